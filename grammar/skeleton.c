@@ -1,0 +1,60 @@
+/* @NAME@ - printed by tools/gen from grammar/@NAME@.c.rl; do not edit. */
+#include "@NAME@.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define DONE               (m->status = SB_MACHINE_DONE)
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+@DRIVER@
+
+%% write data noentry;
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+    %% write exec;
+    if (m->open && p == pe && !eof)
+        EMIT(m->open | SB_MORE, mark, pe - mark);
+    if (m->cs == sb_@NAME@_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_@NAME@_init(struct sb_machine *m)
+{
+    m->cs = sb_@NAME@_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_@NAME@_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS)
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_@NAME@_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char nothing[1];
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_@NAME@_first_final ? 0 : -1;
+}
