@@ -1,0 +1,116 @@
+/*
+ * vfs - the box's file tree: one interface, several backends
+ *
+ * Backends: hostdir (a directory of the host), rom (files linked in), flash
+ * (later). No malloc, errors negative, no globals. A mount table maps path
+ * prefixes to backends, the longest prefix wins.
+ *
+ * Paths are counted strings that begin with '/', '/'-separated, already
+ * confined: ".", "..", empty components, NUL and names over SB_NAME_SIZE are
+ * refused (SB_EINVAL, SB_ENAME) before a backend sees them.
+ *
+ * What is written is invisible until close(commit) or sync, then it is there
+ * whole and durable: after a power cut a file is what its last commit left. A
+ * reader that has the old file open keeps it or gets SB_ESTALE, never a
+ * mixture. Every call may block for as long as the medium takes.
+ */
+#ifndef SB_VFS_H
+#define SB_VFS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "sb/err.h"
+#include "sb/limits.h"
+#include "sb/str.h"
+
+enum sb_file_kind { SB_FILE, SB_DIR };
+
+enum sb_open_flags {
+    SB_READ   = 1,      /* an existing file, for reading */
+    SB_WRITE  = 2,      /* a new content for the file, which replaces the old one when committed */
+    SB_APPEND = 4,      /* with SB_WRITE: begins as a copy of the old content */
+    SB_MAKE   = 8,      /* with SB_WRITE: missing directories on the way are made */
+};
+
+struct sb_stat {
+    enum sb_file_kind kind;
+    uint64_t size;      /* bytes, 0 for a directory */
+    int64_t  mtime;     /* seconds since 1970, 0 when unknown */
+    uint64_t version;   /* changes with the content: a strong validator (HTTP ETag) */
+};
+
+struct sb_space { uint64_t total, free; };  /* bytes */
+
+struct sb_fs_ops;
+
+struct sb_fs {          /* one mounted backend; the caller provides the memory */
+    const struct sb_fs_ops *ops;
+    void       *data;   /* the backend's own state, lent at mount */
+    const char *prefix; /* "/" or "/rom", set by sb_fs_mount */
+};
+
+struct sb_file {        /* one open file; the caller provides the memory */
+    struct sb_fs *fs;   /* NULL = not open */
+    uint64_t size;      /* when opened for reading */
+    uint64_t at;        /* where the next write goes */
+    uint32_t flags;     /* enum sb_open_flags */
+    int      err;       /* first write that failed, sticky: commit then fails */
+    union {
+        int         fd;     /* hostdir: the descriptor; a transport may sendfile from it */
+        const void *mem;    /* rom: the bytes */
+        uint64_t    word[4];
+    } u;
+    uint32_t tmp;       /* hostdir: number of the temporary file */
+    uint32_t name_at;   /* hostdir: see there */
+    char     path[SB_PATH_SIZE];    /* of a file being written: where commit puts it */
+};
+
+struct sb_dirpos { uint64_t at; void *dir; };   /* zeroed by the caller before the first list */
+
+struct sb_fs_ops {
+    int  (*open)(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags);
+    long (*read)(struct sb_file *f, uint64_t off, void *to, size_t n);      /* positional; 0 = end */
+    int  (*map)(struct sb_file *f, uint64_t off, const void **p, size_t *n);/* lends bytes until close; NULL member = cannot */
+    long (*write)(struct sb_file *f, const void *p, size_t n);              /* all of n or an error */
+    int  (*sync)(struct sb_file *f);
+    int  (*close)(struct sb_file *f, bool commit);      /* without commit the old content stays */
+    int  (*truncate)(struct sb_file *f, uint64_t size);
+    int  (*stat)(struct sb_fs *fs, sb_str path, struct sb_stat *st);
+    int  (*fstat)(struct sb_file *f, struct sb_stat *st);
+    /* the next entry: its name (NUL-terminated, SB_NAME_SIZE) and stat; 1 = one more, 0 = end (pos released) */
+    int  (*list)(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name);
+    void (*list_end)(struct sb_fs *fs, struct sb_dirpos *pos);              /* leaves a listing early */
+    int  (*remove)(struct sb_fs *fs, sb_str path);      /* a file or an empty directory */
+    int  (*rename)(struct sb_fs *fs, sb_str from, sb_str to);   /* replaces a file atomically */
+    int  (*mkdir)(struct sb_fs *fs, sb_str path);
+    int  (*touch)(struct sb_fs *fs, sb_str path, int64_t mtime);
+    int  (*space)(struct sb_fs *fs, struct sb_space *space);
+    int  (*idle)(struct sb_fs *fs, uint32_t budget_us); /* one step of upkeep; 1 = there is more */
+};
+
+/* The tree: what the rest of the box uses. A vfs holds up to SB_MAX_MOUNTS backends. */
+struct sb_vfs { struct sb_fs *mounts[SB_MAX_MOUNTS]; unsigned count; uint32_t changes; };
+
+int  sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs);
+
+int  sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags);
+long sb_fs_read(struct sb_file *f, uint64_t off, void *to, size_t n);
+int  sb_fs_map(struct sb_file *f, uint64_t off, const void **p, size_t *n);  /* SB_ENOSUP when it cannot */
+long sb_fs_write(struct sb_file *f, const void *p, size_t n);
+int  sb_fs_sync(struct sb_file *f);
+int  sb_fs_close(struct sb_vfs *v, struct sb_file *f, bool commit);
+int  sb_fs_stat(struct sb_vfs *v, sb_str path, struct sb_stat *st);
+int  sb_fs_fstat(struct sb_file *f, struct sb_stat *st);
+int  sb_fs_list(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name);
+void sb_fs_list_end(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path);
+int  sb_fs_remove(struct sb_vfs *v, sb_str path);
+int  sb_fs_rename(struct sb_vfs *v, sb_str from, sb_str to);    /* SB_ENOSUP across backends */
+int  sb_fs_mkdir(struct sb_vfs *v, sb_str path);
+int  sb_fs_touch(struct sb_vfs *v, sb_str path, int64_t mtime);
+
+/* The whole of a small file at once, both ways. get returns its length (SB_EBIG when over size); put
+ * is atomic and makes directories on the way. */
+long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size);
+int  sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n);
+
+#endif

@@ -1,0 +1,22 @@
+/*
+ * addr - an IPv4 or IPv6 address and a port
+ */
+#ifndef SB_ADDR_H
+#define SB_ADDR_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct sb_addr {
+    uint8_t  ip[16];    /* network order; IPv4 in the first four */
+    uint16_t port;      /* host order */
+    uint8_t  v6;        /* 0 = IPv4, 1 = IPv6 */
+};
+
+/* Longest text of an address, with NUL. */
+#define SB_ADDR_TEXT 46
+
+/* The address without port as text, NUL-terminated (RFC 5952 for IPv6). Returns to. */
+char *sb_addr_text(const struct sb_addr *a, char to[SB_ADDR_TEXT]);
+
+#endif

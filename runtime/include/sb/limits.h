@@ -1,0 +1,158 @@
+/*
+ * limits - every limit of the box, its price and what happens when it is reached
+ *
+ * A board overrides a limit in its own build (-D or a file named by
+ * SB_LIMITS_FILE). Counts are the defaults of the pools; a host takes its
+ * counts from its options instead. sanity.c stops impossible combinations.
+ */
+#ifndef SB_LIMITS_H
+#define SB_LIMITS_H
+
+#ifdef SB_LIMITS_FILE
+#include SB_LIMITS_FILE
+#endif
+
+/* Connections at once, all protocols. Costs about 200 bytes each. Full: the
+ * oldest idle keep-alive connection goes; if none is idle the new one is told
+ * 503 with Retry-After and closed. */
+#ifndef SB_MAX_CONNS
+#define SB_MAX_CONNS 12
+#endif
+
+/* Connections kept back for protocols other than the one that fills up. */
+#ifndef SB_RESERVED_CONNS
+#define SB_RESERVED_CONNS 2
+#endif
+
+/* Blocks of output, shared by all connections; SB_BUF_SIZE bytes each. None
+ * left: the connection is asked again later, its peer waits. */
+#ifndef SB_MAX_BUFS
+#define SB_MAX_BUFS 24
+#endif
+#ifndef SB_BUF_SIZE
+#define SB_BUF_SIZE 1024
+#endif
+
+/* Blocks of output one connection may hold. Reached: it takes no more input
+ * and no more output of a handler until some has left. */
+#ifndef SB_CONN_BUFS
+#define SB_CONN_BUFS 8
+#endif
+
+/* Requests in progress at once. Costs SB_HEAD_SIZE plus about 1 KiB each.
+ * Full: 503 with Retry-After. */
+#ifndef SB_MAX_REQS
+#define SB_MAX_REQS 4
+#endif
+
+/* Bytes of a request head kept when it comes in pieces, and what a request
+ * may hold of decoded path, arguments and added reply fields. A field nobody
+ * needs is dropped when it does not fit; one that is needed: 431. */
+#ifndef SB_HEAD_SIZE
+#define SB_HEAD_SIZE 1024
+#endif
+
+/* Bytes of a whole request head on the wire; more: 431. Costs nothing. */
+#ifndef SB_HEAD_MAX
+#define SB_HEAD_MAX 8192
+#endif
+
+/* Bytes of a request target; more: 414. */
+#ifndef SB_TARGET_MAX
+#define SB_TARGET_MAX 1024
+#endif
+
+/* Header fields of other names that a handler may still ask for; more are skipped. 32 bytes each per request. */
+#ifndef SB_MAX_FIELDS
+#define SB_MAX_FIELDS 12
+#endif
+
+/* {parts} in one route or command. */
+#ifndef SB_MAX_PARTS
+#define SB_MAX_PARTS 4
+#endif
+
+/* A body that is collected for a handler; the buffers, and their size. Longer: 413. All taken: 503. */
+#ifndef SB_MAX_BODIES
+#define SB_MAX_BODIES 2
+#endif
+#ifndef SB_BODY_SIZE
+#define SB_BODY_SIZE 2048
+#endif
+
+/* Files open at once on behalf of connections. About 350 bytes each. Full: 503. */
+#ifndef SB_MAX_FILES
+#define SB_MAX_FILES 6
+#endif
+
+/* WebSockets at once, beyond the connection itself; about 100 bytes each. Full: 503 instead of the upgrade. */
+#ifndef SB_MAX_WS
+#define SB_MAX_WS 4
+#endif
+
+/* Longest message that is collected; longer: close 1009. Buffers come from the bodies' pool. */
+#ifndef SB_WS_MESSAGE_MAX
+#define SB_WS_MESSAGE_MAX SB_BODY_SIZE
+#endif
+
+/* permessage-deflate contexts (host only). None left: the extension is not agreed to. */
+#ifndef SB_MAX_DEFLATE
+#define SB_MAX_DEFLATE 0
+#endif
+
+/* Tasks that may block, and the stack of each. Full: 503. */
+#ifndef SB_MAX_TASKS
+#define SB_MAX_TASKS 2
+#endif
+#ifndef SB_TASK_STACK
+#define SB_TASK_STACK 4096
+#endif
+
+/* Client calls (sb_fetch) under way at once. Full: SB_EFULL. */
+#ifndef SB_MAX_FETCHES
+#define SB_MAX_FETCHES 2
+#endif
+
+/* Rows of a route table, and states of its compiled matcher (8 bytes each). More: no start. */
+#ifndef SB_MAX_ROUTES
+#define SB_MAX_ROUTES 64
+#endif
+
+#ifndef SB_MAX_MOUNTS
+#define SB_MAX_MOUNTS 4
+#endif
+#ifndef SB_MAX_LISTENERS
+#define SB_MAX_LISTENERS 8
+#endif
+#ifndef SB_MAX_TIMERS
+#define SB_MAX_TIMERS 8
+#endif
+
+/* Longest path in the box's tree and longest name in a directory, with the closing NUL. */
+#ifndef SB_PATH_SIZE
+#define SB_PATH_SIZE 256
+#endif
+#ifndef SB_NAME_SIZE
+#define SB_NAME_SIZE 256
+#endif
+
+/* The log's ring in RAM (dmesg) and the longest line of it. */
+#ifndef SB_LOG_SIZE
+#define SB_LOG_SIZE 4096
+#endif
+#ifndef SB_LOG_LINE
+#define SB_LOG_LINE 160
+#endif
+
+/* Switches, 0 or 1. */
+#ifndef SB_WITH_FAULTS          /* pools that fail on demand, for tests */
+#define SB_WITH_FAULTS 0
+#endif
+#ifndef SB_WITH_DEFLATE
+#define SB_WITH_DEFLATE 0
+#endif
+#ifndef SB_WITH_LENIENT_KEY     /* accept a Sec-WebSocket-Key that is not 16 bytes (seed row S1-07) */
+#define SB_WITH_LENIENT_KEY 0
+#endif
+
+#endif

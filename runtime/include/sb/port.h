@@ -1,0 +1,83 @@
+/*
+ * port - what a board supplies, all of it
+ *
+ * The core (everything but board/) calls these functions, memcpy, memmove,
+ * memset, memcmp, strlen and mbedTLS, and nothing else.
+ */
+#ifndef SB_PORT_H
+#define SB_PORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct sb_box;
+struct sb_conn;
+struct sb_listener;
+struct sb_addr;
+struct sb_task;
+
+/* Milliseconds since some start, wrapping at 2^32. The box reads it once per turn. */
+uint32_t sb_port_millis(void);
+
+/* Seconds since 1970 (UTC), 0 when the time is not known. Never blocks. */
+int64_t sb_port_time(void);
+
+/* Fills p with n unpredictable bytes. */
+void sb_port_random(void *p, size_t n);
+
+/* A line for the console, without line end. level as in sb/log.h. Never blocks for long. */
+void sb_port_console(int level, const char *line, size_t n);
+
+/* Says what went wrong and stops the box; does not return. */
+void sb_port_panic(const char *what, const char *file, int line) __attribute__((noreturn));
+
+/* Bytes of memory still free (S0-HTTP-18), 0 when that has no meaning. */
+uint32_t sb_port_free_memory(void);
+
+/* A pin of the board: a host keeps the state in memory. */
+void sb_port_gpio_set(unsigned pin, bool on);
+bool sb_port_gpio_get(unsigned pin);
+
+/* ---- network ---- */
+
+/* Begins to listen; l->io is the port's. Negative error when it cannot. */
+int  sb_port_listen(struct sb_box *box, struct sb_listener *l);
+void sb_port_unlisten(struct sb_box *box, struct sb_listener *l);
+
+/* Opens a connection to host (a name or an address) for c, whose transport it
+ * sets. Later sb_conn_connected or sb_conn_broken is called. Negative error when
+ * it cannot even begin. */
+int  sb_port_connect(struct sb_box *box, struct sb_conn *c, const char *host, unsigned port);
+
+/* This side's address of a connection. */
+void sb_port_local(struct sb_conn *c, struct sb_addr *a);
+
+/* ---- tasks: handlers that may block (DESIGN section 4) ---- */
+
+/* Only one piece of code runs inside the box at a time: the loop, or a task
+ * between enter and leave. The loop leaves while it sleeps. A host locks; a
+ * board with fibers has nothing to do. */
+void sb_port_enter(struct sb_box *box);
+void sb_port_leave(struct sb_box *box);
+
+/* Starts fn(arg) on a stack of its own, outside the box. 0 or SB_EFULL. t->io is the port's. */
+int  sb_port_task_start(struct sb_box *box, struct sb_task *t, void (*fn)(void *arg), void *arg);
+
+/* Inside the box, on t's own stack: leaves the box, waits for sb_port_task_wake
+ * or for ms to pass (UINT32_MAX = for ever), enters again. May wake early. */
+void sb_port_task_wait(struct sb_box *box, struct sb_task *t, uint32_t ms);
+
+/* Inside the box: ends a wait of t, now or the next one. */
+void sb_port_task_wake(struct sb_box *box, struct sb_task *t);
+
+/* The task that runs this code, NULL on the loop's own stack. */
+struct sb_task *sb_port_task_self(struct sb_box *box);
+
+/* From anywhere: the loop shall take a turn soon. */
+void sb_port_poke(struct sb_box *box);
+
+/* The box shall restart (reboot) or stop. */
+void sb_port_restart(struct sb_box *box);
+
+#endif

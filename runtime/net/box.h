@@ -1,0 +1,104 @@
+/*
+ * box - everything that lives between start and stop
+ *
+ * One struct holds all mutable state, so that a test can make two. The board
+ * makes it, calls sb_box_turn and sleeps as long as it says.
+ */
+#ifndef SB_BOX_H
+#define SB_BOX_H
+
+#include "core/pool.h"
+#include "net/conn.h"
+#include "sb/counters.h"
+#include "sb/limits.h"
+#include "vfs.h"
+
+struct sb_app;
+struct sb_config;
+struct sb_router;
+struct sb_task;
+
+/* The pools, from one list: id, item type's size, count by default, what for. */
+enum sb_pool_id {
+#define SB_POOL(id, size, count, what) SB_POOL_##id,
+#include "net/pools.def"
+#undef SB_POOL
+    SB_POOL_COUNT
+};
+
+struct sb_listener {
+    const struct sb_proto *proto;
+    const char *address;    /* "0.0.0.0", "::", "127.0.0.1" ... */
+    uint16_t    port;       /* as asked for; a board writes the real one back */
+    uint32_t    idle_ms;    /* inactivity time-out of its connections, 0 = none */
+    uint32_t    conns;      /* open now */
+    bool      (*allow)(const struct sb_addr *peer);     /* firewall, NULL = everybody */
+    union { int fd; void *p; } io;  /* the board's */
+};
+
+/* A block of output, followed in memory by the box's block size of bytes. */
+struct sb_buf {
+    struct sb_buf *next;
+    uint32_t put;           /* bytes written        lent <= put */
+    uint32_t lent;          /* bytes lent of them   released <= lent */
+    uint32_t released;
+    uint32_t source;        /* enum: what follows the bytes */
+    const unsigned char *fixed;     /* SB_BUF_FIXED: constant bytes */
+    struct sb_file *file;           /* SB_BUF_FILE */
+    uint64_t off;                   /* next byte of the source to lend */
+    uint64_t left;                  /* bytes of the source not lent yet */
+    uint64_t unreleased;            /* lent but not released bytes of the source */
+    unsigned char data[];
+};
+enum { SB_BUF_PLAIN, SB_BUF_FIXED, SB_BUF_FILE };
+
+/* A function to be run by the loop, posted from anywhere. */
+struct sb_post { struct sb_post *next; void (*run)(struct sb_box *box, struct sb_post *p); };
+
+struct sb_box {
+    const struct sb_app *app;
+    const struct sb_config *config;
+    struct sb_vfs   vfs;
+    struct sb_pool  pools[SB_POOL_COUNT];
+    size_t          buf_size;       /* bytes in a block of output */
+    uint32_t        conn_bufs;      /* blocks one connection may hold */
+    uint32_t        now;            /* milliseconds, read once per turn */
+    int64_t         time;           /* seconds since 1970, read once per turn, 0 = unknown */
+    uint32_t        started;        /* now when the box started */
+    uint32_t        sweep_at;       /* no deadline passes before */
+    struct sb_conn *conns;          /* all of them, newest first */
+    struct sb_conn *idle_first, *idle_last;
+    struct sb_conn *dirty;          /* have output to offer in this turn */
+    struct sb_conn *dead;           /* graveyard, reclaimed at the end of the turn */
+    struct sb_conn *starved;        /* waiting for a block of output */
+    struct sb_post *posts, **posts_end;
+    struct sb_listener listeners[SB_MAX_LISTENERS];
+    unsigned        listener_count;
+    struct sb_counters count;
+    struct sb_log_ring *log;
+    struct sb_router *router;       /* compiled table of app->http */
+    uint32_t        timer_at[SB_MAX_TIMERS];
+    bool            draining;       /* no new work; leaves when all is done */
+    char            date[32];       /* "Sat, 21 Nov 2026 11:37:41 GMT", formatted once a second */
+    int64_t         date_of;
+};
+
+/* A turn: begin reads the clock; then the board makes its upcalls; end runs
+ * posts, time-outs and timers, flushes what is dirty, buries the dead, and
+ * returns for how many milliseconds the board may sleep. */
+void     sb_box_turn_begin(struct sb_box *box);
+uint32_t sb_box_turn_end(struct sb_box *box);
+
+/* Runs p->run in the loop; call inside the box, p stays the caller's until it runs. */
+void sb_box_post(struct sb_box *box, struct sb_post *p);
+
+static inline void *sb_box_get(struct sb_box *box, enum sb_pool_id id)
+{
+    return sb_pool_get(&box->pools[id]);
+}
+static inline void sb_box_put(struct sb_box *box, enum sb_pool_id id, void *item)
+{
+    sb_pool_put(&box->pools[id], item);
+}
+
+#endif
