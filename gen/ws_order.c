@@ -1,0 +1,183 @@
+
+/* ws_order - printed by tools/gen from grammar/ws_order.c.rl; do not edit. */
+#include "ws_order.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define DONE               (m->status = SB_MACHINE_DONE)
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+
+
+
+
+static const int sb_ws_order_start = 1;
+static const int sb_ws_order_first_final = 5;
+static const int sb_ws_order_error = 0;
+
+
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch (  m->cs )
+	{
+tr2:
+	{ EMIT(SB_WS_ORDER_IN_TEXT, p, 0); }
+	{ EMIT(SB_WS_ORDER_LAST, p, 0); }
+	goto st1;
+tr4:
+	{ EMIT(SB_WS_ORDER_IN_BINARY, p, 0); }
+	{ EMIT(SB_WS_ORDER_LAST, p, 0); }
+	goto st1;
+tr6:
+	{ EMIT(SB_WS_ORDER_DO_PONG, p, 0); }
+	goto st1;
+tr7:
+	{ EMIT(SB_WS_ORDER_GOT_PONG, p, 0); }
+	goto st1;
+tr10:
+	{ EMIT(SB_WS_ORDER_LAST, p, 0); }
+	goto st1;
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
+case 1:
+	switch( (*p) ) {
+		case 3u: goto tr0;
+		case 4u: goto tr2;
+		case 5u: goto tr3;
+		case 6u: goto tr4;
+		case 7u: goto tr5;
+		case 8u: goto tr6;
+		case 9u: goto tr7;
+		case 10u: goto st4;
+	}
+	goto st0;
+st0:
+ m->cs = 0;
+	goto _out;
+tr0:
+	{ EMIT(SB_WS_ORDER_IN_TEXT, p, 0); }
+	{ EMIT(SB_WS_ORDER_MORE, p, 0); }
+	goto st2;
+tr3:
+	{ EMIT(SB_WS_ORDER_IN_BINARY, p, 0); }
+	{ EMIT(SB_WS_ORDER_MORE, p, 0); }
+	goto st2;
+tr11:
+	{ EMIT(SB_WS_ORDER_DO_PONG, p, 0); }
+	goto st2;
+tr12:
+	{ EMIT(SB_WS_ORDER_GOT_PONG, p, 0); }
+	goto st2;
+tr9:
+	{ EMIT(SB_WS_ORDER_MORE, p, 0); }
+	goto st2;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	switch( (*p) ) {
+		case 1u: goto tr9;
+		case 2u: goto tr10;
+		case 7u: goto tr5;
+		case 8u: goto tr11;
+		case 9u: goto tr12;
+		case 10u: goto st4;
+	}
+	goto st0;
+tr5:
+	{ EMIT(SB_WS_ORDER_DO_CLOSE, p, 0); }
+	goto st3;
+tr13:
+	{ EMIT(SB_WS_ORDER_IGNORED, p, 0); }
+	goto st3;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	if ( (*p) == 10u )
+		goto tr14;
+	if ( 1u <= (*p) && (*p) <= 9u )
+		goto tr13;
+	goto st0;
+tr14:
+	{ EMIT(SB_WS_ORDER_CLOSED, p, 0); DONE; {p++;  m->cs = 5; goto _out;} }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	goto st0;
+tr15:
+	{ EMIT(SB_WS_ORDER_IGNORED, p, 0); }
+	goto st4;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	if ( (*p) == 7u )
+		goto tr14;
+	if ( 1u <= (*p) && (*p) <= 9u )
+		goto tr15;
+	goto st0;
+	}
+	_test_eof1:  m->cs = 1; goto _test_eof;
+	_test_eof2:  m->cs = 2; goto _test_eof;
+	_test_eof3:  m->cs = 3; goto _test_eof;
+	_test_eof5:  m->cs = 5; goto _test_eof;
+	_test_eof4:  m->cs = 4; goto _test_eof;
+
+	_test_eof: {}
+	_out: {}
+	}
+
+    if (m->open && p == pe && !eof)
+        EMIT(m->open | SB_MORE, mark, pe - mark);
+    if (m->cs == sb_ws_order_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_ws_order_init(struct sb_machine *m)
+{
+    m->cs = sb_ws_order_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_ws_order_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS)
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_ws_order_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char nothing[1];
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_ws_order_first_final ? 0 : -1;
+}
