@@ -10,6 +10,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include "sb/limits.h"
 
 struct sb_pool {
     uint8_t *mem;       /* lent by the maker, outlives the pool */

@@ -18,9 +18,9 @@ struct sb_config;
 struct sb_router;
 struct sb_task;
 
-/* The pools, from one list: id, item type's size, count by default, what for. */
+/* The pools, from one list; start.c knows their sizes. */
 enum sb_pool_id {
-#define SB_POOL(id, size, count, what) SB_POOL_##id,
+#define SB_POOL(id, what) SB_POOL_##id,
 #include "net/pools.def"
 #undef SB_POOL
     SB_POOL_COUNT
@@ -65,12 +65,12 @@ struct sb_box {
     uint32_t        now;            /* milliseconds, read once per turn */
     int64_t         time;           /* seconds since 1970, read once per turn, 0 = unknown */
     uint32_t        started;        /* now when the box started */
+    uint32_t        bufs_refused;   /* refusals of the blocks' pool already dealt with */
     uint32_t        sweep_at;       /* no deadline passes before */
     struct sb_conn *conns;          /* all of them, newest first */
     struct sb_conn *idle_first, *idle_last;
     struct sb_conn *dirty;          /* have output to offer in this turn */
     struct sb_conn *dead;           /* graveyard, reclaimed at the end of the turn */
-    struct sb_conn *starved;        /* waiting for a block of output */
     struct sb_post *posts, **posts_end;
     struct sb_listener listeners[SB_MAX_LISTENERS];
     unsigned        listener_count;
@@ -88,6 +88,13 @@ struct sb_box {
  * returns for how many milliseconds the board may sleep. */
 void     sb_box_turn_begin(struct sb_box *box);
 uint32_t sb_box_turn_end(struct sb_box *box);
+
+/* Runs the program's timers that are due (sys/timers.c). Milliseconds until the next. */
+uint32_t sb_timers_run(struct sb_box *box);
+
+/* What the turn does with one connection (conn.c). */
+void     sb_conn_expired(struct sb_conn *c);    /* its deadline has passed */
+void     sb_conn_starved(struct sb_conn *c);    /* there are blocks of output again */
 
 /* Runs p->run in the loop; call inside the box, p stays the caller's until it runs. */
 void sb_box_post(struct sb_box *box, struct sb_post *p);

@@ -90,8 +90,8 @@ struct sb_conn {
     const struct sb_proto *proto;
     struct sb_box  *box;
     struct sb_conn *next, *prev;            /* all connections of the box */
-    struct sb_conn *idle_next, *idle_prev;  /* idle ones, oldest first */
-    struct sb_conn *turn_next;              /* dirty, or dead */
+    struct sb_conn *idle_next, *idle_prev;  /* idle ones, oldest first; the dead */
+    struct sb_conn *turn_next;              /* dirty ones */
     struct sb_out   out;
     union { int fd; void *p; } io;          /* the transport's */
     uint32_t io_flags;                      /* the transport's */

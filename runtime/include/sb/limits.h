@@ -19,6 +19,12 @@
 #define SB_MAX_CONNS 12
 #endif
 
+/* Slots beyond that for the connections that die within a turn: the newcomer
+ * in whose favour one was closed needs a slot before the grave is cleared. */
+#ifndef SB_SPARE_CONNS
+#define SB_SPARE_CONNS 2
+#endif
+
 /* Connections kept back for protocols other than the one that fills up. */
 #ifndef SB_RESERVED_CONNS
 #define SB_RESERVED_CONNS 2

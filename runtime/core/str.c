@@ -1,0 +1,24 @@
+#include "sb/str.h"
+
+#include "sb/err.h"
+
+int sb_copy(char *to, size_t size, sb_str s)
+{
+    if (s.n >= size)
+        return SB_EFULL;
+    if (s.n)
+        memcpy(to, s.p, s.n);
+    to[s.n] = '\0';
+    return 0;
+}
+
+const char *sb_err_text(int err)
+{
+    switch (err) {
+#define SB_ERROR(name, value, text) case SB_##name: return text;
+#include "sb/err.def"
+#undef SB_ERROR
+    default:
+        return "unknown error";
+    }
+}

@@ -1,0 +1,111 @@
+#include "net/box.h"
+
+#include "sb/port.h"
+
+/* A box with nothing to wait for looks at its deadlines this often all the same. */
+#define SLEEP_MS 1000
+
+static int32_t until(uint32_t at, uint32_t now)
+{
+    return (int32_t)(at - now);
+}
+
+void sb_box_turn_begin(struct sb_box *box)
+{
+    box->now = sb_port_millis();
+    box->time = sb_port_time();
+}
+
+void sb_box_post(struct sb_box *box, struct sb_post *p)
+{
+    p->next = NULL;
+    *box->posts_end = p;
+    box->posts_end = &p->next;
+}
+
+static void run_posts(struct sb_box *box)
+{
+    struct sb_post *p = box->posts, *next;
+
+    box->posts = NULL;
+    box->posts_end = &box->posts;
+    for (; p; p = next) {
+        next = p->next;
+        p->run(box, p);
+    }
+}
+
+/* Deadlines are swept, not armed: one pass over all connections when the earliest may have passed. */
+static void sweep(struct sb_box *box)
+{
+    struct sb_conn *c, *next;
+
+    if (until(box->sweep_at, box->now) > 0)
+        return;
+    box->sweep_at = box->now + SLEEP_MS;
+    for (c = box->conns; c; c = next) {
+        next = c->next;
+        if (!c->timed)
+            continue;
+        if (until(c->deadline, box->now) <= 0)
+            sb_conn_expired(c);
+        else if (until(c->deadline, box->sweep_at) < 0)
+            box->sweep_at = c->deadline;
+    }
+}
+
+/* Those who found no block of output, and have none of their own to wait for, try again. */
+static void feed_starved(struct sb_box *box)
+{
+    struct sb_pool *bufs = &box->pools[SB_POOL_BUF];
+    struct sb_conn *c, *next;
+
+    if (bufs->refused == box->bufs_refused || bufs->used == bufs->count)
+        return;
+    box->bufs_refused = bufs->refused;
+    for (c = box->conns; c; c = next) {
+        next = c->next;
+        if (c->flags & SB_CONN_STARVED)
+            sb_conn_starved(c);
+    }
+}
+
+static void flush_dirty(struct sb_box *box)
+{
+    struct sb_conn *c = box->dirty, *next;
+
+    box->dirty = NULL;
+    for (; c; c = next) {
+        next = c->turn_next;
+        c->flags &= (uint16_t)~SB_CONN_DIRTY;
+        sb_conn_flush(c);
+    }
+}
+
+static void bury_dead(struct sb_box *box)
+{
+    struct sb_conn *c = box->dead, *next;
+
+    box->dead = NULL;
+    for (; c; c = next) {
+        next = c->idle_next;
+        sb_box_put(box, SB_POOL_CONN, c);
+    }
+}
+
+uint32_t sb_box_turn_end(struct sb_box *box)
+{
+    uint32_t timers;
+    int32_t wait;
+
+    run_posts(box);
+    timers = sb_timers_run(box);
+    sweep(box);
+    flush_dirty(box);
+    feed_starved(box);
+    bury_dead(box);
+    if (box->dirty || box->posts)
+        return 0;
+    wait = until(box->sweep_at, box->now);
+    return wait < 0 ? 0 : (uint32_t)wait < timers ? (uint32_t)wait : timers;
+}

@@ -1,0 +1,307 @@
+/*
+ * out - the output queue of a connection (the half of conn.h that sends)
+ */
+#include "net/out.h"
+
+#include "core/assert.h"
+
+static bool copyable(const struct sb_conn *c, size_t n)
+{
+    return n <= c->box->buf_size / 4;
+}
+
+static struct sb_buf *new_block(struct sb_conn *c)
+{
+    struct sb_buf *b = c->out.blocks < c->box->conn_bufs ? sb_box_get(c->box, SB_POOL_BUF) : NULL;
+
+    if (!b) {
+        if (c->out.blocks == 0)
+            c->flags |= SB_CONN_STARVED;    /* no release of its own will wake it */
+        return NULL;
+    }
+    b->next = NULL;
+    b->put = b->lent = b->released = 0;
+    b->source = SB_BUF_PLAIN;
+    b->left = b->unreleased = 0;
+    c->out.blocks++;
+    return b;
+}
+
+static void append(struct sb_conn *c, struct sb_buf *b)
+{
+    if (c->out.last)
+        c->out.last->next = b;
+    else
+        c->out.first = b;
+    c->out.last = b;
+}
+
+static void free_block(struct sb_conn *c, struct sb_buf *b)
+{
+    if (b->source == SB_BUF_FILE) {
+        sb_fs_close(&c->box->vfs, b->file, false);
+        sb_box_put(c->box, SB_POOL_FILE, b->file);
+    }
+    sb_box_put(c->box, SB_POOL_BUF, b);
+    c->out.blocks--;
+}
+
+void sb_out_drop(struct sb_conn *c)
+{
+    struct sb_buf *b, *next;
+
+    for (b = c->out.first; b; b = next) {
+        next = b->next;
+        free_block(c, b);
+    }
+    c->out = (struct sb_out){ 0 };
+}
+
+size_t sb_conn_room(const struct sb_conn *c)
+{
+    const struct sb_buf *last = c->out.last;
+    const struct sb_pool *pool = &c->box->pools[SB_POOL_BUF];
+    size_t spare = c->box->conn_bufs - c->out.blocks;
+    size_t left = pool->count - pool->used;
+
+    spare = spare < left ? spare : left;
+    return spare * c->box->buf_size
+         + (last && last->source == SB_BUF_PLAIN ? c->box->buf_size - last->put : 0);
+}
+
+unsigned char *sb_conn_reserve(struct sb_conn *c, size_t n)
+{
+    struct sb_buf *b = c->out.last;
+
+    if (!b || b->source != SB_BUF_PLAIN || c->box->buf_size - b->put < n) {
+        if (n > c->box->buf_size)
+            return NULL;
+        b = new_block(c);
+        if (!b)
+            return NULL;
+        append(c, b);
+    }
+    return b->data + b->put;
+}
+
+static void has_output(struct sb_conn *c, struct sb_buf *b)
+{
+    if (!c->out.lend)
+        c->out.lend = b;
+    if (!(c->flags & SB_CONN_DIRTY)) {
+        c->flags |= SB_CONN_DIRTY;
+        c->turn_next = c->box->dirty;
+        c->box->dirty = c;
+    }
+}
+
+void sb_conn_commit(struct sb_conn *c, size_t n)
+{
+    if (n == 0)
+        return;
+    c->out.last->put += (uint32_t)n;
+    SB_ASSERT(c->out.last->put <= c->box->buf_size);
+    has_output(c, c->out.last);
+}
+
+size_t sb_conn_put(struct sb_conn *c, const void *p, size_t n)
+{
+    const unsigned char *from = p;
+    size_t done = 0;
+
+    while (done < n) {
+        struct sb_buf *last = c->out.last;
+        size_t room = last && last->source == SB_BUF_PLAIN ? c->box->buf_size - last->put : 0, k;
+        unsigned char *to = sb_conn_reserve(c, room ? 1 : (n - done < c->box->buf_size ? n - done : c->box->buf_size));
+
+        if (!to)
+            break;
+        room = c->box->buf_size - c->out.last->put;
+        k = n - done < room ? n - done : room;
+        memcpy(to, from + done, k);
+        sb_conn_commit(c, k);
+        done += k;
+    }
+    return done;
+}
+
+/* The block that a constant or a file shall follow: the last one, or a new one. */
+static struct sb_buf *block_for_source(struct sb_conn *c)
+{
+    struct sb_buf *b = c->out.last;
+
+    if (b && b->source == SB_BUF_PLAIN)
+        return b;
+    b = new_block(c);
+    if (b)
+        append(c, b);
+    return b;
+}
+
+int sb_conn_put_const(struct sb_conn *c, const void *p, size_t n)
+{
+    struct sb_buf *b;
+
+    if (copyable(c, n)) {           /* cheaper than a push of its own */
+        unsigned char *to = sb_conn_reserve(c, n);
+
+        if (!to)
+            return SB_EFULL;
+        memcpy(to, p, n);
+        sb_conn_commit(c, n);
+        return 0;
+    }
+    b = block_for_source(c);
+    if (!b)
+        return SB_EFULL;
+    b->source = SB_BUF_FIXED;
+    b->fixed = p;
+    b->off = 0;
+    b->left = n;
+    has_output(c, b);
+    return 0;
+}
+
+int sb_conn_put_file(struct sb_conn *c, struct sb_file *f, uint64_t off, uint64_t n)
+{
+    struct sb_buf *b = block_for_source(c);
+
+    if (!b)
+        return SB_EFULL;
+    b->source = SB_BUF_FILE;
+    b->file = f;
+    b->off = off;
+    b->left = n;
+    has_output(c, b);
+    return 0;
+}
+
+static bool all_lent(const struct sb_buf *b)
+{
+    return b->lent == b->put && b->left == 0;
+}
+
+void sb_conn_released(struct sb_conn *c, size_t n)
+{
+    while (c->out.first) {
+        struct sb_buf *b = c->out.first;
+        size_t k = b->lent - b->released < n ? b->lent - b->released : n;
+
+        b->released += (uint32_t)k;
+        n -= k;
+        k = b->unreleased < n ? (size_t)b->unreleased : n;
+        b->unreleased -= k;
+        n -= k;
+        if (!all_lent(b) || b->released != b->lent || b->unreleased)
+            break;
+        if (c->out.lend == b)
+            c->out.lend = b->next;
+        c->out.first = b->next;
+        if (!c->out.first)
+            c->out.last = NULL;
+        free_block(c, b);
+    }
+    SB_ASSERT(n == 0 || !c->out.first);
+}
+
+/* A file that the transport cannot send itself: its next piece becomes a plain block before it. */
+static int read_ahead(struct sb_conn *c, struct sb_buf *b)
+{
+    struct sb_buf *piece = new_block(c), *before;
+    size_t want = b->left < c->box->buf_size ? (size_t)b->left : c->box->buf_size;
+    long n;
+
+    if (!piece)
+        return 0;
+    n = sb_fs_read(b->file, b->off, piece->data, want);
+    if (n <= 0) {               /* shorter than it was: the promised length cannot be kept */
+        free_block(c, piece);
+        return SB_EIO;
+    }
+    piece->put = (uint32_t)n;
+    piece->next = b;
+    b->off += (uint64_t)n;
+    b->left -= (uint64_t)n;
+    if (c->out.first == b) {
+        c->out.first = piece;
+    } else {
+        for (before = c->out.first; before->next != b; before = before->next)
+            ;
+        before->next = piece;
+    }
+    c->out.lend = piece;
+    return 1;
+}
+
+/* Lends from a constant or a file. Bytes taken, 0 = the transport is full, negative = broken. */
+static long lend_source(struct sb_conn *c, struct sb_buf *b)
+{
+    const void *p = NULL;
+    size_t n = b->left < SIZE_MAX / 2 ? (size_t)b->left : SIZE_MAX / 2;
+    bool more = b->next != NULL;
+    long k;
+
+    if (b->source == SB_BUF_FIXED)
+        k = c->tp->push(c, b->fixed + b->off, n, more);
+    else if (sb_fs_map(b->file, b->off, &p, &n) == 0)
+        k = c->tp->push(c, p, n, more);
+    else
+        k = c->tp->push_file(c, b->file, b->off, n);
+    if (k > 0) {
+        b->off += (uint64_t)k;
+        b->left -= (uint64_t)k;
+        b->unreleased += (uint64_t)k;
+    }
+    return k;
+}
+
+static bool needs_reading(const struct sb_conn *c, const struct sb_buf *b)
+{
+    const void *p;
+    size_t n;
+
+    return b->source == SB_BUF_FILE && !c->tp->push_file && sb_fs_map(b->file, b->off, &p, &n) < 0;
+}
+
+/* Lends some of block b. The same results. */
+static long lend_some(struct sb_conn *c, struct sb_buf *b)
+{
+    long k;
+
+    if (b->lent < b->put) {
+        k = c->tp->push(c, b->data + b->lent, b->put - b->lent, b->left || b->next);
+        if (k > 0)
+            b->lent += (uint32_t)k;
+        return k;
+    }
+    return lend_source(c, b);
+}
+
+int sb_out_lend(struct sb_conn *c)
+{
+    while (c->out.lend) {
+        struct sb_buf *b = c->out.lend;
+        long k;
+
+        if (all_lent(b)) {
+            c->out.lend = b->next;
+            continue;
+        }
+        if (b->lent == b->put && needs_reading(c, b)) {
+            int got = read_ahead(c, b);
+
+            if (got <= 0)
+                return got;     /* no block: the next release brings one */
+            continue;
+        }
+        k = lend_some(c, b);
+        if (k <= 0) {
+            if (k == 0)
+                c->flags |= SB_CONN_BLOCKED;
+            return (int)k;
+        }
+        if (c->tp->copies)
+            sb_conn_released(c, (size_t)k);
+    }
+    return 0;
+}

@@ -1,0 +1,173 @@
+/*
+ * http - HTTP/1.1 on a connection (RFC 9110, RFC 9112), for the files of proto/
+ *
+ * One request is in progress per connection; it comes from a pool when its
+ * first byte arrives and goes back when its reply is complete. Spans of the
+ * head point into the transport's bytes as long as the request is handled
+ * within one call; when it outlives the call they are copied into its store.
+ */
+#ifndef SB_HTTP_H
+#define SB_HTTP_H
+
+#include "http_field.h"
+#include "machine.h"
+#include "net/box.h"
+#include "signalbox.h"
+
+struct sb_task;
+
+enum sb_req_phase {
+    SB_REQ_HEAD,        /* the head is being read */
+    SB_REQ_BODY,        /* the body is being read */
+    SB_REQ_REPLY,       /* all is read (or will not be), the reply is not finished */
+    SB_REQ_DONE         /* the reply is queued */
+};
+
+enum sb_req_flag {
+    SB_REQ_KEEP     = 1 << 0,   /* the connection lives on after the reply */
+    SB_REQ_CHUNKED  = 1 << 1,   /* the body is chunked */
+    SB_REQ_LENGTH   = 1 << 2,   /* Content-Length was there */
+    SB_REQ_HOST     = 1 << 3,   /* Host was there */
+    SB_REQ_UPGRADE  = 1 << 4,   /* Connection: upgrade and Upgrade: websocket, both bits */
+    SB_REQ_WEBSOCKET= 1 << 5,
+    SB_REQ_EXPECT   = 1 << 6,   /* waits for 100 Continue */
+    SB_REQ_CLOSE    = 1 << 7,   /* Connection: close */
+    SB_REQ_KEEPALIVE= 1 << 8,   /* Connection: keep-alive */
+    SB_REQ_DROPPED  = 1 << 9,   /* the open span did not fit and is being skipped */
+    SB_REQ_BEGUN    = 1 << 10,  /* a reply head is queued */
+    SB_REQ_STREAM   = 1 << 11,  /* the reply comes in pieces ... */
+    SB_REQ_CHUNKS   = 1 << 12,  /* ... as chunks */
+    SB_REQ_NO_BODY  = 1 << 13,  /* HEAD, 204, 304: no body in the reply */
+    SB_REQ_LATER    = 1 << 14,  /* the handler has said SB_LATER */
+    SB_REQ_IN_CALL  = 1 << 15,  /* within http_input: spans may point into the transport's bytes */
+    SB_REQ_CODING   = 1 << 16,  /* a transfer coding other than chunked: 501 */
+    SB_REQ_BAD_HOST = 1 << 17,
+    SB_REQ_EXPECT_OTHER = 1 << 18,
+    SB_REQ_FORM_READ= 1 << 19,
+    SB_REQ_CALLING  = 1 << 20,  /* a handler of this request is on the stack */
+    SB_REQ_SSE      = 1 << 21,
+};
+
+struct sb_field { sb_str name, value; };
+
+struct sb_req {
+    struct sb_conn *conn;
+    struct sb_machine head;         /* http_request */
+    struct sb_machine coding;       /* http_chunked, or multipart_form */
+    uint32_t flags;                 /* enum sb_req_flag */
+    uint8_t  phase;                 /* enum sb_req_phase */
+    uint8_t  method;                /* enum sb_method, 0 = another */
+    uint8_t  version;               /* 9, 10, 11 ... */
+    uint8_t  form;                  /* of the target: enum sb_http_request_event that began it */
+    uint16_t status;                /* replied with, 0 = not yet */
+    uint16_t fault;                 /* status of the first thing wrong with the head, 0 = none */
+
+    const unsigned char *lent;      /* the transport's bytes of this call */
+    size_t   lent_n;
+    uint32_t head_bytes;            /* of the head so far */
+    uint16_t open_field;            /* known field whose value comes next, 0 = another */
+    sb_str   open_name;             /* of a field that is not known */
+    uint32_t kept;                  /* bytes of the open span kept at store + used */
+    uint32_t used;                  /* bytes of store taken */
+
+    uint64_t have;                  /* bit i: field[i] is there */
+    sb_str   field[SB_HTTP_FIELD_COUNT];
+    struct sb_field other[SB_MAX_FIELDS];
+    uint32_t others;
+    sb_str   raw_path, raw_query;   /* as they came */
+    sb_str   path;                  /* decoded, in store */
+
+    const struct sb_route *row;     /* NULL = none matches */
+    sb_str   part[SB_MAX_PARTS];    /* what the row's {parts} stand for */
+    sb_str   rest;                  /* what its '*' stands for */
+    sb_str   user;
+
+    uint64_t length;                /* Content-Length */
+    uint64_t left;                  /* of the body, not read yet */
+    uint64_t body_n;                /* of the body, read */
+    unsigned char *body;            /* collected, from the BODY pool, or NULL */
+    struct sb_file *upload;         /* the file being stored, or NULL */
+    struct sb_upload *form_upload;  /* multipart in progress, lives in body */
+
+    uint32_t extra_at, extra_n;     /* added reply fields in store, each line with CR LF */
+    const struct sb_stream_events *stream;
+    void   (*after)(struct sb_req *r);      /* sb_after */
+    struct sb_task *task;
+    void    *data;                  /* the handler's own */
+
+    uint32_t store_size;
+    unsigned char store[];
+};
+
+extern const struct sb_proto sb_http;
+
+static inline struct sb_req *sb_http_req(const struct sb_conn *c)
+{
+    return c->state[0].p;
+}
+
+static inline sb_str sb_field(const struct sb_req *r, int id)
+{
+    return r->have >> id & 1 ? r->field[id] : SB_NO_STR;
+}
+
+/* ---- http_head.c: reading a head ---- */
+
+/* Feeds the head; returns the bytes taken. The head is complete or faulty when r->phase moves on. */
+size_t sb_http_head_input(struct sb_req *r, const unsigned char *p, size_t n);
+
+/* Copies whatever points into the transport's bytes into the store; what does not fit is forgotten. */
+void   sb_http_keep(struct sb_req *r);
+
+/* Room for n bytes in the store, NULL when it is full. */
+unsigned char *sb_http_store(struct sb_req *r, size_t n);
+
+/* ---- http_body.c: reading a body ---- */
+
+/* Decides how the body of r is read. 0, or the status to refuse with. */
+int    sb_http_body_begin(struct sb_req *r);
+size_t sb_http_body_input(struct sb_req *r, unsigned char *p, size_t n);
+
+/* ---- http_call.c: rows and handlers ---- */
+
+/* The head is complete: find the row, check what can be checked, begin the body or call the handler. */
+void   sb_http_dispatch(struct sb_req *r);
+/* Calls the handler; the body is complete. */
+void   sb_http_call(struct sb_req *r);
+/* Calls fn(r) as a handler and answers with the status that it returned. */
+void   sb_http_run(struct sb_req *r, sb_handler_fn *fn);
+
+/* ---- http_reply.c: writing a reply ---- */
+
+/* Queues a reply head; length UINT64_MAX = not known. 0 or SB_EFULL. room is asked for the head and body bytes more. */
+int    sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t length, size_t body);
+/* The short answer for a status, or the app's error page. */
+int    sb_http_answer(struct sb_req *r, int status);
+/* Answers with status and closes: the stream cannot be trusted any more. */
+void   sb_http_fail(struct sb_req *r, int status);
+/* Adds a field to the reply: a format of ours. 0 or SB_EFULL. */
+int    sb_http_add(struct sb_req *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The reply is queued whole: on to the next request, or close. */
+void   sb_http_done(struct sb_req *r);
+const char *sb_http_reason(int status);
+
+/* ---- http_date.c ---- */
+
+#define SB_HTTP_DATE 29     /* bytes of an IMF-fixdate (RFC 9110 5.6.7), without NUL */
+void    sb_http_date_text(char to[SB_HTTP_DATE], int64_t t);
+/* Any of the three forms; -1 when it is none. */
+int64_t sb_http_date_value(sb_str s);
+
+/* ---- http_files.c, http_upload.c, http_auth.c, http_sse.c ---- */
+
+int    sb_http_files(struct sb_req *r);             /* GET and HEAD of a file row */
+int    sb_http_file(struct sb_req *r, sb_str path); /* one file of the box */
+int    sb_http_upload_begin(struct sb_req *r);      /* PUT or a posted form: 0 or a status */
+long   sb_http_upload_data(struct sb_req *r, const unsigned char *p, size_t n);
+int    sb_http_upload_end(struct sb_req *r);        /* the status */
+void   sb_http_upload_drop(struct sb_req *r);       /* the old file stays */
+int    sb_http_remove(struct sb_req *r);            /* DELETE of a file row */
+bool   sb_http_authorized(struct sb_req *r);        /* for row->auth; sets r->user */
+void   sb_http_sse_gone(struct sb_req *r);
+
+#endif
