@@ -208,8 +208,21 @@ int64_t sb_time(struct sb_box *box);                        /* seconds since 197
 uint32_t sb_free_memory(struct sb_box *box);                /* bytes */
 uint32_t sb_connections(struct sb_box *box);                /* open now */
 const struct sb_counters *sb_counters(struct sb_box *box);
+uint32_t sb_millis(struct sb_box *box);             /* milliseconds since the start, wrapping */
+unsigned sb_http_port(struct sb_box *box);          /* where the web is served, 0 = nowhere */
+
+/* What the pools hold: fills in up to max of them, returns how many there are. */
+struct sb_pool_info { const char *what; uint32_t bytes, count, used, peak, refused; };
+size_t  sb_pools(struct sb_box *box, struct sb_pool_info *to, size_t max);
+
+/* Calls each for every file below a directory. 0 or an error; deep trees are cut. */
+int     sb_walk(struct sb_box *box, const char *dir,
+                void (*each)(void *user, const char *path, uint64_t bytes), void *user);
+
 long    sb_read_file(struct sb_box *box, const char *path, void *to, size_t size);      /* bytes, SB_EBIG when larger */
 int     sb_write_file(struct sb_box *box, const char *path, const void *p, size_t n);   /* atomic and durable */
+/* Writes at most size bytes of the text (no NUL) and returns how long it is in full. */
+size_t  sb_format(char *to, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* A line for the console alone, as printf to the serial port would be. */
 void    sb_print_console(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

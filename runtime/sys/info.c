@@ -1,0 +1,92 @@
+/*
+ * info - what a program may ask its box about
+ */
+#include "core/fmt.h"
+#include "net/box.h"
+#include "signalbox.h"
+#include "vfs.h"
+
+extern const struct sb_proto sb_http;    /* proto/http.h */
+
+enum { DEPTH_MAX = 8 };
+
+static const char *const pool_names[SB_POOL_COUNT] = {
+#define SB_POOL(id, what) [SB_POOL_##id] = what,
+#include "net/pools.def"
+#undef SB_POOL
+};
+
+size_t sb_pools(struct sb_box *box, struct sb_pool_info *to, size_t max)
+{
+    size_t i;
+
+    for (i = 0; i < max && i < SB_POOL_COUNT; i++) {
+        const struct sb_pool *p = &box->pools[i];
+
+        to[i] = (struct sb_pool_info){ pool_names[i], p->size, p->count, p->used, p->peak, p->refused };
+    }
+    return SB_POOL_COUNT;
+}
+
+uint32_t sb_millis(struct sb_box *box)
+{
+    return box->now - box->started;
+}
+
+unsigned sb_http_port(struct sb_box *box)
+{
+    unsigned i;
+
+    for (i = 0; i < box->listener_count; i++)
+        if (box->listeners[i].proto == &sb_http)
+            return box->listeners[i].port;
+    return 0;
+}
+
+size_t sb_format(char *to, size_t size, const char *format, ...)
+{
+    va_list args;
+    size_t n;
+
+    va_start(args, format);
+    n = sb_vfmt(to, size, format, args);
+    va_end(args);
+    return n;
+}
+
+struct walk {
+    struct sb_vfs *vfs;
+    void (*each)(void *user, const char *path, uint64_t bytes);
+    void  *user;
+    char   path[SB_PATH_SIZE + SB_NAME_SIZE];   /* a directory, then the name of what lies in it */
+};
+
+/* Visits what lies in the directory path[0..n); names are written behind it. */
+static int walk(struct walk *w, size_t n, unsigned depth)
+{
+    struct sb_dirpos pos = { 0, NULL };
+    size_t at = n > 1 ? n + 1 : 1;      /* "/" has its slash already */
+    struct sb_stat st;
+    int more = 0;
+
+    while (at < SB_PATH_SIZE && (more = sb_fs_list(w->vfs, &pos, (sb_str){ w->path, n }, &st, w->path + at)) > 0) {
+        w->path[at - 1] = '/';
+        if (st.kind == SB_FILE)
+            w->each(w->user, w->path, st.size);
+        else if (depth < DEPTH_MAX)
+            walk(w, at + strlen(w->path + at), depth + 1);
+    }
+    return more;
+}
+
+int sb_walk(struct sb_box *box, const char *dir,
+            void (*each)(void *user, const char *path, uint64_t bytes), void *user)
+{
+    struct walk w = { &box->vfs, each, user, "" };
+    size_t n = strlen(dir);
+
+    if (n == 0 || n >= SB_PATH_SIZE)
+        return SB_EINVAL;
+    memcpy(w.path, dir, n);
+    return walk(&w, n, 0);
+}
