@@ -1,4 +1,4 @@
-#include "ws_mask.h"
+#include "proto/ws_mask.h"
 
 #include <string.h>
 #ifdef __SSE2__

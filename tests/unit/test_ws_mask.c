@@ -6,7 +6,7 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "ws_mask.h"
+#include "proto/ws_mask.h"
 
 #define KEY   0xd43f2a91u
 #define AROUND 16
