@@ -1907,7 +1907,7 @@ case 83:
 
 void sb_http_chunked_init(struct sb_machine *m)
 {
-    m->cs = sb_http_chunked_start;
+    m->cs = (int16_t)sb_http_chunked_start;
     m->open = 0;
     m->status = SB_MACHINE_RUNS;
     m->reg = 0;
@@ -1928,5 +1928,5 @@ int sb_http_chunked_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
     if (m->status == SB_MACHINE_RUNS)
         run(m, nothing, nothing, nothing, emit, user);
-    return m->status != SB_MACHINE_BAD && m->cs >= sb_http_chunked_first_final ? 0 : -1;
+    return m->status == SB_MACHINE_DONE ? 0 : -1;
 }

@@ -31,17 +31,17 @@ static const char *const ws_order_inputs[] = {
 };
 
 const struct sb_machine_info sb_machines[] = {
-    { "http_chunked", http_chunked_events, NULL,
+    { "http_chunked", http_chunked_events, NULL, NULL,
       sb_http_chunked_init, sb_http_chunked_feed, sb_http_chunked_finish },
-    { "ws_close", ws_close_events, NULL,
+    { "ws_close", ws_close_events, NULL, NULL,
       sb_ws_close_init, sb_ws_close_feed, sb_ws_close_finish },
-    { "ws_frame", ws_frame_events, NULL,
+    { "ws_frame", ws_frame_events, NULL, NULL,
       sb_ws_frame_init, sb_ws_frame_feed, sb_ws_frame_finish },
-    { "ws_frame_client", ws_frame_client_events, NULL,
+    { "ws_frame_client", ws_frame_client_events, NULL, NULL,
       sb_ws_frame_client_init, sb_ws_frame_client_feed, sb_ws_frame_client_finish },
-    { "ws_order", ws_order_events, ws_order_inputs,
+    { "ws_order", ws_order_events, ws_order_inputs, NULL,
       sb_ws_order_init, sb_ws_order_feed, sb_ws_order_finish },
-    { NULL, NULL, NULL, NULL, NULL, NULL }
+    { NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 };
 
 const struct sb_word_info sb_words[] = {

@@ -8,6 +8,7 @@ struct sb_machine_info {
     const char *name;
     const char *const *events;  /* names by event number, NULL at the end; event 0 is "" */
     const char *const *inputs;  /* names of the input codes of an event machine, else NULL */
+    const char *const *flags;   /* names of the bits of reg, lowest first, else NULL */
     void   (*init)(struct sb_machine *m);
     size_t (*feed)(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
     int    (*finish)(struct sb_machine *m, sb_emit_fn *emit, void *user);

@@ -255,7 +255,7 @@ case 11:
 
 void sb_ws_close_init(struct sb_machine *m)
 {
-    m->cs = sb_ws_close_start;
+    m->cs = (int16_t)sb_ws_close_start;
     m->open = 0;
     m->status = SB_MACHINE_RUNS;
     m->reg = 0;

@@ -332,7 +332,7 @@ case 22:
 
 void sb_ws_frame_init(struct sb_machine *m)
 {
-    m->cs = sb_ws_frame_start;
+    m->cs = (int16_t)sb_ws_frame_start;
     m->open = 0;
     m->status = SB_MACHINE_RUNS;
     m->reg = 0;
@@ -353,5 +353,5 @@ int sb_ws_frame_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
     if (m->status == SB_MACHINE_RUNS)
         run(m, nothing, nothing, nothing, emit, user);
-    return m->status != SB_MACHINE_BAD && m->cs >= sb_ws_frame_first_final ? 0 : -1;
+    return m->status == SB_MACHINE_DONE ? 0 : -1;
 }

@@ -13,7 +13,8 @@
  * feed returns the bytes taken: fewer than n when the machine is done or has
  * failed (m->status tells), the first byte not taken being the one after the
  * end, or the faulty one. finish says that no byte follows: it emits what
- * waited for that, and returns 0 when the input was complete, else -1.
+ * waited for that, and returns 0 when the input was complete, else -1. A machine
+ * that knows its own end (DONE) is complete only there.
  */
 #ifndef SB_MACHINE_H
 #define SB_MACHINE_H

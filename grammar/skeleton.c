@@ -35,7 +35,7 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 
 void sb_@NAME@_init(struct sb_machine *m)
 {
-    m->cs = sb_@NAME@_start;
+    m->cs = (int16_t)sb_@NAME@_start;
     m->open = 0;
     m->status = SB_MACHINE_RUNS;
     m->reg = 0;
@@ -56,5 +56,5 @@ int sb_@NAME@_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
     if (m->status == SB_MACHINE_RUNS)
         run(m, nothing, nothing, nothing, emit, user);
-    return m->status != SB_MACHINE_BAD && m->cs >= sb_@NAME@_first_final ? 0 : -1;
+    return @COMPLETE@ ? 0 : -1;
 }
