@@ -5,7 +5,9 @@
 #define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
 #define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
 #define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
 #define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        sb_@NAME@_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
 #define RUN(ev)                                                             \
     do {                                                                    \
@@ -17,6 +19,10 @@
 
 @DRIVER@
 
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
+
 %% write data noentry;
 
 static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
@@ -27,7 +33,7 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
     (void)mark, (void)eof, (void)emit, (void)user;
     %% write exec;
     if (m->open && p == pe && !eof)
-        EMIT(m->open | SB_MORE, mark, pe - mark);
+        SPAN_MORE;
     if (m->cs == sb_@NAME@_error)
         m->status = SB_MACHINE_BAD;
     return p;

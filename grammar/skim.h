@@ -4,7 +4,8 @@
  * Each function returns the first byte of p..pe that is not in its class (or
  * pe). A machine calls one on the first byte of a run; tools/gramlint proves
  * from the machine's own states that it would have looped silently over the
- * bytes skipped, so a skim can change nothing but speed. Runs shorter than a
+ * bytes skipped, so a skim can change nothing but speed. A class may be smaller
+ * than the machine's: it sorts out the rest byte by byte. Runs shorter than a
  * vector take the byte path: loads over bytes just stored are slow.
  */
 #ifndef SB_SKIM_H
@@ -16,24 +17,108 @@
 #include <emmintrin.h>
 #endif
 
+#ifdef __SSE2__
+/* One vector of each class: bit n of what is returned = byte n ends the run. */
+static inline unsigned sb_stops_text(__m128i v)
+{
+    __m128i ge = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8(0x20)), v);   /* >= 0x20, unsigned */
+
+    return (unsigned)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x7f)), ge)) ^ 0xffffu;
+}
+
+static inline unsigned sb_stops_name(__m128i v)
+{
+    __m128i lower = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    __m128i alpha = _mm_cmpgt_epi8(_mm_add_epi8(lower, _mm_set1_epi8(0x7f - 'z')), _mm_set1_epi8(0x7f - 26));
+    __m128i digit = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8(0x7f - '9')), _mm_set1_epi8(0x7f - 10));
+    __m128i dash = _mm_cmpeq_epi8(v, _mm_set1_epi8('-'));
+
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(alpha, digit), dash)) ^ 0xffffu;
+}
+
+static inline unsigned sb_stops_target(__m128i v)
+{
+    /* bits masked out so that few comparisons catch many bytes */
+    __m128i a = _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8((char)0xf9)), _mm_set1_epi8(0x21));  /* ! # % ' */
+    __m128i b = _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8((char)0xbe)), _mm_set1_epi8(0x3e));  /* > ? ~ DEL */
+    __m128i c = _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8((char)0x9f)), _mm_set1_epi8(0x1c));  /* < \ | */
+    __m128i ok = _mm_cmpgt_epi8(v, _mm_set1_epi8(0x20));                                           /* not obs-text */
+
+    return (unsigned)_mm_movemask_epi8(_mm_andnot_si128(_mm_or_si128(_mm_or_si128(a, b), c), ok)) ^ 0xffffu;
+}
+
+/* All whole vectors, then one more that overlaps them. */
+#define SB_SKIM_VECTORS(stops)                                              \
+    if (pe - p >= 16) {                                                     \
+        for (;;) {                                                          \
+            unsigned stop = stops(_mm_loadu_si128((const __m128i *)(const void *)p)); \
+                                                                            \
+            if (stop)                                                       \
+                return p + __builtin_ctz(stop);                             \
+            p += 16;                                                        \
+            if (pe - p >= 16)                                               \
+                continue;                                                   \
+            if (p == pe)                                                    \
+                return pe;                                                  \
+            p = pe - 16;                                                    \
+        }                                                                   \
+    }
+#else
+/* Four bytes at a time, unaligned as the Cortex-M3 allows: memcpy is one load. */
+static inline uint32_t sb_word_at(const unsigned char *p)
+{
+    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+}
+#endif
+
+/* 32 bytes of flash each: bit c & 7 of byte c >> 3 tells whether c is in the class. */
+#define SB_IN(bits, c)  ((bits)[(c) >> 3] >> ((c) & 7) & 1)
+
 /* field-content (RFC 9110 5.5): HTAB, SP, VCHAR and obs-text, i.e. no other
- * control byte. Stops early at HTAB and DEL, which the machine sorts out. */
+ * control byte. Stops early at HTAB, which the machine sorts out. */
 static inline const unsigned char *sb_skim_text(const unsigned char *p, const unsigned char *pe)
 {
 #ifdef __SSE2__
-    const __m128i del = _mm_set1_epi8(0x7f), space = _mm_set1_epi8(0x20);
+    SB_SKIM_VECTORS(sb_stops_text)
+#else
+    while (pe - p >= 4) {
+        uint32_t w = sb_word_at(p);
 
-    while (pe - p >= 16) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-        __m128i ge = _mm_cmpeq_epi8(_mm_max_epu8(v, space), v);     /* v >= 0x20, unsigned */
-        int stop = _mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(v, del), ge)) ^ 0xffff;
-
-        if (stop)
-            return p + __builtin_ctz((unsigned)stop);
-        p += 16;
+        /* the high bit of a byte: < 0x20, DEL, or obs-text, which the loop below passes */
+        if (((w - 0x20202020u) | (w + 0x01010101u) | w) & 0x80808080u)
+            break;
+        p += 4;
     }
 #endif
     while (p < pe && *p >= 0x20 && *p != 0x7f)
+        p++;
+    return p;
+}
+
+/* token (RFC 9110 5.6.2) */
+static inline const unsigned char *sb_skim_name(const unsigned char *p, const unsigned char *pe)
+{
+    static const unsigned char tchar[32] = {
+        0, 0, 0, 0, 0xfa, 0x6c, 0xff, 0x03, 0xfe, 0xff, 0xff, 0xc7, 0xff, 0xff, 0xff, 0x57
+    };
+#ifdef __SSE2__
+    SB_SKIM_VECTORS(sb_stops_name)
+#endif
+    while (p < pe && SB_IN(tchar, *p))
+        p++;
+    return p;
+}
+
+/* pchar and "/" (RFC 3986 3.3) and what browsers leave as it is */
+static inline const unsigned char *sb_skim_target(const unsigned char *p, const unsigned char *pe)
+{
+    static const unsigned char target[32] = {
+        0, 0, 0, 0, 0xd6, 0xff, 0xff, 0x2f, 0xff, 0xff, 0xff, 0xef, 0xff, 0xff, 0xff, 0x7f
+    };
+#ifdef __SSE2__
+    SB_SKIM_VECTORS(sb_stops_target)
+#endif
+    while (p < pe && SB_IN(target, *p))
         p++;
     return p;
 }
