@@ -1212,7 +1212,7 @@ case 65:
 
 void sb_http_request_init(struct sb_machine *m)
 {
-    m->cs = sb_http_request_start;
+    m->cs = (int16_t)sb_http_request_start;
     m->open = 0;
     m->status = SB_MACHINE_RUNS;
     m->reg = 0;

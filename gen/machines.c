@@ -2,6 +2,7 @@
 #include "machines.h"
 
 #include "http_chunked.h"
+#include "http_request.h"
 #include "ws_close.h"
 #include "ws_frame.h"
 #include "ws_frame_client.h"
@@ -9,6 +10,10 @@
 
 static const char *const http_chunked_events[] = {
     "", "SIZE", "DATA", "END", NULL
+};
+static const char *const http_request_events[] = {
+    "", "METHOD", "SCHEME", "AUTHORITY", "PATH", "QUERY", "STAR",
+    "VERSION", "FIELD_NAME", "FIELD_VALUE", "END", NULL
 };
 static const char *const ws_close_events[] = {
     "", "CODE", "REASON", NULL
@@ -33,6 +38,8 @@ static const char *const ws_order_inputs[] = {
 const struct sb_machine_info sb_machines[] = {
     { "http_chunked", http_chunked_events, NULL, NULL,
       sb_http_chunked_init, sb_http_chunked_feed, sb_http_chunked_finish },
+    { "http_request", http_request_events, NULL, NULL,
+      sb_http_request_init, sb_http_request_feed, sb_http_request_finish },
     { "ws_close", ws_close_events, NULL, NULL,
       sb_ws_close_init, sb_ws_close_feed, sb_ws_close_finish },
     { "ws_frame", ws_frame_events, NULL, NULL,

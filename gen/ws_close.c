@@ -6,7 +6,9 @@
 #define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
 #define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
 #define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
 #define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        sb_ws_close_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
 #define RUN(ev)                                                             \
     do {                                                                    \
@@ -18,6 +20,10 @@
 
 
 
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
 
 
 static const int sb_ws_close_start = 12;
@@ -247,7 +253,7 @@ case 11:
 	}
 
     if (m->open && p == pe && !eof)
-        EMIT(m->open | SB_MORE, mark, pe - mark);
+        SPAN_MORE;
     if (m->cs == sb_ws_close_error)
         m->status = SB_MACHINE_BAD;
     return p;
