@@ -1,0 +1,58 @@
+/*
+ * The WebSocket echo server of ESP-IDF, as a signalbox program: /ws returns
+ * every message; the text "Trigger async" is answered by another task with
+ * the text "Async data" (the example's work queue).
+ */
+#include "signalbox.h"
+
+enum { QUEUE = 16 };
+
+/* Who waits for async data: written by the socket's side, read by the task. Indices only grow. */
+static struct { struct sb_ws_ref who[QUEUE]; uint32_t in, out; } queue;
+
+/* I (17962) ws_echo_server: text */
+static void log_line(struct sb_box *box, const char *what, sb_str more)
+{
+    sb_print_console("I (%u) ws_echo_server: %s%.*s", sb_millis(box), what, SB_ARG(more));
+}
+
+static void send_async(struct sb_box *box)
+{
+    for (;; sb_sleep(box, 10))
+        for (; queue.out != queue.in; queue.out++)
+            sb_ws_send_async(box, queue.who[queue.out % QUEUE], SB_WS_TEXT, "Async data", 10);
+}
+
+static void got_text(struct sb_ws *w, const char *p, size_t n)
+{
+    log_line(sb_ws_box(w), "Got packet with message: ", (sb_str){ p, n });
+    log_line(sb_ws_box(w), "Packet type: ", SB_STR("1"));
+    if (!sb_is((sb_str){ p, n }, "Trigger async"))
+        sb_ws_text(w, p, n);
+    else if (queue.in - queue.out < QUEUE)
+        queue.who[queue.in++ % QUEUE] = sb_ws_ref(w);
+}
+
+static void got_binary(struct sb_ws *w, const void *p, size_t n)
+{
+    log_line(sb_ws_box(w), "Packet type: ", SB_STR("2"));
+    sb_ws_binary(w, p, n);
+}
+
+static const struct sb_ws_events echo = { .text = got_text, .binary = got_binary, .protocols = "chat echo" };
+static const struct sb_route routes[] = {
+    { "/ws", .ws = &echo },
+};
+
+static void started(struct sb_box *box)
+{
+    sb_print_console("I (%u) ws_echo_server: Starting server on port: '%u'", sb_millis(box), sb_http_port(box));
+    log_line(box, "Registering URI handlers", SB_STR(""));
+}
+
+static const struct sb_app app = { .http = SB_TABLE(routes), .start = started, .task = send_async };
+
+int main(int argc, char **argv)
+{
+    return sb_main(&app, argc, argv);
+}

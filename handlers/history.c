@@ -1,0 +1,44 @@
+#include "history.h"
+
+enum { SAMPLES = 60, JSON_SIZE = 1000 };
+
+/* Sample i of minute m lies at i = m % SAMPLES; minutes only grow. */
+static uint32_t heap[SAMPLES], connections[SAMPLES];
+static uint32_t minutes;
+
+void history_sample(struct sb_box *box)
+{
+    heap[minutes % SAMPLES] = sb_free_memory(box) / 1024;
+    connections[minutes % SAMPLES] = sb_connections(box);
+    minutes++;
+}
+
+/* {"scale":["0","","","","","5"],"value":["250","250","249","250","248","250"]}
+ * A number has at most seven digits (KB of 32 bits), so all of it fits in a block of output. */
+static int reply(struct sb_req *r, const uint32_t *value)
+{
+    uint32_t first = minutes > SAMPLES ? minutes - SAMPLES : 0, m;
+    char json[JSON_SIZE];
+    size_t n = sb_format(json, sizeof(json), "{\"scale\":[");
+
+    for (m = first; m < minutes; m++)
+        if (m % 5 == 0)
+            n += sb_format(json + n, sizeof(json) - n, "%s\"%u\"", m > first ? "," : "", m % 60);
+        else
+            n += sb_format(json + n, sizeof(json) - n, "%s\"\"", m > first ? "," : "");
+    n += sb_format(json + n, sizeof(json) - n, "],\"value\":[");
+    for (m = first; m < minutes; m++)
+        n += sb_format(json + n, sizeof(json) - n, "%s\"%u\"", m > first ? "," : "", value[m % SAMPLES]);
+    n += sb_format(json + n, sizeof(json) - n, "]}\r\n");
+    return sb_reply(r, 200, "application/json", json, n);
+}
+
+int history_heap(struct sb_req *r)
+{
+    return reply(r, heap);
+}
+
+int history_connections(struct sb_req *r)
+{
+    return reply(r, connections);
+}

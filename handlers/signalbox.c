@@ -1,0 +1,190 @@
+/*
+ * signalbox - the program: the seed's rows and pages, and rows to try things on
+ */
+#include "fibonacci.h"
+#include "history.h"
+#include "pages.h"
+#include "signalbox.h"
+#include "status.h"
+
+enum { LED = 2 };
+#define HOME "/var/www/html"
+
+/* ---- the led (S0-HTTP-14..16, S0-EX-01) ---- */
+
+static int led_get(struct sb_req *r)
+{
+    return sb_json(r, "{\"id\":\"esp32\",\"builtInLed\":\"%s\"}\r\n", sb_gpio_get(LED) ? "on" : "off");
+}
+
+static int led_put(struct sb_req *r)
+{
+    sb_gpio_set(LED, sb_is(sb_arg(r, "state"), "on"));
+    return led_get(r);
+}
+
+static int led_on10s(struct sb_req *r)      /* in a task */
+{
+    sb_gpio_set(LED, true);
+    sb_sleep(sb_req_box(r), 10000);
+    sb_gpio_set(LED, false);
+    return led_get(r);
+}
+
+static int example01(struct sb_req *r)
+{
+    return sb_html(r, "<HTML>Example 01 - dynamic HTML page<br><br>Led is %s.</HTML>",
+                   sb_gpio_get(LED) ? "on" : "off");
+}
+
+/* ---- what the box tells (S0-HTTP-17) ---- */
+
+static int up_time(struct sb_req *r)
+{
+    struct sb_box *box = sb_req_box(r);
+
+    if (sb_time(box) == 0)      /* the seed's text: it knew the time only from a time server */
+        return sb_json(r, "{\"id\":\"esp32\",\"upTime\":\"unknown\"}\r\n");
+    return sb_json(r, "{\"id\":\"esp32\",\"upTime\":\"%u sec\"}\r\n", sb_uptime(box));
+}
+
+static void tick(struct sb_box *box)
+{
+    sb_sse_send(box, "/events", NULL, "%u sec", sb_uptime(box));
+}
+
+static int index_page(struct sb_req *r)
+{
+    static const char advice[] =    /* S0-HTTP-08, word by word */
+        "Please use FTP, loggin as webadmin / webadminpassword and upload *.html and *.png files found in "
+        "Esp32_web_ftp_telnet_server_template package into webserver home directory.";
+    int status = sb_file(r, HOME "/index.html");
+
+    return status == 404 || status == SB_ENOENT ? sb_const(r, "text/html", advice, sizeof(advice) - 1) : status;
+}
+
+/* ---- rows to try things on ---- */
+
+static int hello(struct sb_req *r)
+{
+    return sb_const(r, "text/plain", "Hello, world", 12);
+}
+
+static long swallow(struct sb_req *r, const void *p, size_t n)
+{
+    (void)r, (void)p;
+    return (long)n;
+}
+
+/* The reply begins with the first piece and keeps pace with the peer: what it
+ * does not take is offered again. */
+static int echo_begin(struct sb_req *r)
+{
+    static char begun;
+    int status = *sb_req_data(r) ? 200 : sb_stream(r, 200, "application/octet-stream", NULL);
+
+    *sb_req_data(r) = &begun;
+    return status;
+}
+
+static long echo_piece(struct sb_req *r, const void *p, size_t n)
+{
+    int status = echo_begin(r);
+
+    return status < 0 ? status : sb_write(r, p, n);
+}
+
+static int echo_post(struct sb_req *r)
+{
+    int status = echo_begin(r);
+
+    return status < 0 ? 500 : sb_end(r);
+}
+
+static int private_page(struct sb_req *r)
+{
+    if (sb_req_rest(r).n)
+        return 404;
+    return sb_html(r, "<!DOCTYPE html><html lang=\"en\"><title>Private</title><p>Hello %.*s, this page is yours.</p></html>",
+                   SB_ARG(sb_user(r)));
+}
+
+/* The echo of the ESP-IDF example (S1-01, S1-06): one text is answered later instead. */
+static void ws_text(struct sb_ws *w, const char *p, size_t n)
+{
+    if (sb_is((sb_str){ p, n }, "Trigger async"))
+        sb_ws_send_async(sb_ws_box(w), sb_ws_ref(w), SB_WS_TEXT, "Async data", 10);
+    else
+        sb_ws_text(w, p, n);
+}
+
+static void ws_binary(struct sb_ws *w, const void *p, size_t n)
+{
+    sb_ws_binary(w, p, n);
+}
+
+static const struct sb_ws_events ws_echo = { .text = ws_text, .binary = ws_binary, .protocols = "chat echo" };
+
+/* ---- the start (S0-BOOT-13..15) ---- */
+
+static void list_file(void *user, const char *path, uint64_t bytes)
+{
+    (void)user;
+    sb_print_console("  %6llu bytes   %s", (unsigned long long)bytes, path);
+}
+
+static void start(struct sb_box *box)
+{
+    static const char id[] = "Esp32_web_ftp_telnet_server_template";
+    char have[sizeof(id)];
+
+    if (sb_read_file(box, "/ID", have, sizeof(have)) != sizeof(id) - 1 || memcmp(have, id, sizeof(id) - 1) != 0)
+        sb_write_file(box, "/ID", id, sizeof(id) - 1);
+    sb_print_console("%s", "");
+    sb_print_console("Files present on built-in flash disk:");
+    sb_print_console("%s", "");
+    sb_walk(box, "/", list_file, NULL);
+    sb_print_console("%s", "");
+    sb_gpio_set(LED, false);
+    history_sample(box);
+}
+
+static const struct sb_route routes[] = {
+    { "/",                      .get = index_page },
+    { "/builtInLed",            .get = led_get },
+    { "/builtInLed/{state:on|off}", .put = led_put },
+    { "/builtInLed/on10s",      .put = led_on10s, .in_task = true },
+    { "/upTime",                .get = up_time },
+    { "/freeHeap",              .get = history_heap },
+    { "/connectionCount",       .get = history_connections },
+    { "/example01.html",        .get = example01 },
+    { "/example09_WebSockets",  .ws = &fibonacci },
+    { "/hello",                 .get = hello },
+    { "/post",                  .post = hello, .body = swallow },
+    { "/echo",                  .post = echo_post, .body = echo_piece },
+    { "/ws",                    .ws = &ws_echo },
+    { "/events",                .get = sb_sse },
+    { "/status",                .get = status_page },
+    { "/upload/*",              .files = "/var/upload", .upload = true, .list = true },
+    { "/private/*",             .get = private_page, .auth = "signalbox", .user = "webadmin" },
+    { "/*",                     .files = HOME },
+};
+static const struct sb_timer timers[] = {
+    { 1000,  tick },
+    { 60000, history_sample },
+};
+static const struct sb_error_page errors[] = {
+    { 404, "text/html", "Page does not exist." },   /* S0-HTTP-07 */
+};
+static const struct sb_app app = {
+    .http     = SB_TABLE(routes),
+    .timers   = SB_TABLE(timers),
+    .defaults = SB_TABLE(pages),
+    .errors   = SB_TABLE(errors),
+    .start    = start,
+};
+
+int main(int argc, char **argv)
+{
+    return sb_main(&app, argc, argv);
+}
