@@ -2,7 +2,13 @@
 #include "machines.h"
 
 #include "http_chunked.h"
+#include "http_connection.h"
+#include "http_content_length.h"
+#include "http_expect.h"
+#include "http_host.h"
 #include "http_request.h"
+#include "http_transfer_encoding.h"
+#include "http_upgrade.h"
 #include "ws_close.h"
 #include "ws_frame.h"
 #include "ws_frame_client.h"
@@ -11,9 +17,27 @@
 static const char *const http_chunked_events[] = {
     "", "SIZE", "DATA", "END", NULL
 };
+static const char *const http_connection_events[] = {
+    "", "OTHER", "CLOSE", "KEEP_ALIVE", "UPGRADE", NULL
+};
+static const char *const http_content_length_events[] = {
+    "", "LENGTH", NULL
+};
+static const char *const http_expect_events[] = {
+    "", "OTHER", "CONTINUE", NULL
+};
+static const char *const http_host_events[] = {
+    "", "REG_NAME", "IPV4", "IPV6", "EMPTY", "PORT", NULL
+};
 static const char *const http_request_events[] = {
     "", "METHOD", "SCHEME", "AUTHORITY", "PATH", "QUERY", "STAR",
     "VERSION", "FIELD_NAME", "FIELD_VALUE", "END", NULL
+};
+static const char *const http_transfer_encoding_events[] = {
+    "", "OTHER", "CHUNKED", NULL
+};
+static const char *const http_upgrade_events[] = {
+    "", "OTHER", "WEBSOCKET", NULL
 };
 static const char *const ws_close_events[] = {
     "", "CODE", "REASON", NULL
@@ -38,8 +62,20 @@ static const char *const ws_order_inputs[] = {
 const struct sb_machine_info sb_machines[] = {
     { "http_chunked", http_chunked_events, NULL, NULL,
       sb_http_chunked_init, sb_http_chunked_feed, sb_http_chunked_finish },
+    { "http_connection", http_connection_events, NULL, NULL,
+      sb_http_connection_init, sb_http_connection_feed, sb_http_connection_finish },
+    { "http_content_length", http_content_length_events, NULL, NULL,
+      sb_http_content_length_init, sb_http_content_length_feed, sb_http_content_length_finish },
+    { "http_expect", http_expect_events, NULL, NULL,
+      sb_http_expect_init, sb_http_expect_feed, sb_http_expect_finish },
+    { "http_host", http_host_events, NULL, NULL,
+      sb_http_host_init, sb_http_host_feed, sb_http_host_finish },
     { "http_request", http_request_events, NULL, NULL,
       sb_http_request_init, sb_http_request_feed, sb_http_request_finish },
+    { "http_transfer_encoding", http_transfer_encoding_events, NULL, NULL,
+      sb_http_transfer_encoding_init, sb_http_transfer_encoding_feed, sb_http_transfer_encoding_finish },
+    { "http_upgrade", http_upgrade_events, NULL, NULL,
+      sb_http_upgrade_init, sb_http_upgrade_feed, sb_http_upgrade_finish },
     { "ws_close", ws_close_events, NULL, NULL,
       sb_ws_close_init, sb_ws_close_feed, sb_ws_close_finish },
     { "ws_frame", ws_frame_events, NULL, NULL,

@@ -7,6 +7,10 @@
 #define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
 #define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
 #define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = sb_ws_close_error; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
 #define ERROR_STATE        sb_ws_close_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
@@ -278,7 +282,7 @@ size_t sb_ws_close_feed(struct sb_machine *m, const unsigned char *p, size_t n, 
 
 int sb_ws_close_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 {
-    static const unsigned char nothing[1];
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
 
     if (m->status == SB_MACHINE_RUNS)
         run(m, nothing, nothing, nothing, emit, user);

@@ -23,7 +23,9 @@
 #include <stdint.h>
 
 /* A span that crosses the end of the input comes in pieces: all but the last
- * carry this bit beside the event. The last piece may be empty. */
+ * carry this bit beside the event. The last piece may be empty. What a span is
+ * may turn out only at its end ("close" or "closed"): then the last piece bears
+ * the event that counts, and the pieces before it that of the likeliest. */
 #define SB_MORE 0x100
 
 enum sb_machine_status {

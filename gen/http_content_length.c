@@ -1,0 +1,119 @@
+
+/* http_content_length - printed by tools/gen from grammar/http_content_length.c.rl; do not edit. */
+#include "http_content_length.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = sb_http_content_length_error; goto _out; } while (0)
+#define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        sb_http_content_length_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+
+
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
+
+
+static const int sb_http_content_length_start = 1;
+static const int sb_http_content_length_first_final = 2;
+static const int sb_http_content_length_error = 0;
+
+
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch (  m->cs )
+	{
+case 1:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr0;
+	goto st0;
+st0:
+ m->cs = 0;
+	goto _out;
+tr0:
+	{ m->num = 0; }
+	{ if (DIGIT(999999999999999999u)) FAIL; }
+	goto st2;
+tr2:
+	{ if (DIGIT(999999999999999999u)) FAIL; }
+	goto st2;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr2;
+	goto st0;
+	}
+	_test_eof2:  m->cs = 2; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch (  m->cs ) {
+	case 2:
+	{ EMIT(SB_HTTP_CONTENT_LENGTH_LENGTH, p, 0); }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+
+    if (m->open && p == pe && !eof)
+        SPAN_MORE;
+    if (m->cs == sb_http_content_length_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_http_content_length_init(struct sb_machine *m)
+{
+    m->cs = (int16_t)sb_http_content_length_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_http_content_length_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS)
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_http_content_length_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_http_content_length_first_final ? 0 : -1;
+}

@@ -1,0 +1,828 @@
+
+/* http_host - printed by tools/gen from grammar/http_host.c.rl; do not edit. */
+#include "http_host.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = sb_http_host_error; goto _out; } while (0)
+#define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        sb_http_host_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+
+
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
+
+
+static const int sb_http_host_start = 37;
+static const int sb_http_host_first_final = 37;
+static const int sb_http_host_error = 0;
+
+
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch (  m->cs )
+	{
+case 37:
+	switch( (*p) ) {
+		case 48u: goto tr46;
+		case 58u: goto tr48;
+		case 91u: goto tr49;
+	}
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr47;
+	goto tr0;
+tr0:
+	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {goto st43;} }
+	goto st0;
+st0:
+ m->cs = 0;
+	goto _out;
+tr46:
+	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
+	{ m->num = 0; }
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st1;
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
+case 1:
+	if ( (*p) == 46u )
+		goto st2;
+	goto tr0;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	if ( (*p) == 48u )
+		goto tr2;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr3;
+	goto tr0;
+tr2:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st3;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	if ( (*p) == 46u )
+		goto st4;
+	goto tr0;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	if ( (*p) == 48u )
+		goto tr5;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr6;
+	goto tr0;
+tr5:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	if ( (*p) == 46u )
+		goto st6;
+	goto tr0;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
+	if ( (*p) == 48u )
+		goto tr8;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr9;
+	goto tr0;
+tr8:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st38;
+st38:
+	if ( ++p == pe )
+		goto _test_eof38;
+case 38:
+	if ( (*p) == 58u )
+		goto tr50;
+	goto tr0;
+tr48:
+	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
+	goto st39;
+tr50:
+	{ SPAN_END(SB_HTTP_HOST_IPV4); }
+	goto st39;
+st39:
+	if ( ++p == pe )
+		goto _test_eof39;
+case 39:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr51;
+	goto st0;
+tr51:
+	{ m->num = 0; }
+	{ if (DIGIT(65535)) FAIL; }
+	goto st40;
+tr52:
+	{ if (DIGIT(65535)) FAIL; }
+	goto st40;
+st40:
+	if ( ++p == pe )
+		goto _test_eof40;
+case 40:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr52;
+	goto st0;
+tr9:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st41;
+tr53:
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st41;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
+	if ( (*p) == 58u )
+		goto tr50;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr53;
+	goto tr0;
+tr6:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st7;
+tr10:
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st7;
+st7:
+	if ( ++p == pe )
+		goto _test_eof7;
+case 7:
+	if ( (*p) == 46u )
+		goto st6;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr10;
+	goto tr0;
+tr3:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st8;
+tr11:
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st8;
+st8:
+	if ( ++p == pe )
+		goto _test_eof8;
+case 8:
+	if ( (*p) == 46u )
+		goto st4;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr11;
+	goto tr0;
+tr12:
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st9;
+tr47:
+	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
+	{ m->num = 0; }
+	{ if (DIGIT(255)) {goto st43;} }
+	goto st9;
+st9:
+	if ( ++p == pe )
+		goto _test_eof9;
+case 9:
+	if ( (*p) == 46u )
+		goto st2;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr12;
+	goto tr0;
+tr49:
+	{ SPAN_BEHIND(SB_HTTP_HOST_IPV6); }
+	goto st10;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	switch( (*p) ) {
+		case 48u: goto st11;
+		case 49u: goto st25;
+		case 50u: goto st28;
+		case 58u: goto st34;
+	}
+	if ( (*p) < 65u ) {
+		if ( 51u <= (*p) && (*p) <= 57u )
+			goto st31;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st33;
+	} else
+		goto st33;
+	goto st0;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( (*p) ) {
+		case 46u: goto st12;
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st21;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st21;
+	} else
+		goto st21;
+	goto st0;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	if ( (*p) == 48u )
+		goto tr24;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr25;
+	goto st0;
+tr24:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) FAIL; }
+	goto st13;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	if ( (*p) == 46u )
+		goto st14;
+	goto st0;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	if ( (*p) == 48u )
+		goto tr27;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr28;
+	goto st0;
+tr27:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) FAIL; }
+	goto st15;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	if ( (*p) == 46u )
+		goto st16;
+	goto st0;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	if ( (*p) == 48u )
+		goto tr30;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr31;
+	goto st0;
+tr30:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) FAIL; }
+	goto st17;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	if ( (*p) == 93u )
+		goto tr32;
+	goto st0;
+tr23:
+	{ if ((++m->reg & 15) > 8) FAIL; }
+	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
+	goto st42;
+tr32:
+	{ m->reg += 2; }
+	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
+	goto st42;
+tr43:
+	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
+	goto st42;
+st42:
+	if ( ++p == pe )
+		goto _test_eof42;
+case 42:
+	if ( (*p) == 58u )
+		goto st39;
+	goto st0;
+tr31:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) FAIL; }
+	goto st18;
+tr33:
+	{ if (DIGIT(255)) FAIL; }
+	goto st18;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	if ( (*p) == 93u )
+		goto tr32;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr33;
+	goto st0;
+tr28:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) FAIL; }
+	goto st19;
+tr34:
+	{ if (DIGIT(255)) FAIL; }
+	goto st19;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	if ( (*p) == 46u )
+		goto st16;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr34;
+	goto st0;
+tr25:
+	{ m->num = 0; }
+	{ if (DIGIT(255)) FAIL; }
+	goto st20;
+tr35:
+	{ if (DIGIT(255)) FAIL; }
+	goto st20;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	if ( (*p) == 46u )
+		goto st14;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr35;
+	goto st0;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	switch( (*p) ) {
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st22;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st22;
+	} else
+		goto st22;
+	goto st0;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	switch( (*p) ) {
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st23;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st23;
+	} else
+		goto st23;
+	goto st0;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	switch( (*p) ) {
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	goto st0;
+tr22:
+	{ if ((++m->reg & 15) > 8) FAIL; }
+	goto st24;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	switch( (*p) ) {
+		case 48u: goto st11;
+		case 49u: goto st25;
+		case 50u: goto st28;
+		case 58u: goto tr38;
+	}
+	if ( (*p) < 65u ) {
+		if ( 51u <= (*p) && (*p) <= 57u )
+			goto st31;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st33;
+	} else
+		goto st33;
+	goto st0;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	switch( (*p) ) {
+		case 46u: goto st12;
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st26;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st21;
+	} else
+		goto st21;
+	goto st0;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
+	switch( (*p) ) {
+		case 46u: goto st12;
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st27;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st22;
+	} else
+		goto st22;
+	goto st0;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	switch( (*p) ) {
+		case 46u: goto st12;
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st23;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st23;
+	} else
+		goto st23;
+	goto st0;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	switch( (*p) ) {
+		case 46u: goto st12;
+		case 53u: goto st29;
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 54u ) {
+		if ( 48u <= (*p) && (*p) <= 52u )
+			goto st26;
+	} else if ( (*p) > 57u ) {
+		if ( (*p) > 70u ) {
+			if ( 97u <= (*p) && (*p) <= 102u )
+				goto st21;
+		} else if ( (*p) >= 65u )
+			goto st21;
+	} else
+		goto st30;
+	goto st0;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	switch( (*p) ) {
+		case 46u: goto st12;
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 54u ) {
+		if ( 48u <= (*p) && (*p) <= 53u )
+			goto st27;
+	} else if ( (*p) > 57u ) {
+		if ( (*p) > 70u ) {
+			if ( 97u <= (*p) && (*p) <= 102u )
+				goto st22;
+		} else if ( (*p) >= 65u )
+			goto st22;
+	} else
+		goto st22;
+	goto st0;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( (*p) ) {
+		case 46u: goto st12;
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st22;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st22;
+	} else
+		goto st22;
+	goto st0;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	switch( (*p) ) {
+		case 46u: goto st12;
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st30;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st21;
+	} else
+		goto st21;
+	goto st0;
+tr38:
+	{ if (m->reg >= 16) FAIL; m->reg += 16; }
+	goto st32;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	switch( (*p) ) {
+		case 48u: goto st11;
+		case 49u: goto st25;
+		case 50u: goto st28;
+		case 93u: goto tr43;
+	}
+	if ( (*p) < 65u ) {
+		if ( 51u <= (*p) && (*p) <= 57u )
+			goto st31;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st33;
+	} else
+		goto st33;
+	goto st0;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	switch( (*p) ) {
+		case 58u: goto tr22;
+		case 93u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st21;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st21;
+	} else
+		goto st21;
+	goto st0;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	if ( (*p) == 58u )
+		goto tr38;
+	goto st0;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	switch( (*p) ) {
+		case 33u: goto st43;
+		case 37u: goto st35;
+		case 58u: goto tr56;
+		case 61u: goto st43;
+		case 95u: goto st43;
+		case 126u: goto st43;
+	}
+	if ( (*p) < 48u ) {
+		if ( 36u <= (*p) && (*p) <= 46u )
+			goto st43;
+	} else if ( (*p) > 59u ) {
+		if ( (*p) > 90u ) {
+			if ( 97u <= (*p) && (*p) <= 122u )
+				goto st43;
+		} else if ( (*p) >= 65u )
+			goto st43;
+	} else
+		goto st43;
+	goto st0;
+st35:
+	if ( ++p == pe )
+		goto _test_eof35;
+case 35:
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st36;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st36;
+	} else
+		goto st36;
+	goto st0;
+st36:
+	if ( ++p == pe )
+		goto _test_eof36;
+case 36:
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st43;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st43;
+	} else
+		goto st43;
+	goto st0;
+tr56:
+	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
+	goto st44;
+st44:
+	if ( ++p == pe )
+		goto _test_eof44;
+case 44:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr57;
+	goto st0;
+tr57:
+	{ m->num = 0; }
+	{ if (DIGIT(65535)) FAIL; }
+	goto st45;
+tr58:
+	{ if (DIGIT(65535)) FAIL; }
+	goto st45;
+st45:
+	if ( ++p == pe )
+		goto _test_eof45;
+case 45:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr58;
+	goto st0;
+	}
+	_test_eof1:  m->cs = 1; goto _test_eof;
+	_test_eof2:  m->cs = 2; goto _test_eof;
+	_test_eof3:  m->cs = 3; goto _test_eof;
+	_test_eof4:  m->cs = 4; goto _test_eof;
+	_test_eof5:  m->cs = 5; goto _test_eof;
+	_test_eof6:  m->cs = 6; goto _test_eof;
+	_test_eof38:  m->cs = 38; goto _test_eof;
+	_test_eof39:  m->cs = 39; goto _test_eof;
+	_test_eof40:  m->cs = 40; goto _test_eof;
+	_test_eof41:  m->cs = 41; goto _test_eof;
+	_test_eof7:  m->cs = 7; goto _test_eof;
+	_test_eof8:  m->cs = 8; goto _test_eof;
+	_test_eof9:  m->cs = 9; goto _test_eof;
+	_test_eof10:  m->cs = 10; goto _test_eof;
+	_test_eof11:  m->cs = 11; goto _test_eof;
+	_test_eof12:  m->cs = 12; goto _test_eof;
+	_test_eof13:  m->cs = 13; goto _test_eof;
+	_test_eof14:  m->cs = 14; goto _test_eof;
+	_test_eof15:  m->cs = 15; goto _test_eof;
+	_test_eof16:  m->cs = 16; goto _test_eof;
+	_test_eof17:  m->cs = 17; goto _test_eof;
+	_test_eof42:  m->cs = 42; goto _test_eof;
+	_test_eof18:  m->cs = 18; goto _test_eof;
+	_test_eof19:  m->cs = 19; goto _test_eof;
+	_test_eof20:  m->cs = 20; goto _test_eof;
+	_test_eof21:  m->cs = 21; goto _test_eof;
+	_test_eof22:  m->cs = 22; goto _test_eof;
+	_test_eof23:  m->cs = 23; goto _test_eof;
+	_test_eof24:  m->cs = 24; goto _test_eof;
+	_test_eof25:  m->cs = 25; goto _test_eof;
+	_test_eof26:  m->cs = 26; goto _test_eof;
+	_test_eof27:  m->cs = 27; goto _test_eof;
+	_test_eof28:  m->cs = 28; goto _test_eof;
+	_test_eof29:  m->cs = 29; goto _test_eof;
+	_test_eof30:  m->cs = 30; goto _test_eof;
+	_test_eof31:  m->cs = 31; goto _test_eof;
+	_test_eof32:  m->cs = 32; goto _test_eof;
+	_test_eof33:  m->cs = 33; goto _test_eof;
+	_test_eof34:  m->cs = 34; goto _test_eof;
+	_test_eof43:  m->cs = 43; goto _test_eof;
+	_test_eof35:  m->cs = 35; goto _test_eof;
+	_test_eof36:  m->cs = 36; goto _test_eof;
+	_test_eof44:  m->cs = 44; goto _test_eof;
+	_test_eof45:  m->cs = 45; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch (  m->cs ) {
+	case 1:
+	case 2:
+	case 3:
+	case 4:
+	case 5:
+	case 6:
+	case 7:
+	case 8:
+	case 9:
+	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {       if ( p == pe )
+               goto _test_eof43;
+goto st43;} }
+	break;
+	case 43:
+	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
+	break;
+	case 38:
+	case 41:
+	{ SPAN_END(SB_HTTP_HOST_IPV4); }
+	break;
+	case 40:
+	case 45:
+	{ EMIT(SB_HTTP_HOST_PORT, p, 0); }
+	break;
+	case 37:
+	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+
+    if (m->open && p == pe && !eof)
+        SPAN_MORE;
+    if (m->cs == sb_http_host_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_http_host_init(struct sb_machine *m)
+{
+    m->cs = (int16_t)sb_http_host_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_http_host_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS)
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_http_host_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_http_host_first_final ? 0 : -1;
+}
