@@ -146,7 +146,7 @@ size_t sb_vfmt(char *to, size_t size, const char *f, va_list list)
         case 'x': put_number(&o, &s, take_unsigned(&s, &args), 16, false, false); break;
         case 'X': put_number(&o, &s, take_unsigned(&s, &args), 16, false, true); break;
         case '%': put(&o, "%", 1); break;
-        default:  SB_ASSERT(!"a format of ours that fmt does not know");
+        default:  SB_ASSERT(0 && "a format of ours that fmt does not know");
         }
     }
     va_end(args);

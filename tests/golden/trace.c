@@ -57,6 +57,7 @@ bool trace_piece(struct trace *t, const struct sb_machine_info *info, const unsi
 
     if (!own)
         abort();
+    own[0] = 0;
     if (n)
         memcpy(own, p, n);
     took = info->feed(&t->m, own, n, emitted, t);
@@ -111,6 +112,8 @@ bool trace_same(const struct trace *a, const struct trace *b)
 
     if (a->fault || b->fault || a->events != b->events || a->taken != b->taken || a->finished != b->finished ||
         a->m.status != b->m.status)
+        return false;
+    if (a->m.status != SB_MACHINE_BAD && (a->m.cs != b->m.cs || a->m.num != b->m.num || a->m.reg != b->m.reg))
         return false;
     for (i = 0; i < a->events; i++)
         if (!same_event(a, b, i))

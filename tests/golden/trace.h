@@ -50,7 +50,7 @@ void trace_end(struct trace *t, const struct sb_machine_info *info);
 void trace_run(struct trace *t, const struct sb_machine_info *info, const struct trace_given *given,
                const unsigned char *p, size_t n, const size_t *cut, size_t cuts);
 
-/* Do two traces tell the same, apart from numbers? */
+/* Do two traces tell the same, and has the machine come to the same state? */
 bool trace_same(const struct trace *a, const struct trace *b);
 
 #endif

@@ -1,0 +1,58 @@
+# signalbox: the daily commands. CMake does the work (CMakePresets.json); this only remembers how to call it.
+PRESET ?= release
+FUZZ_SECONDS ?= 3600
+
+.PHONY: all build gen gen-check run test golden bench size cover lint layers docs fuzz checklist clean help
+
+all: build                ## build/release/signalbox
+
+build:                    ## build one preset: make build PRESET=asan-clang
+	@test -f build/$(PRESET)/build.ninja || cmake --preset $(PRESET) >/dev/null
+	@cmake --build build/$(PRESET)
+
+gen:                      ## print every machine of grammar/ into gen/
+	@tools/gen
+
+gen-check:                ## fail when gen/ is not what the grammars say
+	@tools/gen --check
+
+run:                      ## build and start the box on http://127.0.0.1:8080/
+	@tools/run
+
+test:                     ## everything, 15 minutes at most
+	@tools/test
+
+golden: build             ## the golden pages
+	@build/$(PRESET)/golden $$(tools/pages)
+
+cover: build              ## edges of machines that no golden page takes
+	@tools/gramcov --golden build/$(PRESET)/golden
+
+lint:                     ## rules of grammars, of includes, of generated pages
+	@tools/gramlint
+	@tools/layers
+	@tools/gramdoc --check
+
+layers:                   ## includes point downwards only
+	@tools/layers
+
+docs:                     ## print docs/grammar/
+	@tools/gramdoc
+
+size:                     ## flash and RAM on a Cortex-M3 against docs/size.txt
+	@tools/size
+
+bench: build              ## cost per request, per byte, per connection
+	@tests/bench/run
+
+fuzz:                     ## every fuzzer for FUZZ_SECONDS each
+	@tools/fuzz --seconds $(FUZZ_SECONDS)
+
+checklist:                ## the seed's rows, as the last `make test` left them
+	@tools/checklist
+
+clean:                    ## forget what was built
+	rm -rf build
+
+help:                     ## this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## */\1\t/p' Makefile | expand -t 12
