@@ -1,5 +1,6 @@
 # signalbox: the daily commands. CMake does the work (CMakePresets.json); this only remembers how to call it.
 PRESET ?= release
+TARGET ?= all
 FUZZ_SECONDS ?= 3600
 
 .PHONY: all build gen gen-check run test golden bench size cover lint layers docs fuzz checklist clean help
@@ -8,7 +9,7 @@ all: build                ## build/release/signalbox
 
 build:                    ## build one preset: make build PRESET=asan-clang
 	@test -f build/$(PRESET)/build.ninja || cmake --preset $(PRESET) >/dev/null
-	@cmake --build build/$(PRESET)
+	@cmake --build build/$(PRESET) --target $(TARGET)
 
 gen:                      ## print every machine of grammar/ into gen/
 	@tools/gen
@@ -22,10 +23,12 @@ run:                      ## build and start the box on http://127.0.0.1:8080/
 test:                     ## everything, 15 minutes at most
 	@tools/test
 
-golden: build             ## the golden pages
-	@build/$(PRESET)/golden $$(tools/pages)
+golden:                   ## the golden pages
+	@$(MAKE) -s build TARGET=golden
+	@build/$(PRESET)/golden $$(ls tests/golden/*.md | grep -v README)
 
-cover: build              ## edges of machines that no golden page takes
+cover:                    ## edges of machines that no golden page takes
+	@$(MAKE) -s build TARGET=golden
 	@tools/gramcov --golden build/$(PRESET)/golden
 
 lint:                     ## rules of grammars, of includes, of generated pages
