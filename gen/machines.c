@@ -13,6 +13,9 @@
 #include "ws_frame.h"
 #include "ws_frame_client.h"
 #include "ws_order.h"
+#include "http_field.h"
+#include "http_method.h"
+#include "media_type.h"
 
 static const char *const http_chunked_events[] = {
     "", "SIZE", "DATA", "END", NULL
@@ -58,6 +61,34 @@ static const char *const ws_order_inputs[] = {
     "", "CONT", "CONT_FIN", "TEXT", "TEXT_FIN", "BINARY", "BINARY_FIN",
     "CLOSE", "PING", "PONG", "SENT_CLOSE", NULL
 };
+static const char *const http_field_ids[] = {
+    "OTHER", "HOST", "CONTENT_LENGTH", "TRANSFER_ENCODING", "CONNECTION", "UPGRADE", "EXPECT",
+    "RANGE", "IF_RANGE", "IF_MATCH", "IF_NONE_MATCH", "IF_MODIFIED_SINCE", "IF_UNMODIFIED_SINCE",
+    "ACCEPT_ENCODING", "CONTENT_TYPE", "AUTHORIZATION", "COOKIE", "ORIGIN", "USER_AGENT",
+    "REFERER", "ACCEPT", "SEC_WEBSOCKET_KEY", "SEC_WEBSOCKET_VERSION", "SEC_WEBSOCKET_PROTOCOL", "SEC_WEBSOCKET_EXTENSIONS",
+    "SEC_WEBSOCKET_ACCEPT", "LAST_EVENT_ID", "ACCESS_CONTROL_REQUEST_METHOD", "ACCESS_CONTROL_REQUEST_HEADERS", "TE", "TRAILER",
+    "CONTENT_ENCODING", "CONTENT_DISPOSITION", "LOCATION", "DATE", "X_REQUESTED_WITH", "KEEP_ALIVE",
+    "CONTENT_RANGE", "ETAG", "LAST_MODIFIED", "RETRY_AFTER", "WWW_AUTHENTICATE", "CACHE_CONTROL",
+    NULL
+};
+static const char *const http_method_ids[] = {
+    "OTHER", "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT",
+    "OPTIONS", "TRACE", "PATCH", NULL
+};
+static const char *const media_type_ids[] = {
+    "OTHER", "HTML", "CSS", "JS", "JSON", "MANIFEST", "XML",
+    "RSS", "ATOM", "XHTML", "TEXT", "MARKDOWN", "CSV",
+    "CALENDAR", "VCARD", "VTT", "PNG", "APNG", "JPEG",
+    "GIF", "WEBP", "AVIF", "SVG", "ICON", "BMP",
+    "TIFF", "WOFF", "WOFF2", "TTF", "OTF", "WASM",
+    "PDF", "ZIP", "GZIP", "TAR", "SEVEN", "BZIP2",
+    "XZ", "ZSTD", "MP3", "OGG", "OPUS", "WAV",
+    "FLAC", "AAC", "M4A", "WEBA", "MIDI", "MP4",
+    "WEBM", "OGV", "MOV", "AVI", "MPEG", "M3U8",
+    "RTF", "EPUB", "DOC", "DOCX", "XLS", "XLSX",
+    "PPTX", "ODT", "ODS", "GLB", "STL", "BINARY",
+    NULL
+};
 
 const struct sb_machine_info sb_machines[] = {
     { "http_chunked", http_chunked_events, NULL, NULL,
@@ -88,5 +119,8 @@ const struct sb_machine_info sb_machines[] = {
 };
 
 const struct sb_word_info sb_words[] = {
+    { "http_field", http_field_ids, sb_http_field },
+    { "http_method", http_method_ids, sb_http_method },
+    { "media_type", media_type_ids, sb_media_type },
     { NULL, NULL, NULL }
 };
