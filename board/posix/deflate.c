@@ -1,11 +1,13 @@
-#include "deflate.h"
+/*
+ * deflate - zlib in one piece of memory (see proto/ws_deflate.h)
+ */
+#include "proto/ws_deflate.h"
 
 #include <limits.h>
 #include <stdint.h>
 #include <string.h>
 #include <zlib.h>
 #include "core/assert.h"
-#include "proto/ws_deflate.h"
 
 /* zlib's needs as zconf.h tells them, and a state each of 6 to 8 KiB. Peers
  * that cannot be asked for a smaller window (RFC 7692 7.1.2.2) use 2^15. */
@@ -23,24 +25,20 @@ static const unsigned char tail[4] = { 0x00, 0x00, 0xff, 0xff };
 
 struct sb_deflate {
     z_stream in, out;
-    struct sb_deflate *next;    /* free ones */
-    size_t   used;              /* of mem[], only grows; all is given back by close */
+    size_t   used;              /* of mem[], only grows: zlib gives nothing back before its end */
     struct sb_deflate_terms terms;
     uint8_t  tail_left;         /* inflate: bytes of tail[] still to be read */
     bool     at_tail;           /* inflate: the payload is over, the tail is being read */
     bool     told;              /* deflate: some byte of this message is out */
     uint8_t  held_n;            /* deflate: bytes held back, they may be the tail */
     unsigned char held[4];
-    _Alignas(16) unsigned char mem[INFLATE_SIZE + DEFLATE_SIZE];
+    _Alignas(8) unsigned char mem[INFLATE_SIZE + DEFLATE_SIZE];
 };
-
-static struct sb_deflate *free_ones, *fresh, *fresh_end;
-static unsigned used;
 
 static void *take(void *d, unsigned items, unsigned size)
 {
     struct sb_deflate *z = d;
-    size_t n = ((size_t)items * size + 15) & ~(size_t)15;
+    size_t n = ((size_t)items * size + 7) & ~(size_t)7;
     void *p = z->mem + z->used;
 
     if (n > sizeof z->mem - z->used)
@@ -51,50 +49,28 @@ static void *take(void *d, unsigned items, unsigned size)
 
 static void keep(void *d, void *p)
 {
-    (void)d, (void)p;   /* everything goes back at once when the context is closed */
+    (void)d, (void)p;   /* everything goes back at once with the item */
 }
 
-static struct sb_deflate *context(void)
+size_t sb_port_deflate_size(void)
 {
-    struct sb_deflate *d = free_ones;
-
-    if (d)
-        free_ones = d->next;
-    else if (fresh < fresh_end)
-        d = fresh++;
-    return d;
+    return sizeof(struct sb_deflate);
 }
 
-static void begin(struct sb_deflate *d, const struct sb_deflate_terms *terms)
+int sb_port_deflate_open(struct sb_deflate *d, const struct sb_deflate_terms *terms)
 {
+    if (terms->out_bits > SB_DEFLATE_BITS)
+        return SB_ENOSUP;
     memset(d, 0, offsetof(struct sb_deflate, mem));
     d->terms = *terms;
     d->in.opaque = d->out.opaque = d;
     d->in.zalloc = d->out.zalloc = take;
     d->in.zfree = d->out.zfree = keep;
-}
-
-struct sb_deflate *sb_port_deflate_open(const struct sb_deflate_terms *terms)
-{
-    struct sb_deflate *d;
-
-    if (terms->out_bits > SB_DEFLATE_BITS || !(d = context()))
-        return NULL;
-    used++;
-    begin(d, terms);
     if (inflateInit2(&d->in, -terms->in_bits) != Z_OK ||
-        deflateInit2(&d->out, LEVEL, Z_DEFLATED, -terms->out_bits, MEM_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK) {
-        sb_port_deflate_close(d);
-        return NULL;
-    }
-    return d;
-}
-
-void sb_port_deflate_close(struct sb_deflate *d)
-{
-    d->next = free_ones;    /* no inflateEnd: what zlib holds lies inside d */
-    free_ones = d;
-    used--;
+        inflateSetDictionary(&d->in, tail, 0) != Z_OK ||    /* takes the window now, not in the middle */
+        deflateInit2(&d->out, LEVEL, Z_DEFLATED, -terms->out_bits, MEM_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK)
+        return SB_ENOSUP;
+    return 0;
 }
 
 /* The bytes of a piece to zlib and what it made of them back. */
@@ -221,40 +197,4 @@ int sb_port_deflate(struct sb_deflate *d, struct sb_deflate_io *io, bool last)
     if (last)
         end_message(d, io);
     return 0;
-}
-
-/* Does zlib take all it wants from a context? Its window is taken with the first byte that leaves. */
-static int try_out(void)
-{
-    static const struct sb_deflate_terms most = { 15, SB_DEFLATE_BITS, true, true };
-    static const unsigned char packed_a[] = { 0x4a, 0x04, 0x00 };
-    unsigned char out[SB_DEFLATE_ROOM];
-    struct sb_deflate_io io = { packed_a, sizeof packed_a, out, sizeof out };
-    struct sb_deflate *d = sb_port_deflate_open(&most);
-    int err;
-
-    if (!d)
-        return SB_EINVAL;
-    err = sb_port_inflate(d, &io, true);
-    sb_port_deflate_close(d);
-    return err ? SB_EINVAL : 0;
-}
-
-size_t sb_deflate_memory(unsigned contexts)
-{
-    return contexts * sizeof(struct sb_deflate);
-}
-
-int sb_deflate_setup(void *mem, unsigned contexts)
-{
-    free_ones = NULL;
-    fresh = mem;
-    fresh_end = fresh + contexts;
-    used = 0;
-    return contexts ? try_out() : 0;
-}
-
-unsigned sb_deflate_used(void)
-{
-    return used;
 }

@@ -1,10 +1,11 @@
 /*
  * ws_deflate - compressed messages (RFC 7692), as a board supplies them
  *
- * A board that has a deflate library answers these four functions; one that
- * has none is built without SB_WITH_DEFLATE and nobody calls them. A context
- * holds both directions of one connection. Contexts are a bounded number of
- * blocks of fixed size; all windows lie inside.
+ * A board that has a deflate library answers these functions; one that has
+ * none is built without SB_WITH_DEFLATE and nobody calls them. A context holds
+ * both directions of one connection, windows included, in an item of
+ * SB_POOL_DEFLATE: nothing else is ever taken, and nothing is to be given
+ * back but the item.
  */
 #ifndef SB_WS_DEFLATE_H
 #define SB_WS_DEFLATE_H
@@ -36,9 +37,11 @@ struct sb_deflate_io {
 #define SB_DEFLATE_BITS 12
 #endif
 
-/* NULL: none is free, or not on these terms; the extension is then not agreed to. */
-struct sb_deflate *sb_port_deflate_open(const struct sb_deflate_terms *terms);
-void sb_port_deflate_close(struct sb_deflate *d);
+/* Bytes of a context, a multiple of 8. */
+size_t sb_port_deflate_size(void);
+
+/* Makes a context in d. SB_ENOSUP: not on these terms; the extension is then not agreed to. */
+int sb_port_deflate_open(struct sb_deflate *d, const struct sb_deflate_terms *terms);
 
 /* A piece of a message's payload, received or to be sent; last: the message
  * ends with it. The four bytes 00 00 ff ff that RFC 7692 7.2.1 cuts off are

@@ -8,34 +8,17 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "../../board/posix/deflate.h"
 #include "proto/ws_deflate.h"
-
-#define CONTEXTS 3
-
-static void *mem;
 
 static const struct sb_deflate_terms keeps = { 15, 12, true, true }, forgets = { 15, 12, false, false };
 
-void sb_port_panic(const char *what, const char *file, int line)
+static struct sb_deflate *opened(const struct sb_deflate_terms *terms)
 {
-    fprintf(stderr, "%s:%d: %s\n", file, line, what);
-    abort();
-}
+    struct sb_deflate *d = malloc(sb_port_deflate_size());
 
-static int setup(void **state)
-{
-    (void)state;
-    mem = malloc(sb_deflate_memory(CONTEXTS));
-    return mem ? sb_deflate_setup(mem, CONTEXTS) : -1;
-}
-
-static int teardown(void **state)
-{
-    (void)state;
-    assert_int_equal(sb_deflate_used(), 0);
-    free(mem);
-    return 0;
+    assert_non_null(d);
+    assert_int_equal(sb_port_deflate_open(d, terms), 0);
+    return d;
 }
 
 typedef int through_fn(struct sb_deflate *d, struct sb_deflate_io *io, bool last);
@@ -89,88 +72,88 @@ static const unsigned char hello[] = { 0xf2, 0x48, 0xcd, 0xc9, 0xc9, 0x07, 0x00 
 
 static void test_inflate_one_block(void **state)
 {
-    struct sb_deflate *d = sb_port_deflate_open(&keeps);
+    struct sb_deflate *d = opened(&keeps);
 
     (void)state;
     expect_hello(d, hello, sizeof hello);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_inflate_with_the_window_of_the_message_before(void **state)
 {
     static const unsigned char again[] = { 0xf2, 0x00, 0x11, 0x00, 0x00 };
-    struct sb_deflate *d = sb_port_deflate_open(&keeps);
+    struct sb_deflate *d = opened(&keeps);
 
     (void)state;
     expect_hello(d, hello, sizeof hello);
     expect_hello(d, again, sizeof again);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_inflate_without_takeover_refuses_what_points_back(void **state)
 {
     static const unsigned char again[] = { 0xf2, 0x00, 0x11, 0x00, 0x00 };
-    struct sb_deflate *d = sb_port_deflate_open(&forgets);
+    struct sb_deflate *d = opened(&forgets);
     unsigned char out[64];
 
     (void)state;
     expect_hello(d, hello, sizeof hello);
     assert_int_equal(inflated(d, again, sizeof again, out, sizeof out), SB_EPROTO);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_inflate_a_block_without_compression(void **state)
 {
     static const unsigned char stored[] = { 0x00, 0x05, 0x00, 0xfa, 0xff, 0x48, 0x65, 0x6c, 0x6c, 0x6f, 0x00 };
-    struct sb_deflate *d = sb_port_deflate_open(&keeps);
+    struct sb_deflate *d = opened(&keeps);
 
     (void)state;
     expect_hello(d, stored, sizeof stored);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_inflate_a_block_that_says_it_is_the_last(void **state)
 {
     static const unsigned char final[] = { 0xf3, 0x48, 0xcd, 0xc9, 0xc9, 0x07, 0x00, 0x00 };
     static const unsigned char again[] = { 0xf2, 0x00, 0x11, 0x00, 0x00 };
-    struct sb_deflate *d = sb_port_deflate_open(&keeps);
+    struct sb_deflate *d = opened(&keeps);
 
     (void)state;
     expect_hello(d, final, sizeof final);
     expect_hello(d, again, sizeof again);       /* the window has lived on */
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_inflate_two_blocks_in_one_message(void **state)
 {
     static const unsigned char two[] = { 0xf2, 0x48, 0x05, 0x00, 0x00, 0x00, 0xff, 0xff, 0xca, 0xc9, 0xc9, 0x07, 0x00 };
-    struct sb_deflate *d = sb_port_deflate_open(&keeps);
+    struct sb_deflate *d = opened(&keeps);
 
     (void)state;
     expect_hello(d, two, sizeof two);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_inflate_an_empty_message(void **state)
 {
-    struct sb_deflate *d = sb_port_deflate_open(&keeps);
+    struct sb_deflate *d = opened(&keeps);
     unsigned char out[64];
 
     (void)state;
     assert_int_equal(inflated(d, "\0", 1, out, sizeof out), 0);
     expect_hello(d, hello, sizeof hello);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_deflate_hello_as_the_rfc_has_it(void **state)
 {
-    struct sb_deflate *d = sb_port_deflate_open(&keeps);
+    struct sb_deflate *d = opened(&keeps);
     unsigned char out[64];
 
     (void)state;
     assert_int_equal(through(sb_port_deflate, d, "Hello", 5, out, sizeof out, 5, 64), sizeof hello);
     assert_memory_equal(out, hello, sizeof hello);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_deflate_empty_messages_are_one_zero_byte_each(void **state)
@@ -181,7 +164,7 @@ static void test_deflate_empty_messages_are_one_zero_byte_each(void **state)
 
     (void)state;
     for (i = 0; i < 2; i++) {
-        struct sb_deflate *d = sb_port_deflate_open(terms[i]);
+        struct sb_deflate *d = opened(terms[i]);
 
         for (j = 0; j < 4; j++) {
             assert_int_equal(through(sb_port_deflate, d, "", 0, out, sizeof out, 1, 64), 1);
@@ -189,14 +172,14 @@ static void test_deflate_empty_messages_are_one_zero_byte_each(void **state)
             assert_int_equal(inflated(d, out, 1, out + 1, 32), 0);
         }
         assert_true(through(sb_port_deflate, d, "Hello", 5, out, sizeof out, 5, 64) > 1);
-        sb_port_deflate_close(d);
+        free(d);
     }
 }
 
 static void test_deflate_remembers_only_when_agreed(void **state)
 {
     static const char text[] = "the same words twice, the same words twice";
-    struct sb_deflate *a = sb_port_deflate_open(&keeps), *b = sb_port_deflate_open(&forgets);
+    struct sb_deflate *a = opened(&keeps), *b = opened(&forgets);
     unsigned char out[128];
     long first, second;
 
@@ -207,8 +190,8 @@ static void test_deflate_remembers_only_when_agreed(void **state)
     first = through(sb_port_deflate, b, text, sizeof text, out, sizeof out, 99, 128);
     second = through(sb_port_deflate, b, text, sizeof text, out, sizeof out, 99, 128);
     assert_int_equal(first, second);
-    sb_port_deflate_close(a);
-    sb_port_deflate_close(b);
+    free(a);
+    free(b);
 }
 
 /* ---- any cut of input and output ---- */
@@ -228,10 +211,9 @@ static size_t noise(unsigned char *p, size_t n)
 static void round_trip(const struct sb_deflate_terms *terms, size_t step, size_t room)
 {
     static unsigned char text[20000], packed[30000], back[20100];
-    struct sb_deflate *d = sb_port_deflate_open(terms);
+    struct sb_deflate *d = opened(terms);
     int i;
 
-    assert_non_null(d);
     for (i = 0; i < 3; i++) {
         size_t n = noise(text, sizeof text - (size_t)i * 777);
         long k = through(sb_port_deflate, d, text, n, packed, sizeof packed, step, room);
@@ -240,7 +222,7 @@ static void round_trip(const struct sb_deflate_terms *terms, size_t step, size_t
         assert_int_equal(through(sb_port_inflate, d, packed, (size_t)k, back, sizeof back, step, room), n);
         assert_memory_equal(text, back, n);
     }
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_round_trips_with_any_pieces_and_windows(void **state)
@@ -272,13 +254,13 @@ static void test_every_room_ends_a_message_right(void **state)
     (void)state;
     for (n = 0; n < sizeof text; n++)
         for (room = SB_DEFLATE_ROOM; room < 60; room++) {
-            struct sb_deflate *d = sb_port_deflate_open(&keeps);
+            struct sb_deflate *d = opened(&keeps);
             long k = through(sb_port_deflate, d, text, n, packed, sizeof packed, 100, room);
 
             assert_true(k > 0);
             assert_int_equal(through(sb_port_inflate, d, packed, (size_t)k, back, sizeof back, 3, room), n);
             assert_memory_equal(text, back, n);
-            sb_port_deflate_close(d);
+            free(d);
         }
 }
 
@@ -287,7 +269,7 @@ static void test_every_room_ends_a_message_right(void **state)
 static void test_a_bomb_comes_in_bounded_pieces(void **state)
 {
     static unsigned char zeros[1 << 20], packed[8192], out[4096];
-    struct sb_deflate *d = sb_port_deflate_open(&keeps);
+    struct sb_deflate *d = opened(&keeps);
     long k = through(sb_port_deflate, d, zeros, sizeof zeros, packed, sizeof packed, 1 << 20, 8192);
     struct sb_deflate_io io = { packed, (size_t)k, out, sizeof out };
     size_t told = 0, calls = 0;
@@ -305,10 +287,10 @@ static void test_a_bomb_comes_in_bounded_pieces(void **state)
         assert_true(told <= calls * sizeof out);
     } while (more && told < 100000);    /* whoever collects 100 KB may stop here, */
     assert_int_equal(more, 1);
-    sb_port_deflate_close(d);           /* and the context is as good as new */
-    d = sb_port_deflate_open(&keeps);
+    free(d);
+    d = opened(&keeps);
     expect_hello(d, hello, sizeof hello);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_inflate_refuses_what_is_not_deflated(void **state)
@@ -318,12 +300,12 @@ static void test_inflate_refuses_what_is_not_deflated(void **state)
     unsigned char out[64];
 
     (void)state;
-    d = sb_port_deflate_open(&keeps);
+    d = opened(&keeps);
     assert_int_equal(inflated(d, reserved, sizeof reserved, out, sizeof out), SB_EPROTO);
-    sb_port_deflate_close(d);
-    d = sb_port_deflate_open(&keeps);
+    free(d);
+    d = opened(&keeps);
     assert_int_equal(inflated(d, lengths, sizeof lengths, out, sizeof out), SB_EPROTO);
-    sb_port_deflate_close(d);
+    free(d);
 }
 
 static void test_inflate_refuses_a_message_that_breaks_off(void **state)
@@ -332,11 +314,11 @@ static void test_inflate_refuses_a_message_that_breaks_off(void **state)
 
     (void)state;
     for (n = 1; n < sizeof hello - 1; n++) {
-        struct sb_deflate *d = sb_port_deflate_open(&keeps);
+        struct sb_deflate *d = opened(&keeps);
         unsigned char out[64];
 
         assert_int_equal(inflated(d, hello, n, out, sizeof out), SB_EPROTO);
-        sb_port_deflate_close(d);
+        free(d);
     }
 }
 
@@ -344,7 +326,7 @@ static void test_inflate_refuses_what_points_beyond_the_window(void **state)
 {
     static unsigned char text[6000], packed[8000], back[8000];
     struct sb_deflate_terms wide = { 15, 12, true, true }, narrow = { 9, 12, true, true };
-    struct sb_deflate *a = sb_port_deflate_open(&wide), *b = sb_port_deflate_open(&narrow);
+    struct sb_deflate *a = opened(&wide), *b = opened(&narrow);
     long k;
 
     (void)state;
@@ -352,36 +334,40 @@ static void test_inflate_refuses_what_points_beyond_the_window(void **state)
     memcpy(text + 3000, text, 3000);
     k = through(sb_port_deflate, a, text, sizeof text, packed, sizeof packed, 8000, 8000);
     assert_int_equal(through(sb_port_inflate, b, packed, (size_t)k, back, sizeof back, 500, 500), SB_EPROTO);
-    sb_port_deflate_close(a);
-    sb_port_deflate_close(b);
+    free(a);
+    free(b);
 }
 
 /* ---- room ---- */
 
-static void test_contexts_are_counted(void **state)
+static void test_a_context_begins_anew_in_used_memory(void **state)
 {
-    struct sb_deflate *d[CONTEXTS];
-    int i, round;
+    struct sb_deflate *d = opened(&keeps);
+    unsigned char out[64];
+    int i;
 
     (void)state;
-    for (round = 0; round < 3; round++) {
-        for (i = 0; i < CONTEXTS; i++)
-            assert_non_null(d[i] = sb_port_deflate_open(&keeps));
-        assert_null(sb_port_deflate_open(&keeps));
-        for (i = 0; i < CONTEXTS; i++)
-            sb_port_deflate_close(d[i]);
+    for (i = 0; i < 3; i++) {
+        memset(d, 0xa5, sb_port_deflate_size());
+        assert_int_equal(sb_port_deflate_open(d, i & 1 ? &keeps : &forgets), 0);
+        expect_hello(d, hello, sizeof hello);
+        assert_int_equal(through(sb_port_deflate, d, "Hello", 5, out, sizeof out, 5, 64), sizeof hello);
     }
+    assert_int_equal(sb_port_deflate_size() % 8, 0);
+    free(d);
 }
 
 static void test_terms_that_cannot_be_kept_are_refused(void **state)
 {
     struct sb_deflate_terms t = keeps;
+    struct sb_deflate *d = opened(&t);
 
     (void)state;
     t.out_bits = SB_DEFLATE_BITS + 1;
-    assert_null(sb_port_deflate_open(&t));
+    assert_int_equal(sb_port_deflate_open(d, &t), SB_ENOSUP);
     t.out_bits = 8;     /* zlib cannot */
-    assert_null(sb_port_deflate_open(&t));
+    assert_int_equal(sb_port_deflate_open(d, &t), SB_ENOSUP);
+    free(d);
 }
 
 int main(void)
@@ -403,9 +389,9 @@ int main(void)
         cmocka_unit_test(test_inflate_refuses_what_is_not_deflated),
         cmocka_unit_test(test_inflate_refuses_a_message_that_breaks_off),
         cmocka_unit_test(test_inflate_refuses_what_points_beyond_the_window),
-        cmocka_unit_test(test_contexts_are_counted),
+        cmocka_unit_test(test_a_context_begins_anew_in_used_memory),
         cmocka_unit_test(test_terms_that_cannot_be_kept_are_refused),
     };
 
-    return cmocka_run_group_tests(tests, setup, teardown);
+    return cmocka_run_group_tests(tests, NULL, NULL);
 }
