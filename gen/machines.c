@@ -10,12 +10,16 @@
 #include "http_transfer_encoding.h"
 #include "http_upgrade.h"
 #include "ws_close.h"
+#include "ws_extensions.h"
 #include "ws_frame.h"
 #include "ws_frame_client.h"
+#include "ws_key.h"
 #include "ws_order.h"
+#include "ws_protocols.h"
 #include "http_field.h"
 #include "http_method.h"
 #include "media_type.h"
+#include "ws_extension.h"
 
 static const char *const http_chunked_events[] = {
     "", "SIZE", "DATA", "END", NULL
@@ -45,6 +49,9 @@ static const char *const http_upgrade_events[] = {
 static const char *const ws_close_events[] = {
     "", "CODE", "REASON", NULL
 };
+static const char *const ws_extensions_events[] = {
+    "", "NAME", "PARAM", "VALUE", NULL
+};
 static const char *const ws_frame_events[] = {
     "", "CONT", "CONT_FIN", "TEXT", "TEXT_FIN", "BINARY", "BINARY_FIN",
     "CLOSE", "PING", "PONG", "COMPRESSED", "PAYLOAD", NULL
@@ -53,6 +60,9 @@ static const char *const ws_frame_client_events[] = {
     "", "CONT", "CONT_FIN", "TEXT", "TEXT_FIN", "BINARY", "BINARY_FIN",
     "CLOSE", "PING", "PONG", "COMPRESSED", "PAYLOAD", NULL
 };
+static const char *const ws_key_events[] = {
+    "", NULL
+};
 static const char *const ws_order_events[] = {
     "", "IN_TEXT", "IN_BINARY", "MORE", "LAST", "DO_PONG", "GOT_PONG",
     "DO_CLOSE", "IGNORED", "CLOSED", NULL
@@ -60,6 +70,9 @@ static const char *const ws_order_events[] = {
 static const char *const ws_order_inputs[] = {
     "", "CONT", "CONT_FIN", "TEXT", "TEXT_FIN", "BINARY", "BINARY_FIN",
     "CLOSE", "PING", "PONG", "SENT_CLOSE", NULL
+};
+static const char *const ws_protocols_events[] = {
+    "", "PROTOCOL", NULL
 };
 static const char *const http_field_ids[] = {
     "OTHER", "HOST", "CONTENT_LENGTH", "TRANSFER_ENCODING", "CONNECTION", "UPGRADE", "EXPECT",
@@ -89,6 +102,11 @@ static const char *const media_type_ids[] = {
     "PPTX", "ODT", "ODS", "GLB", "STL", "BINARY",
     NULL
 };
+static const char *const ws_extension_ids[] = {
+    "OTHER", "PERMESSAGE_DEFLATE", "SERVER_NO_CONTEXT_TAKEOVER", "CLIENT_NO_CONTEXT_TAKEOVER", "SERVER_MAX_WINDOW_BITS", "CLIENT_MAX_WINDOW_BITS", "BITS_8",
+    "BITS_9", "BITS_10", "BITS_11", "BITS_12", "BITS_13", "BITS_14",
+    "BITS_15", NULL
+};
 
 const struct sb_machine_info sb_machines[] = {
     { "http_chunked", http_chunked_events, NULL, NULL,
@@ -109,12 +127,18 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_upgrade_init, sb_http_upgrade_feed, sb_http_upgrade_finish },
     { "ws_close", ws_close_events, NULL, NULL,
       sb_ws_close_init, sb_ws_close_feed, sb_ws_close_finish },
+    { "ws_extensions", ws_extensions_events, NULL, NULL,
+      sb_ws_extensions_init, sb_ws_extensions_feed, sb_ws_extensions_finish },
     { "ws_frame", ws_frame_events, NULL, NULL,
       sb_ws_frame_init, sb_ws_frame_feed, sb_ws_frame_finish },
     { "ws_frame_client", ws_frame_client_events, NULL, NULL,
       sb_ws_frame_client_init, sb_ws_frame_client_feed, sb_ws_frame_client_finish },
+    { "ws_key", ws_key_events, NULL, NULL,
+      sb_ws_key_init, sb_ws_key_feed, sb_ws_key_finish },
     { "ws_order", ws_order_events, ws_order_inputs, NULL,
       sb_ws_order_init, sb_ws_order_feed, sb_ws_order_finish },
+    { "ws_protocols", ws_protocols_events, NULL, NULL,
+      sb_ws_protocols_init, sb_ws_protocols_feed, sb_ws_protocols_finish },
     { NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 };
 
@@ -122,5 +146,6 @@ const struct sb_word_info sb_words[] = {
     { "http_field", http_field_ids, sb_http_field },
     { "http_method", http_method_ids, sb_http_method },
     { "media_type", media_type_ids, sb_media_type },
+    { "ws_extension", ws_extension_ids, sb_ws_extension },
     { NULL, NULL, NULL }
 };
