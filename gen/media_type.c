@@ -89,7 +89,7 @@ static void ending(const unsigned char *p, size_t n, unsigned char low[LONGEST +
 
     while (k < n && k <= LONGEST && p[n - k - 1] != '.' && p[n - k - 1] != '/')
         k++;
-    if (k == n || p[n - k - 1] != '.')
+    if (k == n || k > LONGEST || p[n - k - 1] != '.')
         k = 0;
     for (i = 0; i < k; i++) {
         unsigned char c = p[n - k + i];
