@@ -1,0 +1,269 @@
+/*
+ * listen - listeners, and what happens to those who come
+ */
+#include "posix.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/tcp.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <unistd.h>
+#include "sb/log.h"
+#include "sb/port.h"
+
+#define BACKLOG   4096
+#define PAUSE_MS  100
+
+/* ---- addresses ---- */
+
+void addr_of(struct sb_addr *a, const struct sockaddr_storage *s)
+{
+    const struct sockaddr_in *v4 = (const void *)s;
+    const struct sockaddr_in6 *v6 = (const void *)s;
+
+    memset(a, 0, sizeof *a);
+    if (s->ss_family == AF_INET) {
+        memcpy(a->ip, &v4->sin_addr, 4);
+        a->port = ntohs(v4->sin_port);
+    } else if (IN6_IS_ADDR_V4MAPPED(&v6->sin6_addr)) {      /* came by a listener for both */
+        memcpy(a->ip, v6->sin6_addr.s6_addr + 12, 4);
+        a->port = ntohs(v6->sin6_port);
+    } else if (s->ss_family == AF_INET6) {
+        memcpy(a->ip, &v6->sin6_addr, 16);
+        a->port = ntohs(v6->sin6_port);
+        a->v6 = 1;
+    }
+}
+
+bool addr_parse(const char *text, unsigned port, struct sockaddr_storage *s, socklen_t *n)
+{
+    struct sockaddr_in *v4 = (void *)s;
+    struct sockaddr_in6 *v6 = (void *)s;
+
+    memset(s, 0, sizeof *s);
+    if (inet_pton(AF_INET, text, &v4->sin_addr) == 1) {
+        v4->sin_family = AF_INET;
+        v4->sin_port = htons((uint16_t)port);
+        *n = sizeof *v4;
+    } else if (inet_pton(AF_INET6, text, &v6->sin6_addr) == 1) {
+        v6->sin6_family = AF_INET6;
+        v6->sin6_port = htons((uint16_t)port);
+        *n = sizeof *v6;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void sb_port_local(struct sb_conn *c, struct sb_addr *a)
+{
+    struct sockaddr_storage s;
+    socklen_t n = sizeof s;
+
+    memset(&s, 0, sizeof s);
+    if (c->io_flags & IO_OPEN)
+        getsockname(c->io.fd, (struct sockaddr *)&s, &n);
+    addr_of(a, &s);
+}
+
+/* ---- listening ---- */
+
+static void set(int fd, int level, int option, int value)
+{
+    setsockopt(fd, level, option, &value, sizeof value);
+}
+
+/* Accepted sockets inherit all of these. */
+static void set_options(int fd, int family)
+{
+    set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
+    set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
+    set(fd, SOL_SOCKET, SO_KEEPALIVE, 1);   /* a peer that vanished is noticed after 90 s */
+    set(fd, IPPROTO_TCP, TCP_KEEPIDLE, 60);
+    set(fd, IPPROTO_TCP, TCP_KEEPINTVL, 10);
+    set(fd, IPPROTO_TCP, TCP_KEEPCNT, 3);
+    if (family == AF_INET6)
+        set(fd, IPPROTO_IPV6, IPV6_V6ONLY, 0);
+}
+
+static int listen_on(const char *address, unsigned port)
+{
+    struct sockaddr_storage s;
+    socklen_t n;
+    int fd, err;
+
+    if (!addr_parse(address, port, &s, &n))
+        return SB_EINVAL;
+    fd = socket(s.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (fd < 0)
+        return socket_error(errno);
+    set_options(fd, s.ss_family);
+    if (bind(fd, (struct sockaddr *)&s, n) < 0 || listen(fd, BACKLOG) < 0) {
+        err = socket_error(errno);
+        close(fd);
+        return err;
+    }
+    return fd;
+}
+
+static int watch(struct sb_listener *l)
+{
+    struct epoll_event e = { .events = EPOLLIN, .data.ptr = l };
+
+    return epoll_ctl(board.ep, EPOLL_CTL_ADD, l->io.fd, &e) < 0 && errno != EEXIST ? SB_EFULL : 0;
+}
+
+int sb_port_listen(struct sb_box *box, struct sb_listener *l)
+{
+    struct sockaddr_storage s;
+    socklen_t n = sizeof s;
+    struct sb_addr a;
+    int fd = listen_on(l->address ? l->address : "::", l->port);
+
+    (void)box;
+    if (fd == SB_EINVAL && !l->address)     /* no IPv6 here */
+        fd = listen_on("0.0.0.0", l->port);
+    if (fd < 0)
+        return fd;
+    l->io.fd = fd;
+    if (getsockname(fd, (struct sockaddr *)&s, &n) == 0) {
+        addr_of(&a, &s);
+        l->port = a.port;
+    }
+    return watch(l);
+}
+
+void sb_port_unlisten(struct sb_box *box, struct sb_listener *l)
+{
+    (void)box;
+    if (l->io.fd > 0)
+        close(l->io.fd);
+    l->io.fd = -1;
+}
+
+/* ---- those for whom there is no room ---- */
+
+/* Says so and closes. What has come already is read first: closing with unread
+ * bytes would be a reset, which can overtake our words. */
+static void refuse(int fd, const struct sb_proto *proto)
+{
+    ssize_t n = 0;
+
+    if (proto->refusal)
+        n = send(fd, proto->refusal, strlen(proto->refusal), MSG_NOSIGNAL | MSG_DONTWAIT);
+    shutdown(fd, SHUT_WR);
+    if (n >= 0)
+        n = recv(fd, board.in, READ_SIZE, MSG_DONTWAIT);
+    (void)n;
+    close(fd);
+}
+
+/* Out of descriptors: the spare one serves to tell the peer. When even that
+ * does not help the listeners sleep a little, instead of the loop spinning. */
+static bool refuse_with_spare(struct sb_listener *l)
+{
+    int fd;
+
+    if (board.spare < 0)
+        return false;
+    close(board.spare);
+    fd = accept4(l->io.fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    if (fd >= 0) {
+        refuse(fd, l->proto);
+        board.box->count.refused++;
+    }
+    board.spare = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    return fd >= 0;
+}
+
+static void pause_listening(void)
+{
+    struct sb_box *box = board.box;
+    unsigned i;
+
+    if (!board.paused)
+        sb_log(box, SB_LOG_WARN, "net", "out of descriptors or memory, not accepting for a moment");
+    board.paused = true;
+    board.paused_until = box->now + PAUSE_MS;
+    for (i = 0; i < box->listener_count; i++)
+        if (box->listeners[i].io.fd > 0)
+            epoll_ctl(board.ep, EPOLL_CTL_DEL, box->listeners[i].io.fd, NULL);
+}
+
+void listen_resume(void)
+{
+    struct sb_box *box = board.box;
+    unsigned i;
+
+    if ((int32_t)(board.paused_until - box->now) > 0)
+        return;
+    board.paused = false;
+    for (i = 0; i < box->listener_count; i++)
+        if (box->listeners[i].io.fd > 0)
+            watch(&box->listeners[i]);
+}
+
+/* ---- accepting ---- */
+
+/* Reads at once: most have sent their request already, and many are answered
+ * and closed without epoll ever hearing of them. */
+static void greet(struct sb_listener *l, int fd, const struct sockaddr_storage *from)
+{
+    struct sb_addr peer;
+    struct sb_conn *c;
+
+    addr_of(&peer, from);
+    c = sb_conn_accept(board.box, l, &socket_transport, &peer);
+    if (!c) {
+        refuse(fd, l->proto);
+        return;
+    }
+    if (c->flags & SB_CONN_DEAD) {
+        close(fd);
+        return;
+    }
+    socket_attach(c, fd, IO_IN);
+    if (board.fresh_count < FRESH_MAX) {
+        c->io_flags |= IO_FRESH | (uint32_t)board.fresh_count << 16;
+        board.fresh[board.fresh_count++] = c;
+    }
+    socket_read(c);
+    socket_interest(c);
+}
+
+/* False: enough for now. */
+static bool accept_failed(struct sb_listener *l)
+{
+    switch (errno) {
+    case EAGAIN:
+        return false;
+    case EMFILE: case ENFILE:
+        if (refuse_with_spare(l))
+            return true;
+        pause_listening();
+        return false;
+    case ENOBUFS: case ENOMEM:
+        pause_listening();
+        return false;
+    default:        /* this one is gone already: ECONNABORTED, EPROTO, EINTR ... */
+        return errno != EBADF && errno != EINVAL && errno != ENOTSOCK;
+    }
+}
+
+void listen_event(struct sb_listener *l)
+{
+    struct sockaddr_storage from;
+    unsigned i;
+
+    for (i = 0; i < FRESH_MAX && l->io.fd > 0; i++) {
+        socklen_t n = sizeof from;
+        int fd = accept4(l->io.fd, (struct sockaddr *)&from, &n, SOCK_NONBLOCK | SOCK_CLOEXEC);
+
+        if (fd >= 0)
+            greet(l, fd, &from);
+        else if (!accept_failed(l))
+            break;
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * port - clock, chance, console and the other small things a host supplies
+ */
+#include "posix.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/sysinfo.h>
+#include <sys/uio.h>
+#include <time.h>
+#include <unistd.h>
+#include "sb/log.h"
+#include "sb/port.h"
+
+#define PINS        64
+#define CONSOLE_MS  20      /* a console that takes nothing for so long misses the line */
+
+/* Not the COARSE clock: its 4 ms steps would show in short time-outs, and one
+ * call a turn costs 25 ns. */
+uint32_t sb_port_millis(void)
+{
+    struct timespec t;
+
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint32_t)((uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000);
+}
+
+int64_t sb_port_time(void)
+{
+    return (int64_t)time(NULL);
+}
+
+void sb_port_random(void *p, size_t n)
+{
+    unsigned char *to = p;
+    ssize_t k;
+
+    while (n) {
+        k = getrandom(to, n, 0);
+        if (k < 0 && errno != EINTR)
+            sb_port_panic("no random bytes", __FILE__, __LINE__);
+        if (k > 0) {
+            to += k;
+            n -= (size_t)k;
+        }
+    }
+}
+
+void sb_port_console(int level, const char *line, size_t n)
+{
+    struct iovec v[2] = { { (void *)(uintptr_t)line, n }, { (void *)(uintptr_t)"\n", 1 } };
+    struct pollfd p = { .fd = level <= SB_LOG_WARN ? STDERR_FILENO : STDOUT_FILENO, .events = POLLOUT };
+    ssize_t k = poll(&p, 1, CONSOLE_MS);
+
+    if (k > 0)
+        k = writev(p.fd, v, 2);
+    (void)k;
+}
+
+void sb_port_panic(const char *what, const char *file, int line)
+{
+    fprintf(stderr, "signalbox: panic: %s (%s:%d)\n", what, file, line);
+    abort();
+}
+
+uint32_t sb_port_free_memory(void)
+{
+    struct sysinfo s;
+    uint64_t bytes;
+
+    if (sysinfo(&s) != 0)
+        return 0;
+    bytes = ((uint64_t)s.freeram + s.bufferram) * s.mem_unit;
+    return bytes < UINT32_MAX ? (uint32_t)bytes : UINT32_MAX;
+}
+
+/* ---- pins ---- */
+
+static bool pins[PINS];
+
+void sb_port_gpio_set(unsigned pin, bool on)
+{
+    if (pin < PINS)
+        __atomic_store_n(&pins[pin], on, __ATOMIC_RELAXED);
+}
+
+bool sb_port_gpio_get(unsigned pin)
+{
+    return pin < PINS && __atomic_load_n(&pins[pin], __ATOMIC_RELAXED);
+}

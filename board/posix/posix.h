@@ -1,0 +1,95 @@
+/*
+ * posix - what the files of this board share
+ *
+ * One process, one thread for the loop, one box. The state is a static
+ * because the functions of sb/port.h have no argument to carry it.
+ */
+#ifndef SB_BOARD_POSIX_H
+#define SB_BOARD_POSIX_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE     /* accept4 and the like; this header is included first */
+#endif
+
+#include <netinet/in.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/socket.h>
+#include "net/box.h"
+#include "net/conn.h"
+
+/* Input that a protocol did not take yet. Blocks are mapped once and touched only when used. */
+#define HELD_SIZE   65536
+#define HELD_BLOCKS 256
+struct held {
+    struct held *next;          /* free ones, or those to be offered again */
+    struct sb_conn *c;          /* NULL: the connection has gone while it waited in the list */
+    uint32_t at, end;           /* the bytes left are data[at..end) */
+    uint32_t waits;             /* in board.resumed */
+    unsigned char data[HELD_SIZE - 32];
+};
+#define READ_SIZE  sizeof(((struct held *)0)->data)
+
+/* Connections accepted in this turn: most are closed in it and never see epoll. */
+#define FRESH_MAX 64
+
+struct board {
+    struct sb_box *box;
+    int   ep, wake, spare;      /* epoll, eventfd, a descriptor kept for bad times */
+    bool  again;                /* the loop shall not sleep before its next turn */
+    bool  poked;                /* the eventfd has been written since the loop last woke */
+    int   stops;                /* times we were told to stop */
+    bool  paused;               /* listeners are out of epoll until paused_until */
+    uint32_t paused_until;
+    struct sb_conn *fresh[FRESH_MAX];
+    unsigned fresh_count;
+    struct held *held_free, *resumed;
+    unsigned char *held_mem;
+    unsigned held_used;         /* blocks of held_mem ever used */
+    unsigned char *in;          /* READ_SIZE bytes, lent to one sb_conn_input */
+};
+extern struct board board;
+
+/* c->io_flags */
+enum {
+    IO_OPEN    = 1 << 0,        /* io.fd is a socket of ours */
+    IO_IN      = 1 << 1,        /* we want to read */
+    IO_FULL    = 1 << 2,        /* the socket took less than was pushed */
+    IO_ADDED   = 1 << 3,        /* epoll knows it, with: */
+    IO_EP_IN   = 1 << 4,
+    IO_EP_OUT  = 1 << 5,
+    IO_EOF     = 1 << 6,        /* the peer's end was delivered */
+    IO_DIALING = 1 << 7,        /* our call is not answered yet; io_held is the struct call or NULL */
+    IO_FRESH   = 1 << 8,        /* in board.fresh, at the number in the upper half */
+};
+
+/* loop.c */
+int  loop_init(struct sb_box *box);
+int  loop_run(void);
+bool loop_thread(void);
+extern const char loop_wake_tag;
+
+/* socket.c */
+extern const struct sb_transport socket_transport;
+int  socket_init(void);
+void socket_attach(struct sb_conn *c, int fd, uint32_t flags);
+void socket_read(struct sb_conn *c);
+void socket_event(struct sb_conn *c, uint32_t events);
+void socket_interest(struct sb_conn *c);    /* tells epoll what has changed */
+void socket_fresh(void);                    /* those still open after their first turn join epoll */
+void socket_resumed(void);                  /* offers again what was held */
+void socket_failed(struct sb_conn *c, int err);
+int  socket_error(int number);              /* errno to enum sb_err */
+
+/* listen.c */
+void listen_event(struct sb_listener *l);
+void listen_resume(void);
+void addr_of(struct sb_addr *a, const struct sockaddr_storage *s);
+/* A numeric address and port. False: it is not one. */
+bool addr_parse(const char *text, unsigned port, struct sockaddr_storage *s, socklen_t *n);
+
+/* dial.c */
+void dial_event(struct sb_conn *c);
+void dial_closed(struct sb_conn *c);
+
+#endif

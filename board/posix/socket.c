@@ -1,0 +1,378 @@
+/*
+ * socket - the transport over a TCP socket
+ *
+ * A connection at rest owns a descriptor and nothing else: bytes come into one
+ * shared buffer, and only what the protocol does not take yet is kept in a
+ * block of the held ones. Level-triggered; epoll is told about a change only.
+ */
+#include "posix.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/mman.h>
+#include <sys/sendfile.h>
+#include <unistd.h>
+#include "core/assert.h"
+#include "hostdir.h"
+
+/* One sendfile call keeps the other connections waiting no longer than this. */
+#define FILE_PIECE ((size_t)16 << 20)
+
+int socket_init(void)
+{
+    size_t size = (HELD_BLOCKS + 1) * (size_t)HELD_SIZE;
+    void *mem = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+    if (mem == MAP_FAILED)
+        return SB_EFULL;
+    board.in = mem;
+    board.held_mem = (unsigned char *)mem + HELD_SIZE;
+    return 0;
+}
+
+int socket_error(int number)
+{
+    switch (number) {
+    case ECONNREFUSED:                      return SB_EREFUSED;
+    case ETIMEDOUT:                         return SB_ETIME;
+    case EPIPE: case ECONNRESET:            return SB_ECLOSED;
+    case ENETUNREACH: case EHOSTUNREACH:    return SB_EHOST;
+    case EMFILE: case ENFILE: case ENOMEM: case ENOBUFS: return SB_EFULL;
+    case EADDRINUSE:                        return SB_EBUSY;
+    case EACCES: case EPERM:                return SB_EPERM;
+    case EINVAL: case EADDRNOTAVAIL: case EAFNOSUPPORT: return SB_EINVAL;
+    default:                                return SB_EIO;
+    }
+}
+
+/* ---- interest ---- */
+
+void socket_interest(struct sb_conn *c)
+{
+    uint32_t want = (c->io_flags & IO_IN ? IO_EP_IN : 0u) | (c->io_flags & IO_FULL ? IO_EP_OUT : 0u);
+    uint32_t has = c->io_flags & (IO_EP_IN | IO_EP_OUT);
+    struct epoll_event e = { .data.ptr = c };
+
+    if (!(c->io_flags & IO_OPEN) || (c->io_flags & IO_FRESH) || ((c->io_flags & IO_ADDED) && want == has))
+        return;
+    e.events = (want & IO_EP_IN ? (uint32_t)EPOLLIN : 0u) | (want & IO_EP_OUT ? (uint32_t)EPOLLOUT : 0u);
+    if (epoll_ctl(board.ep, c->io_flags & IO_ADDED ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, c->io.fd, &e) < 0) {
+        socket_failed(c, SB_EFULL);
+        return;
+    }
+    c->io_flags = (c->io_flags & ~(uint32_t)(IO_EP_IN | IO_EP_OUT)) | want | IO_ADDED;
+}
+
+void socket_attach(struct sb_conn *c, int fd, uint32_t flags)
+{
+    c->io.fd = fd;
+    c->io_flags |= IO_OPEN | flags;
+}
+
+void socket_fresh(void)
+{
+    unsigned i, n = board.fresh_count;
+
+    board.fresh_count = 0;
+    for (i = 0; i < n; i++) {
+        struct sb_conn *c = board.fresh[i];
+
+        if (!c)
+            continue;       /* closed in its first turn */
+        c->io_flags &= 0xffffu & ~(uint32_t)IO_FRESH;
+        socket_interest(c);
+    }
+}
+
+/* ---- held input ---- */
+
+static bool held_left(void)
+{
+    return board.held_free || board.held_used < HELD_BLOCKS;
+}
+
+static struct held *held_get(void)
+{
+    struct held *h = board.held_free;
+
+    if (h)
+        board.held_free = h->next;
+    else
+        h = (struct held *)(void *)(board.held_mem + (size_t)board.held_used++ * HELD_SIZE);
+    return h;
+}
+
+static void held_put(struct held *h)
+{
+    h->next = board.held_free;
+    board.held_free = h;
+}
+
+static void hold(struct sb_conn *c, const unsigned char *p, size_t n)
+{
+    struct held *h = held_get();
+
+    h->c = c;
+    h->waits = 0;
+    h->at = 0;
+    h->end = (uint32_t)n;
+    memcpy(h->data, p, n);
+    c->io_held = h;
+    c->io_flags &= ~(uint32_t)IO_IN;
+    socket_interest(c);
+}
+
+static void resume(struct sb_conn *c)
+{
+    struct held *h = c->io_held;
+
+    if (!(c->io_flags & IO_OPEN) || (c->io_flags & (IO_EOF | IO_DIALING)))
+        return;
+    if (!h) {           /* the rest waits in the socket */
+        c->io_flags |= IO_IN;
+        socket_interest(c);
+    } else if (!h->waits) {
+        h->waits = 1;
+        h->next = board.resumed;
+        board.resumed = h;
+    }
+}
+
+/* Offers what is held until nothing is taken; when all is gone reading goes on. */
+static void offer(struct held *h)
+{
+    struct sb_conn *c = h->c;
+    size_t taken = 1;
+
+    while (taken && h->at < h->end) {
+        taken = sb_conn_input(c, h->data + h->at, h->end - h->at);
+        if (!(c->io_flags & IO_OPEN))
+            return;     /* closed meanwhile; h has been given back */
+        h->at += (uint32_t)taken;
+    }
+    if (h->at < h->end)
+        return;
+    c->io_held = NULL;
+    held_put(h);
+    c->io_flags |= IO_IN;
+    socket_interest(c);
+}
+
+/* One round: what is resumed by an offer has its turn next time. */
+void socket_resumed(void)
+{
+    struct held *h;
+    unsigned n = 0;
+
+    for (h = board.resumed; h; h = h->next)
+        n++;
+    while (n-- && (h = board.resumed)) {
+        board.resumed = h->next;
+        h->waits = 0;
+        if (h->c)
+            offer(h);
+        else
+            held_put(h);
+    }
+}
+
+/* ---- input ---- */
+
+/* No block is free: look without taking, then take what the protocol took. */
+static void read_by_peeking(struct sb_conn *c, size_t n)
+{
+    size_t taken = sb_conn_input(c, board.in, n);
+
+    if (!(c->io_flags & IO_OPEN))
+        return;
+    if (taken)
+        (void)recv(c->io.fd, board.in, taken, MSG_TRUNC);
+    if (taken < n) {
+        c->io_flags &= ~(uint32_t)IO_IN;
+        socket_interest(c);
+    }
+}
+
+static void take_in(struct sb_conn *c, size_t n)
+{
+    size_t taken = sb_conn_input(c, board.in, n);
+
+    if (taken < n && (c->io_flags & IO_OPEN))
+        hold(c, board.in + taken, n - taken);
+}
+
+static void at_end(struct sb_conn *c)
+{
+    c->io_flags = (c->io_flags | IO_EOF) & ~(uint32_t)IO_IN;
+    socket_interest(c);
+    if (c->io_flags & IO_OPEN)
+        sb_conn_eof(c);
+}
+
+/* One read: what is left is reported again. */
+void socket_read(struct sb_conn *c)
+{
+    bool peek = !held_left();
+    ssize_t n = recv(c->io.fd, board.in, READ_SIZE, peek ? MSG_PEEK : 0);
+
+    if (n > 0 && peek)
+        read_by_peeking(c, (size_t)n);
+    else if (n > 0)
+        take_in(c, (size_t)n);
+    else if (n == 0)
+        at_end(c);
+    else if (errno != EAGAIN && errno != EINTR)
+        socket_failed(c, socket_error(errno));
+}
+
+/* ---- output ---- */
+
+static long took(struct sb_conn *c, ssize_t n, size_t of)
+{
+    if (n < 0 && errno != EAGAIN && errno != EINTR)
+        return socket_error(errno);
+    if (n < 0)
+        n = 0;
+    if ((size_t)n < of) {
+        c->io_flags |= IO_FULL;
+        socket_interest(c);
+    }
+    return c->io_flags & IO_OPEN ? (long)n : SB_ECLOSED;
+}
+
+static bool cannot(struct sb_conn *c)
+{
+    if (!(c->io_flags & IO_OPEN) || (c->io_flags & IO_DIALING))
+        c->io_flags |= IO_FULL;     /* not there yet: told when it is */
+    return (c->io_flags & IO_FULL) != 0;
+}
+
+static long push(struct sb_conn *c, const void *p, size_t n, bool more)
+{
+    if (cannot(c))
+        return 0;
+    return took(c, send(c->io.fd, p, n, MSG_NOSIGNAL | (more ? MSG_MORE : 0)), n);
+}
+
+/* Not a file of the host: by way of a buffer; what is not taken is read again. */
+static long push_copied(struct sb_conn *c, struct sb_file *f, uint64_t off, size_t n)
+{
+    unsigned char buf[16384];
+    long k = sb_fs_read(f, off, buf, n < sizeof buf ? n : sizeof buf);
+
+    if (k <= 0)
+        return SB_EIO;
+    return push(c, buf, (size_t)k, (size_t)k < n);
+}
+
+static long push_file(struct sb_conn *c, struct sb_file *f, uint64_t off, size_t n)
+{
+    off_t at = (off_t)off;
+    ssize_t k;
+
+    if (cannot(c))
+        return 0;
+    if (!sb_hostdir_is(f->fs))
+        return push_copied(c, f, off, n);
+    k = sendfile(c->io.fd, f->u.fd, &at, n < FILE_PIECE ? n : FILE_PIECE);
+    if (k == 0)
+        return SB_EIO;      /* the file has become shorter: the promised length cannot be kept */
+    return took(c, k, n);
+}
+
+/* ---- the end ---- */
+
+/* The descriptor and what was held go; the struct is the box's. */
+static void let_go(struct sb_conn *c)
+{
+    struct held *h = c->io_held;
+
+    if (!(c->io_flags & IO_OPEN) && !(c->io_flags & IO_DIALING))
+        return;
+    if (c->io_flags & IO_FRESH)
+        board.fresh[c->io_flags >> 16] = NULL;
+    if (c->io_flags & IO_DIALING)
+        dial_closed(c);
+    else if (h && h->waits)
+        h->c = NULL;
+    else if (h)
+        held_put(h);
+    if (c->io_flags & IO_OPEN)
+        close(c->io.fd);
+    c->io_held = NULL;
+    c->io_flags = 0;
+    c->io.fd = -1;
+}
+
+static void close_socket(struct sb_conn *c, int how)
+{
+    struct linger at_once = { .l_onoff = 1, .l_linger = 0 };
+
+    if (how == SB_CLOSE_WRITE) {
+        if (c->io_flags & IO_OPEN)
+            shutdown(c->io.fd, SHUT_WR);
+        return;
+    }
+    if (how == SB_CLOSE_ABORT && (c->io_flags & IO_OPEN))
+        setsockopt(c->io.fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    let_go(c);
+}
+
+void socket_failed(struct sb_conn *c, int err)
+{
+    let_go(c);
+    sb_conn_broken(c, err);
+}
+
+const struct sb_transport socket_transport = {
+    .push = push, .push_file = push_file, .resume = resume, .close = close_socket, .copies = true,
+};
+
+/* ---- events ---- */
+
+/* Write interest is taken back one event later than could be: a stream that
+ * fills the socket again in this turn then costs no epoll_ctl at all. */
+static void can_write(struct sb_conn *c)
+{
+    if (!(c->io_flags & IO_FULL)) {
+        socket_interest(c);
+        return;
+    }
+    c->io_flags &= ~(uint32_t)IO_FULL;
+    sb_conn_writable(c);
+}
+
+/* Reset, or closed both ways. What is still to be read is read first. */
+static void hung_up(struct sb_conn *c, uint32_t events)
+{
+    int err = 0;
+    socklen_t n = sizeof err;
+
+    if (!(events & EPOLLERR) && (c->io_flags & IO_IN))
+        socket_read(c);
+    else if (!(events & EPOLLERR) && !(c->io_flags & IO_EOF)) {
+        epoll_ctl(board.ep, EPOLL_CTL_DEL, c->io.fd, NULL);     /* holding: again when it reads again */
+        c->io_flags &= ~(uint32_t)(IO_ADDED | IO_EP_IN | IO_EP_OUT);
+    } else {
+        getsockopt(c->io.fd, SOL_SOCKET, SO_ERROR, &err, &n);
+        socket_failed(c, err ? socket_error(err) : SB_ECLOSED);
+    }
+}
+
+/* An event for a connection closed earlier in this turn finds it in the graveyard, not open. */
+void socket_event(struct sb_conn *c, uint32_t events)
+{
+    if (!(c->io_flags & IO_OPEN))
+        return;
+    if (c->io_flags & IO_DIALING) {
+        dial_event(c);
+        return;
+    }
+    if (events & EPOLLOUT)
+        can_write(c);
+    if ((events & (EPOLLERR | EPOLLHUP)) && (c->io_flags & IO_OPEN))
+        hung_up(c, events);
+    else if ((events & EPOLLIN) && (c->io_flags & IO_OPEN) && (c->io_flags & IO_IN))
+        socket_read(c);
+}
