@@ -47,6 +47,7 @@ struct sb_fs {          /* one mounted backend; the caller provides the memory *
     const struct sb_fs_ops *ops;
     void       *data;   /* the backend's own state, lent at mount */
     const char *prefix; /* "/" or "/rom", set by sb_fs_mount */
+    uint32_t   *changes;/* the tree's counter, set by sb_fs_mount */
 };
 
 struct sb_file {        /* one open file; the caller provides the memory */
@@ -89,7 +90,11 @@ struct sb_fs_ops {
 };
 
 /* The tree: what the rest of the box uses. A vfs holds up to SB_MAX_MOUNTS backends. */
-struct sb_vfs { struct sb_fs *mounts[SB_MAX_MOUNTS]; unsigned count; uint32_t changes; };
+struct sb_vfs {
+    struct sb_fs *mounts[SB_MAX_MOUNTS];
+    unsigned count;
+    uint32_t changes;   /* grows with everything that becomes visible: a cache that has seen it is fresh */
+};
 
 int  sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs);
 

@@ -1,0 +1,138 @@
+#define _GNU_SOURCE
+#include "hostdir_path.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+int host_error(int number)
+{
+    switch (number) {
+    case ENOENT:                            return SB_ENOENT;
+    case EEXIST:                            return SB_EEXIST;
+    case ENOTDIR:                           return SB_ENOTDIR;
+    case EISDIR:                            return SB_EISDIR;
+    case ENOTEMPTY:                         return SB_ENOTEMPTY;
+    case ENAMETOOLONG:                      return SB_ENAME;
+    case ENOSPC: case EDQUOT:               return SB_ENOSPC;
+    case EFBIG:                             return SB_EBIG;
+    case EMFILE: case ENFILE: case ENOMEM:  return SB_EFULL;
+    case EINVAL:                            return SB_EINVAL;
+    case EBUSY: case ETXTBSY:               return SB_EBUSY;
+    case EXDEV: case ELOOP:                 /* a link that leads out, or nowhere */
+    case EACCES: case EPERM: case EROFS: case ENXIO: return SB_EPERM;
+    default:                                return SB_EIO;
+    }
+}
+
+const char *host_relative(sb_str path, char to[SB_PATH_SIZE])
+{
+    if (path.n <= 1)
+        return ".";
+    memcpy(to, path.p + 1, path.n - 1);
+    to[path.n - 1] = 0;
+    return to;
+}
+
+bool host_is_tmp(const char *name)
+{
+    return strlen(name) == 13 && name[0] == '.' && strspn(name + 1, "0123456789abcdef") == 8
+        && strcmp(name + 9, ".tmp") == 0;
+}
+
+const char *host_tmp_name(uint32_t number, char to[HOST_TMP_SIZE])
+{
+    snprintf(to, HOST_TMP_SIZE, ".%08x.tmp", number);
+    return to;
+}
+
+static const char *last_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    return slash ? slash + 1 : path;
+}
+
+/* Old kernels: one name after the other, and no links at all. */
+static int walk(int dir, const char *path, int flags)
+{
+    char name[SB_NAME_SIZE];
+    int at = dup(dir), next, kept;
+    size_t n;
+
+    while (at >= 0) {
+        n = strcspn(path, "/");
+        memcpy(name, path, n);
+        name[n] = 0;
+        path += n;
+        next = openat(at, name, *path ? O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC : flags | O_NOFOLLOW);
+        kept = errno;
+        close(at);
+        errno = kept;
+        if (next < 0 || !*path)
+            return next;
+        at = next;
+        path++;
+    }
+    return -1;
+}
+
+int host_open_beneath(struct sb_hostdir *h, const char *path, int flags)
+{
+    struct open_how how = { .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS };
+    int tries = 8;      /* EAGAIN: a rename raced with the ".." of a link */
+    long fd;
+
+    if (host_is_tmp(last_name(path))) {
+        errno = ENOENT;
+        return -1;
+    }
+    flags |= O_CLOEXEC | O_NOCTTY | O_NONBLOCK;     /* a FIFO or a terminal shall not catch us */
+    if (flags & O_PATH)
+        flags &= ~(O_NOCTTY | O_NONBLOCK);
+    how.flags = (uint64_t)(unsigned)flags;
+    do
+        fd = h->walks ? walk(h->dir, path, flags) : syscall(SYS_openat2, h->dir, path, &how, sizeof how);
+    while (fd < 0 && (errno == EAGAIN || errno == EINTR) && --tries);
+    return (int)fd;
+}
+
+int host_open_parent(struct sb_hostdir *h, char *path, const char **name)
+{
+    char *slash = strrchr(path, '/');
+    int fd;
+
+    *name = slash ? slash + 1 : path;
+    if (host_is_tmp(*name)) {
+        errno = EPERM;
+        return -1;
+    }
+    if (!slash)
+        return host_open_beneath(h, ".", O_RDONLY | O_DIRECTORY);
+    *slash = 0;
+    fd = host_open_beneath(h, path, O_RDONLY | O_DIRECTORY);
+    *slash = '/';
+    return fd;
+}
+
+int host_make_way(struct sb_hostdir *h, char *path)
+{
+    char *slash = path;
+    const char *name;
+    int parent, err = 0;
+
+    while (err == 0 && (slash = strchr(slash, '/')) != NULL) {
+        *slash = 0;
+        parent = host_open_parent(h, path, &name);
+        if (parent < 0 || (mkdirat(parent, name, 0755) < 0 ? errno != EEXIST : fsync(parent) < 0))
+            err = host_error(errno);
+        if (parent >= 0)
+            close(parent);
+        *slash++ = '/';
+    }
+    return err;
+}

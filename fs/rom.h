@@ -1,0 +1,25 @@
+/*
+ * rom - files that are linked into the program
+ *
+ * A constant table, in any order; directories are what the paths imply. Pages
+ * are lent, never copied. Nothing can be written.
+ */
+#ifndef SB_ROM_H
+#define SB_ROM_H
+
+#include "vfs.h"
+
+struct sb_rom_file {
+    const char *path;       /* "/index.html" */
+    const void *p;
+    size_t      n;
+    int64_t     mtime;      /* 0 = not known */
+    uint64_t    version;    /* 0 = worked out from the bytes at each call */
+};
+
+struct sb_rom { const struct sb_rom_file *rows; size_t count; };
+
+/* Makes fs serve these files; rom is lent. */
+void sb_rom_init(struct sb_fs *fs, const struct sb_rom *rom);
+
+#endif

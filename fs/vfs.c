@@ -1,0 +1,295 @@
+#include "vfs.h"
+
+/* ---- paths ---- */
+
+/* "/" or "/a/b": absolute, no empty, "." or ".." component, no NUL. */
+static int check(sb_str path)
+{
+    size_t i, from = 1, n;
+
+    if (path.n == 0 || path.p[0] != '/')
+        return SB_EINVAL;
+    if (path.n >= SB_PATH_SIZE)
+        return SB_ENAME;
+    if (path.n == 1)
+        return 0;
+    for (i = 1; i <= path.n; i++) {
+        if (i < path.n && path.p[i] == 0)
+            return SB_EINVAL;
+        if (i < path.n && path.p[i] != '/')
+            continue;
+        n = i - from;
+        if (n == 0 || (n <= 2 && memcmp(path.p + from, "..", n) == 0))
+            return SB_EINVAL;
+        if (n >= SB_NAME_SIZE)
+            return SB_ENAME;
+        from = i + 1;
+    }
+    return 0;
+}
+
+/* Is path this prefix or below it? */
+static bool below(sb_str path, const char *prefix)
+{
+    size_t n = strlen(prefix);
+
+    if (n == 1)
+        return true;
+    return path.n >= n && memcmp(path.p, prefix, n) == 0 && (path.n == n || path.p[n] == '/');
+}
+
+/* The backend of a path; the path becomes relative to it, "/" being its top. */
+static struct sb_fs *backend(const struct sb_vfs *v, sb_str *path)
+{
+    struct sb_fs *best = NULL;
+    size_t length = 0, n;
+    unsigned i;
+
+    for (i = 0; i < v->count; i++) {
+        n = strlen(v->mounts[i]->prefix);
+        if (n > length && below(*path, v->mounts[i]->prefix)) {
+            best = v->mounts[i];
+            length = n;
+        }
+    }
+    if (length > 1) {
+        path->p += length;
+        path->n -= length;
+        if (path->n == 0)
+            *path = SB_STR("/");
+    }
+    return best;
+}
+
+/* Both of the above. */
+static int find(const struct sb_vfs *v, sb_str *path, struct sb_fs **fs)
+{
+    int err = check(*path);
+
+    if (err < 0)
+        return err;
+    *fs = backend(v, path);
+    return *fs ? 0 : SB_ENOENT;
+}
+
+/* For what makes, moves or removes a name: the top of a backend is none. */
+static int find_name(const struct sb_vfs *v, sb_str *path, struct sb_fs **fs)
+{
+    int err = find(v, path, fs);
+
+    return err == 0 && path->n == 1 ? SB_EBUSY : err;
+}
+
+int sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs)
+{
+    int err = check(sb_str_of(prefix));
+
+    if (err < 0)
+        return err;
+    if (v->count == SB_MAX_MOUNTS)
+        return SB_EFULL;
+    fs->prefix = prefix;
+    fs->changes = &v->changes;
+    v->mounts[v->count++] = fs;
+    return 0;
+}
+
+static int changed(struct sb_vfs *v, int err)
+{
+    if (err >= 0)
+        v->changes++;
+    return err;
+}
+
+/* ---- open files ---- */
+
+int sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    f->fs = NULL;
+    if (err < 0)
+        return err;
+    if (flags != SB_READ && (flags & ~(unsigned)(SB_APPEND | SB_MAKE)) != SB_WRITE)
+        return SB_EINVAL;
+    if (path.n == 1)
+        return SB_EISDIR;
+    if ((flags & SB_WRITE) && !fs->ops->write)
+        return SB_EPERM;
+    f->size = f->at = 0;
+    f->flags = flags;
+    f->err = 0;
+    err = fs->ops->open(fs, f, path, flags);
+    if (err >= 0)
+        f->fs = fs;
+    return err;
+}
+
+long sb_fs_read(struct sb_file *f, uint64_t off, void *to, size_t n)
+{
+    return f->flags & SB_READ ? f->fs->ops->read(f, off, to, n) : SB_EINVAL;
+}
+
+int sb_fs_map(struct sb_file *f, uint64_t off, const void **p, size_t *n)
+{
+    return f->fs->ops->map && (f->flags & SB_READ) ? f->fs->ops->map(f, off, p, n) : SB_ENOSUP;
+}
+
+long sb_fs_write(struct sb_file *f, const void *p, size_t n)
+{
+    long done;
+
+    if (!(f->flags & SB_WRITE))
+        return SB_EINVAL;
+    if (f->err < 0)
+        return f->err;
+    done = f->fs->ops->write(f, p, n);
+    if (done < 0)
+        f->err = (int)done;
+    else
+        f->at += n;
+    return done;
+}
+
+int sb_fs_sync(struct sb_file *f)
+{
+    int err;
+
+    if (!(f->flags & SB_WRITE))
+        return 0;
+    if (f->err < 0)
+        return f->err;
+    err = f->fs->ops->sync(f);
+    if (err < 0)
+        f->err = err;
+    else
+        ++*f->fs->changes;
+    return err;
+}
+
+int sb_fs_close(struct sb_vfs *v, struct sb_file *f, bool commit)
+{
+    struct sb_fs *fs = f->fs;
+    int err;
+
+    if (!fs)
+        return 0;
+    commit = commit && (f->flags & SB_WRITE);
+    err = fs->ops->close(f, commit && f->err == 0);
+    f->fs = NULL;
+    if (!commit)
+        return err;
+    return f->err < 0 ? f->err : changed(v, err);
+}
+
+int sb_fs_fstat(struct sb_file *f, struct sb_stat *st)
+{
+    return f->fs->ops->fstat(f, st);
+}
+
+/* ---- names ---- */
+
+int sb_fs_stat(struct sb_vfs *v, sb_str path, struct sb_stat *st)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    return err < 0 ? err : fs->ops->stat(fs, path, st);
+}
+
+int sb_fs_list(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    return err < 0 ? err : fs->ops->list(fs, pos, path, st, name);
+}
+
+void sb_fs_list_end(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path)
+{
+    struct sb_fs *fs = NULL;
+
+    if (find(v, &path, &fs) == 0 && fs->ops->list_end)
+        fs->ops->list_end(fs, pos);
+}
+
+int sb_fs_remove(struct sb_vfs *v, sb_str path)
+{
+    struct sb_fs *fs = NULL;
+    int err = find_name(v, &path, &fs);
+
+    if (err < 0)
+        return err;
+    return fs->ops->remove ? changed(v, fs->ops->remove(fs, path)) : SB_EPERM;
+}
+
+int sb_fs_rename(struct sb_vfs *v, sb_str from, sb_str to)
+{
+    struct sb_fs *fs = NULL, *there = NULL;
+    int err = find_name(v, &from, &fs);
+
+    if (err == 0)
+        err = find_name(v, &to, &there);
+    if (err < 0)
+        return err;
+    if (fs != there)
+        return SB_ENOSUP;
+    return fs->ops->rename ? changed(v, fs->ops->rename(fs, from, to)) : SB_EPERM;
+}
+
+int sb_fs_mkdir(struct sb_vfs *v, sb_str path)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    if (err < 0)
+        return err;
+    if (path.n == 1)
+        return SB_EEXIST;
+    return fs->ops->mkdir ? changed(v, fs->ops->mkdir(fs, path)) : SB_EPERM;
+}
+
+int sb_fs_touch(struct sb_vfs *v, sb_str path, int64_t mtime)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    if (err < 0)
+        return err;
+    return fs->ops->touch ? changed(v, fs->ops->touch(fs, path, mtime)) : SB_EPERM;
+}
+
+/* ---- whole files ---- */
+
+long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size)
+{
+    struct sb_file f;
+    long n, all = 0;
+    int err = sb_fs_open(v, &f, path, SB_READ);
+
+    if (err < 0)
+        return err;
+    if (f.size > size)
+        all = SB_EBIG;
+    while (all >= 0 && (size_t)all < f.size) {
+        n = sb_fs_read(&f, (uint64_t)all, (char *)to + all, (size_t)f.size - (size_t)all);
+        if (n == 0)
+            break;
+        all = n < 0 ? n : all + n;
+    }
+    sb_fs_close(v, &f, false);
+    return all;
+}
+
+int sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n)
+{
+    struct sb_file f;
+    int err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE);
+
+    if (err < 0)
+        return err;
+    if (n)
+        sb_fs_write(&f, p, n);      /* a failure sticks and comes back from close */
+    return sb_fs_close(v, &f, true);
+}
