@@ -75,7 +75,8 @@ static inline uint32_t sb_word_at(const unsigned char *p)
 #define SB_IN(bits, c)  ((bits)[(c) >> 3] >> ((c) & 7) & 1)
 
 /* field-content (RFC 9110 5.5): HTAB, SP, VCHAR and obs-text, i.e. no other
- * control byte. Stops early at HTAB, which the machine sorts out. */
+ * control byte. Stops early at HTAB, which the machine sorts out.
+ * skims: 20-7e 80-ff */
 static inline const unsigned char *sb_skim_text(const unsigned char *p, const unsigned char *pe)
 {
 #ifdef __SSE2__
@@ -95,7 +96,8 @@ static inline const unsigned char *sb_skim_text(const unsigned char *p, const un
     return p;
 }
 
-/* token (RFC 9110 5.6.2) */
+/* token (RFC 9110 5.6.2)
+ * skims: 21 23-27 2a-2b 2d-2e 30-39 41-5a 5e-7a 7c 7e */
 static inline const unsigned char *sb_skim_name(const unsigned char *p, const unsigned char *pe)
 {
     static const unsigned char tchar[32] = {
@@ -109,7 +111,8 @@ static inline const unsigned char *sb_skim_name(const unsigned char *p, const un
     return p;
 }
 
-/* pchar and "/" (RFC 3986 3.3) and what browsers leave as it is */
+/* pchar and "/" (RFC 3986 3.3) and what browsers leave as it is
+ * skims: 21-22 24 26-3b 3d 40-5b 5d-7e */
 static inline const unsigned char *sb_skim_target(const unsigned char *p, const unsigned char *pe)
 {
     static const unsigned char target[32] = {
