@@ -81,7 +81,7 @@ class Server:
         self.root = pathlib.Path(root or tempfile.mkdtemp(prefix='signalbox-e2e-'))
         self.port = free_port()
         self.console = tempfile.NamedTemporaryFile(prefix='signalbox-console-', delete=False)
-        path = PROGRAM if program == 'signalbox' else PROGRAM.parent / program
+        path = PROGRAM if program == 'signalbox' else PROGRAM.parent / 'examples' / program
         if not path.exists():
             raise Failed(f'{path.name} is not built')
         words = [*prefix, str(path), '--root', str(self.root), '--http', str(self.port)]

@@ -5,7 +5,7 @@ usage: /usr/bin/python3 tests/e2e/run.py [--only PATTERN]...
 
 Prints one line per test, its seed row first, and `N passed, N failed`; writes
 build/test/e2e.tsv. SIGNALBOX names another signalbox (the other programs are
-looked for beside it), E2E_SLOW stretches the waits (a sanitizer: 3).
+looked for in examples/ beside it), E2E_SLOW stretches the waits (a sanitizer: 3).
 """
 import argparse
 import importlib

@@ -1,11 +1,9 @@
 """The first start, options, the end."""
-import os
 import re
 import signal
 import subprocess
-import time
 
-from harness import PROGRAM, SLOW, Server, check, free_port, has, same, test, until, within
+from harness import PROGRAM, SLOW, Server, check, has, same, test, until
 
 PAGES = ('android-192.png', 'apple-180.png', 'example02.html', 'example03.html', 'example04.html', 'example09.html',
          'index.html')

@@ -2,7 +2,7 @@
 import json
 import subprocess
 
-from harness import OUT, SLOW, TOP, Failed, Server, Skipped, check, same, test, until
+from harness import OUT, SLOW, TOP, Server, Skipped, check, same, test
 from t_examples import CONSOLE09
 
 FLAGS = ('--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',

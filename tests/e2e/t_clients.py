@@ -1,14 +1,12 @@
 """curl, wget, wrk and ab."""
 import gzip
-import hashlib
-import os
 import pathlib
 import re
 import shutil
 import subprocess
 import tempfile
 
-from harness import SLOW, Skipped, check, has, same, shared, test, within
+from harness import SLOW, Skipped, check, has, same, shared, test
 
 DATA = bytes(i * 7 % 256 for i in range(3 << 20))
 

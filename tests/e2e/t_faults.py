@@ -1,13 +1,11 @@
 """Rude, many, slow and greedy peers. Afterwards nothing is held."""
 import os
-import re
 import resource
 import socket
-import subprocess
 import time
 
 from frames import BINARY, TEXT, Socket, frame
-from harness import SLOW, Failed, Server, Skipped, check, same, shared, short, test, until, within
+from harness import SLOW, Failed, Server, Skipped, check, same, shared, test, until, within
 
 REQUESTS = {
     'line': b'GET /hello HTTP/1.1\r\n',
@@ -97,7 +95,6 @@ def _():
 
 @test('X-FAULT', 'ten thousand idle connections, others are served; memory and descriptors come back')
 def _():
-    count = 9000 if resource.getrlimit(resource.RLIMIT_NOFILE)[0] < 21000 else 10000
     if resource.getrlimit(resource.RLIMIT_NOFILE)[0] < 12000:
         raise Skipped('descriptors are limited here')
     with Server('--connections', 12000, '--http-idle', 60) as s:

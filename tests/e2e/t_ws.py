@@ -1,12 +1,11 @@
 """WebSocket: the seed's rows, RFC 6455 frame by frame, python3-websockets and npm's ws."""
 import asyncio
-import json
 import struct
 import subprocess
 import time
 
 from frames import BINARY, CLOSE, CONTINUED, PING, PONG, TEXT, Socket, close_frame, frame
-from harness import SLOW, TOP, Failed, Server, Skipped, check, same, shared, test, until, within
+from harness import SLOW, TOP, Failed, Server, Skipped, check, same, shared, test, within
 
 
 def ws(path='/ws', **options):
