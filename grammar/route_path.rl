@@ -1,0 +1,15 @@
+%%{
+    # The path of a row in a user's table: our own little language, close to
+    # the URI Template of RFC 6570 2.2 (simple expressions only).
+    machine route_path_rules;
+
+    # pchar of RFC 3986 3.3 without '*', and '/'
+    literal     = [A-Za-z0-9._~!$&'()+,;=:@%\-] | "/";
+    varchar     = [A-Za-z0-9_.\-];
+    word        = varchar+ >word_begin %on_word;
+
+    part        = "{" @on_open word ( ":" @on_name word )? ( "|" @on_or word )* "}" @on_close;
+    text        = literal+ >text_begin %on_text;
+    route_path  = "/" >text_begin literal** %on_text
+                  ( part text? )* ( "*" @on_star )?;
+}%%

@@ -1,0 +1,19 @@
+/*
+ * read - a whole value through its machine
+ *
+ * sb_read(http_range, &m, value, emit, user) is true when the value follows
+ * the grammar to its end. Events come while it is read, so act on them only
+ * when it is true or when a beginning is worth something by itself.
+ */
+#ifndef SB_READ_H
+#define SB_READ_H
+
+#include "machine.h"
+#include "sb/str.h"
+
+#define sb_read(name, m, s, emit, user)                                                         \
+    (sb_##name##_init(m),                                                                       \
+     sb_##name##_feed((m), (const unsigned char *)(s).p, (s).n, (emit), (user)) == (s).n        \
+     && sb_##name##_finish((m), (emit), (user)) == 0)
+
+#endif

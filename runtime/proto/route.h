@@ -1,0 +1,49 @@
+/*
+ * route - the user's table of paths, compiled into a trie
+ *
+ * A look-up costs about as many steps as the path has bytes, whatever the
+ * number of rows. At every place the literal is tried first, then a part that
+ * names its words, then a free part, then the star.
+ */
+#ifndef SB_ROUTE_H
+#define SB_ROUTE_H
+
+#include "sb/limits.h"
+#include "sb/str.h"
+#include "signalbox.h"
+
+struct sb_route_node {
+    uint16_t child, sibling;    /* 0 = none */
+    uint16_t row;               /* 1 + the row whose path ends here, 0 = none */
+    uint8_t  kind;              /* in the order in which siblings are tried */
+    char     byte;              /* of a literal */
+    sb_str   words;             /* of a part: "on|off", empty = any segment; lent by the row */
+};
+
+struct sb_router {
+    const struct sb_route *rows;
+    size_t   count;
+    struct sb_route_node *nodes;    /* lent by the maker; [0] is the root */
+    size_t   used, size;
+};
+
+struct sb_route_match {
+    const struct sb_route *row;     /* NULL = none */
+    sb_str   part[SB_MAX_PARTS];
+    sb_str   rest;                  /* what '*' stands for */
+};
+
+/* Nodes that such a table takes at most. */
+size_t sb_router_nodes(const struct sb_route *rows, size_t count);
+
+/* Compiles. Returns 0, or SB_EINVAL with a sentence that names the row in why[size]. */
+int    sb_router_build(struct sb_router *t, const struct sb_route *rows, size_t count,
+                       struct sb_route_node *nodes, size_t size, char *why, size_t why_size);
+
+void   sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match *m);
+
+/* Which part of the row's path bears this name: its number, or -1. A part
+ * {a|b} without a name answers to any name that no other part bears. */
+int    sb_route_part(const struct sb_route *row, const char *name);
+
+#endif
