@@ -79,8 +79,10 @@ struct sb_box {
     struct sb_router *router;       /* compiled table of app->http */
     uint32_t        timer_at[SB_MAX_TIMERS];
     bool            draining;       /* no new work; leaves when all is done */
-    char            date[32];       /* "Sat, 21 Nov 2026 11:37:41 GMT", formatted once a second */
-    int64_t         date_of;
+    char            head_200[128];  /* "HTTP/1.1 200 OK", Server and Date, formatted once a second */
+    uint16_t        head_200_n;
+    uint16_t        head_200_at;    /* where the fields begin */
+    int64_t         head_200_of;    /* the second it says */
 };
 
 /* A turn: begin reads the clock; then the board makes its upcalls; end runs

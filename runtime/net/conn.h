@@ -98,6 +98,7 @@ struct sb_conn {
     void    *io_held;                       /* the transport's: bytes it holds */
     uint32_t generation;                    /* grows when the slot is used again */
     uint32_t deadline;                      /* milliseconds; valid when timed */
+    uint32_t progress;                      /* when output last left */
     uint16_t flags;                         /* enum sb_conn_flag */
     uint16_t listener;                      /* number of the listener it came by */
     bool     timed;
@@ -130,6 +131,10 @@ struct sb_conn *sb_conn_new(struct sb_box *box, const struct sb_proto *proto);
 
 /* Bytes that can certainly be put now. */
 size_t sb_conn_room(const struct sb_conn *c);
+
+/* Is there room for n bytes? If not, and nothing of its own is on the way out
+ * that would wake it, the connection is told when others have left room. */
+bool   sb_conn_has_room(struct sb_conn *c, size_t n);
 
 /* A contiguous place for up to n bytes (n <= the box's block size), NULL when there is none; then say how many were written. */
 unsigned char *sb_conn_reserve(struct sb_conn *c, size_t n);

@@ -69,6 +69,17 @@ size_t sb_conn_room(const struct sb_conn *c)
          + (last && last->source == SB_BUF_PLAIN ? c->box->buf_size - last->put : 0);
 }
 
+bool sb_conn_has_room(struct sb_conn *c, size_t n)
+{
+    if (sb_conn_room(c) >= n)
+        return true;
+    if (!c->out.first) {
+        c->flags |= SB_CONN_STARVED;
+        c->box->pools[SB_POOL_BUF].refused++;
+    }
+    return false;
+}
+
 unsigned char *sb_conn_reserve(struct sb_conn *c, size_t n)
 {
     struct sb_buf *b = c->out.last;
@@ -183,6 +194,7 @@ static bool all_lent(const struct sb_buf *b)
 
 void sb_conn_released(struct sb_conn *c, size_t n)
 {
+    c->progress = c->box->now;
     while (c->out.first) {
         struct sb_buf *b = c->out.first;
         size_t k = b->lent - b->released < n ? b->lent - b->released : n;

@@ -46,12 +46,16 @@ enum sb_req_flag {
     SB_REQ_FORM_READ= 1 << 19,
     SB_REQ_CALLING  = 1 << 20,  /* a handler of this request is on the stack */
     SB_REQ_SSE      = 1 << 21,
+    SB_REQ_DISCARD  = 1 << 22,  /* the reply is done, the rest of the body is read and dropped */
+    SB_REQ_TIMED    = 1 << 24,  /* the head's deadline runs */
+    SB_REQ_READ     = 1 << 23,  /* the body is read whole */
 };
 
 struct sb_field { sb_str name, value; };
 
 struct sb_req {
-    struct sb_conn *conn;
+    struct sb_conn *conn;           /* NULL: the peer has gone, a task still works */
+    struct sb_box  *box;
     struct sb_machine head;         /* http_request */
     struct sb_machine coding;       /* http_chunked, or multipart_form */
     uint32_t flags;                 /* enum sb_req_flag */
@@ -86,6 +90,7 @@ struct sb_req {
     uint64_t left;                  /* of the body, not read yet */
     uint64_t body_n;                /* of the body, read */
     unsigned char *body;            /* collected, from the BODY pool, or NULL */
+    const unsigned char *body_lent; /* the body as it lies in the transport's bytes, or NULL */
     struct sb_file *upload;         /* the file being stored, or NULL */
     struct sb_upload *form_upload;  /* multipart in progress, lives in body */
 
@@ -139,6 +144,10 @@ void   sb_http_run(struct sb_req *r, sb_handler_fn *fn);
 
 /* ---- http_reply.c: writing a reply ---- */
 
+/* Time-outs, in milliseconds: of a whole head, and of a peer that neither sends nor takes. */
+#define SB_HEAD_MS  10000
+#define SB_STALL_MS 20000
+
 /* Queues a reply head; length UINT64_MAX = not known. 0 or SB_EFULL. room is asked for the head and body bytes more. */
 int    sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t length, size_t body);
 /* The short answer for a status, or the app's error page. */
@@ -147,8 +156,10 @@ int    sb_http_answer(struct sb_req *r, int status);
 void   sb_http_fail(struct sb_req *r, int status);
 /* Adds a field to the reply: a format of ours. 0 or SB_EFULL. */
 int    sb_http_add(struct sb_req *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* The reply is queued whole: on to the next request, or close. */
+/* The reply is queued whole. Who has r on the stack may still look at it. */
 void   sb_http_done(struct sb_req *r);
+/* Gives r back when its reply is done and nobody has it on the stack; goes on with the connection. */
+void   sb_http_settle(struct sb_req *r);
 const char *sb_http_reason(int status);
 
 /* ---- http_date.c ---- */

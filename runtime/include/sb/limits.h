@@ -63,6 +63,11 @@
 #define SB_HEAD_MAX 8192
 #endif
 
+/* Longest text of sb_html, sb_text and sb_json, on the stack while it is made; longer: 500. */
+#ifndef SB_REPLY_SIZE
+#define SB_REPLY_SIZE 1024
+#endif
+
 /* Bytes of a request target; more: 414. */
 #ifndef SB_TARGET_MAX
 #define SB_TARGET_MAX 1024

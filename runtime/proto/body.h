@@ -1,0 +1,15 @@
+/*
+ * body - the body of a request, streamed, collected or stored (RFC 9112 6, 7)
+ */
+#ifndef SB_BODY_H
+#define SB_BODY_H
+
+#include "proto/http.h"
+
+/* Can the rest of the body be read and dropped, so that the connection lives on? */
+bool sb_http_body_discards(const struct sb_req *r);
+
+/* Gives back what the body holds: buffer, half-stored file. */
+void sb_http_body_drop(struct sb_req *r);
+
+#endif

@@ -1,0 +1,282 @@
+/*
+ * http_call - from a head to its row and handler
+ */
+#include <string.h>
+#include "http_chunked.h"
+#include "http_request.h"
+#include "net/task.h"
+#include "proto/body.h"
+#include "proto/http.h"
+#include "proto/read.h"
+#include "proto/route.h"
+#include "proto/ws.h"
+#include "sb/port.h"
+#include "uri_path.h"
+
+/* ---- the path, decoded ---- */
+
+struct decode {
+    struct sb_machine m;
+    unsigned char *to;
+    size_t n, size;
+    bool   bad;         /* no room, or an encoded slash, which is no separator and no name */
+};
+
+static void put(struct decode *d, const void *p, size_t n)
+{
+    if (n > d->size - d->n) {
+        d->bad = true;
+        return;
+    }
+    memcpy(d->to + d->n, p, n);
+    d->n += n;
+}
+
+/* ".." takes the last segment away, never more than there is (RFC 3986 5.2.4). */
+static void drop_segment(struct decode *d)
+{
+    if (d->n > 1 && d->to[d->n - 1] == '/')
+        d->n--;
+    while (d->n > 1 && d->to[d->n - 1] != '/')
+        d->n--;
+}
+
+static void path_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    struct decode *d = user;
+    unsigned char byte = (unsigned char)d->m.num;
+
+    switch (ev & ~SB_MORE) {
+    case SB_URI_PATH_SEGMENT: put(d, p, n); break;
+    case SB_URI_PATH_BYTE:    put(d, &byte, 1); break;
+    case SB_URI_PATH_SLASH:   put(d, "/", 1); break;
+    case SB_URI_PATH_UP:      drop_segment(d); break;
+    case SB_URI_PATH_ENCODED_SLASH: d->bad = true; break;
+    }
+}
+
+/* 0 or the status to answer. */
+static int decode_path(struct sb_req *r)
+{
+    struct decode d = { .to = r->store + r->used, .size = r->store_size - r->used };
+
+    if (r->raw_path.n == 0)
+        r->raw_path = SB_STR("/");      /* absolute-form without a path */
+    if (d.size < r->raw_path.n)
+        return 414;
+    if (!sb_read(uri_path, &d.m, r->raw_path, path_event, &d) || d.bad)
+        return 400;
+    r->path = (sb_str){ (const char *)d.to, d.n };
+    r->used += (uint32_t)d.n;
+    return 0;
+}
+
+/* ---- methods ---- */
+
+static sb_handler_fn *handler_of(const struct sb_route *row, int method)
+{
+    switch (method) {
+    case SB_GET:
+    case SB_HEAD:   return row->get ? row->get : row->files ? sb_http_files : NULL;
+    case SB_PUT:    return row->put ? row->put : row->upload ? sb_http_upload_end : NULL;
+    case SB_POST:   return row->post ? row->post : row->upload ? sb_http_upload_end : NULL;
+    case SB_DELETE: return row->del ? row->del : row->upload ? sb_http_remove : NULL;
+    case SB_PATCH:  return row->patch;
+    default:        return NULL;
+    }
+}
+
+static int add_allow(struct sb_req *r, const char *field)
+{
+    const struct sb_route *row = r->row;
+    bool get = handler_of(row, SB_GET) || row->ws || row->ws_task;
+
+    return sb_http_add(r, "%s: %s%s%s%s%sOPTIONS\r\n", field, get ? "GET, HEAD, " : "",
+                       handler_of(row, SB_PUT) ? "PUT, " : "", handler_of(row, SB_POST) ? "POST, " : "",
+                       handler_of(row, SB_PATCH) ? "PATCH, " : "", handler_of(row, SB_DELETE) ? "DELETE, " : "");
+}
+
+/* The origin of the script may be told what we answer (WHATWG Fetch 3.2). */
+static void add_cors(struct sb_req *r)
+{
+    sb_str origin = sb_field(r, SB_HTTP_FIELD_ORIGIN);
+
+    if (!r->row || !r->row->cors || !origin.p)
+        return;
+    if (sb_is(SB_STR("*"), r->row->cors) || sb_is(origin, r->row->cors))
+        (void)sb_http_add(r, "Access-Control-Allow-Origin: %s\r\nVary: Origin\r\n", r->row->cors);
+}
+
+static int options(struct sb_req *r)
+{
+    sb_str fields = sb_field(r, SB_HTTP_FIELD_ACCESS_CONTROL_REQUEST_HEADERS);
+
+    if (r->form == SB_HTTP_REQUEST_STAR)
+        return sb_http_add(r, "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n") < 0 ? 503 : 204;
+    if (add_allow(r, "Allow") < 0)
+        return 503;
+    if (r->row->cors && sb_field(r, SB_HTTP_FIELD_ACCESS_CONTROL_REQUEST_METHOD).p) {
+        (void)add_allow(r, "Access-Control-Allow-Methods");
+        if (fields.p)
+            (void)sb_http_add(r, "Access-Control-Allow-Headers: %.*s\r\n", SB_ARG(fields));
+        (void)sb_http_add(r, "Access-Control-Max-Age: 600\r\n");
+    }
+    return 204;
+}
+
+/* ---- rows ---- */
+
+static void find_row(struct sb_req *r)
+{
+    struct sb_route_match m;
+    size_t i;
+
+    sb_route_find(r->box->router, r->path, &m);
+    r->row = m.row;
+    r->rest = m.rest;
+    for (i = 0; m.row && i < SB_MAX_PARTS; i++)
+        r->part[i] = m.part[i];
+}
+
+/* What stands against handing the request to its row: a status, or 0. */
+static int check(struct sb_req *r)
+{
+    int status;
+
+    if (r->fault)
+        return r->fault;
+    if (r->method == 0)
+        return 501;
+    if (r->method == SB_CONNECT || r->method == SB_TRACE)
+        return 405;
+    if (r->form == SB_HTTP_REQUEST_STAR)
+        return 0;
+    status = decode_path(r);
+    if (status)
+        return status;
+    find_row(r);
+    if (!r->row)
+        return 404;
+    add_cors(r);
+    if (r->method != SB_OPTIONS && r->row->auth && !sb_http_authorized(r))
+        return 401;
+    return 0;
+}
+
+/* A message whose framing is in doubt ends the connection, any other refusal leaves it. */
+static void refuse(struct sb_req *r, int status)
+{
+    if (status == 405 && !(r->row && add_allow(r, "Allow") == 0))
+        (void)sb_http_add(r, "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n");
+    if (r->fault || status == 400 || status == 413 || status == 414) {
+        sb_http_fail(r, status);
+        return;
+    }
+    r->left = r->length;
+    if (r->flags & SB_REQ_CHUNKED)
+        sb_http_chunked_init(&r->coding);
+    else if (r->left == 0)
+        r->flags |= SB_REQ_READ;
+    if (r->flags & SB_REQ_READ)
+        r->phase = SB_REQ_REPLY;
+    if (r->phase == SB_REQ_BODY && !sb_http_body_discards(r))
+        r->flags &= ~(uint32_t)SB_REQ_KEEP;
+    (void)sb_http_answer(r, status);
+}
+
+void sb_http_dispatch(struct sb_req *r)
+{
+    const struct sb_route *row;
+    int status = check(r);
+
+    if (!status && r->method == SB_OPTIONS)
+        status = options(r);
+    row = r->row;
+    if (!status && (row->ws || row->ws_task) && r->method == SB_GET
+        && ((r->flags & SB_REQ_WEBSOCKET) || !row->get)) {
+        status = sb_ws_upgrade(r);
+        if (status == SB_LATER)
+            return;
+        if (r->flags & SB_REQ_BEGUN)
+            return;
+    }
+    if (!status && !handler_of(row, r->method))
+        status = 405;
+    if (!status)
+        status = sb_http_body_begin(r);
+    if (status)
+        refuse(r, status);
+}
+
+/* ---- handlers ---- */
+
+/* The handler has returned; what is still owed? */
+static void conclude(struct sb_req *r, int status)
+{
+    if (status == SB_LATER) {
+        r->flags |= SB_REQ_LATER;
+    } else if (r->flags & SB_REQ_STREAM) {
+        if (r->phase != SB_REQ_DONE)
+            (void)sb_end(r);
+    } else if (!(r->flags & SB_REQ_BEGUN) && r->conn) {
+        if (status == 401 && r->row && r->row->auth)
+            (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->row->auth);
+        (void)sb_http_answer(r, status >= 100 && status <= 599 ? status : 500);
+    }
+}
+
+void sb_http_run(struct sb_req *r, sb_handler_fn *fn)
+{
+    int status;
+
+    r->flags |= SB_REQ_CALLING;
+    status = fn(r);
+    conclude(r, status);
+    r->flags &= ~(uint32_t)SB_REQ_CALLING;
+    sb_http_settle(r);
+}
+
+/* On a stack of its own, outside the box. */
+static void task_main(void *arg)
+{
+    struct sb_req *r = arg;
+    int status = handler_of(r->row, r->method)(r);
+
+    sb_port_enter(r->box);
+    conclude(r, status);
+    r->task = NULL;
+    sb_http_settle(r);
+    sb_port_leave(r->box);
+}
+
+static void start_task(struct sb_req *r)
+{
+    struct sb_task *t = sb_box_get(r->box, SB_POOL_TASK);
+
+    sb_http_keep(r);                /* the transport's bytes will be gone */
+    if (r->body_lent) {
+        r->body = sb_box_get(r->box, SB_POOL_BODY);
+        if (r->body)
+            memcpy(r->body, r->body_lent, (size_t)r->body_n);
+        r->body_lent = NULL;
+    }
+    if (t && (r->body || !r->body_n)) {
+        r->task = t;
+        r->box->count.tasks++;
+        if (sb_port_task_start(r->box, t, task_main, r) == 0)
+            return;
+    }
+    r->task = NULL;
+    if (t)
+        sb_box_put(r->box, SB_POOL_TASK, t);
+    (void)sb_http_answer(r, 503);
+}
+
+void sb_http_call(struct sb_req *r)
+{
+    r->phase = SB_REQ_REPLY;
+    if (r->row->in_task)
+        start_task(r);
+    else
+        sb_http_run(r, handler_of(r->row, r->method));
+}

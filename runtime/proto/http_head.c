@@ -1,0 +1,364 @@
+/*
+ * http_head - the request head: from events to a struct sb_req (RFC 9112 2 to 6)
+ */
+#include <string.h>
+#include "http_connection.h"
+#include "http_content_length.h"
+#include "http_expect.h"
+#include "http_host.h"
+#include "http_method.h"
+#include "http_request.h"
+#include "http_transfer_encoding.h"
+#include "http_upgrade.h"
+#include "proto/http.h"
+#include "proto/read.h"
+
+/* ---- the store ---- */
+
+unsigned char *sb_http_store(struct sb_req *r, size_t n)
+{
+    unsigned char *p = r->store + r->used;
+
+    if (n > r->store_size - r->used)
+        return NULL;
+    r->used += (uint32_t)n;
+    return p;
+}
+
+static bool is_lent(const struct sb_req *r, sb_str s)
+{
+    return (const unsigned char *)s.p >= r->lent && (const unsigned char *)s.p < r->lent + r->lent_n;
+}
+
+/* Moves one span into the store. False when it does not fit. */
+static bool keep_span(struct sb_req *r, sb_str *s)
+{
+    unsigned char *to;
+
+    if (s->n == 0 || !is_lent(r, *s))
+        return true;
+    to = sb_http_store(r, s->n);
+    if (!to)
+        return false;
+    memcpy(to, s->p, s->n);
+    s->p = (const char *)to;
+    return true;
+}
+
+/* The path's parts and rest lie in the decoded path, which is in the store from the start. */
+void sb_http_keep(struct sb_req *r)
+{
+    uint64_t left = r->have;
+    uint32_t i, n = 0;
+
+    if (!r->lent)
+        return;
+    if (!keep_span(r, &r->raw_path) || !keep_span(r, &r->raw_query))
+        r->fault = r->fault ? r->fault : 414;
+    (void)keep_span(r, &r->open_name);
+    for (; left; left &= left - 1) {
+        int id = __builtin_ctzll(left);
+
+        if (!keep_span(r, &r->field[id]))
+            r->have &= ~((uint64_t)1 << id);
+    }
+    for (i = 0; i < r->others; i++)
+        if (keep_span(r, &r->other[i].name) && keep_span(r, &r->other[i].value))
+            r->other[n++] = r->other[i];
+    r->others = n;
+    r->lent = NULL;
+    r->lent_n = 0;
+}
+
+/* ---- fields that frame the message ---- */
+
+static void fault(struct sb_req *r, int status)
+{
+    if (!r->fault)
+        r->fault = (uint16_t)status;
+}
+
+static void length_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    (void)user, (void)ev, (void)p, (void)n;
+}
+
+static void read_length(struct sb_req *r, sb_str s)
+{
+    struct sb_machine m;
+
+    /* RFC 9112 6.3: a second, or an unreadable length leaves no way to frame the message */
+    if ((r->flags & SB_REQ_LENGTH) || !sb_read(http_content_length, &m, s, length_event, NULL))
+        fault(r, 400);
+    else
+        r->length = m.num;
+    r->flags |= SB_REQ_LENGTH;
+}
+
+static void coding_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    struct sb_req *r = user;
+
+    (void)p, (void)n;
+    if (ev == SB_HTTP_TRANSFER_ENCODING_CHUNKED)
+        r->flags |= SB_REQ_CHUNKED;
+    else
+        r->flags |= SB_REQ_CODING;
+}
+
+static void read_coding(struct sb_req *r, sb_str s)
+{
+    struct sb_machine m;
+
+    if ((r->flags & SB_REQ_CHUNKED) || !sb_read(http_transfer_encoding, &m, s, coding_event, r))
+        fault(r, 400);      /* RFC 9112 6.1: chunked is the last coding and stands once */
+}
+
+static void connection_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    struct sb_req *r = user;
+
+    (void)p, (void)n;
+    switch (ev) {
+    case SB_HTTP_CONNECTION_CLOSE:      r->flags |= SB_REQ_CLOSE; break;
+    case SB_HTTP_CONNECTION_KEEP_ALIVE: r->flags |= SB_REQ_KEEPALIVE; break;
+    case SB_HTTP_CONNECTION_UPGRADE:    r->flags |= SB_REQ_UPGRADE; break;
+    }
+}
+
+static void upgrade_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    (void)p, (void)n;
+    if (ev == SB_HTTP_UPGRADE_WEBSOCKET)
+        ((struct sb_req *)user)->flags |= SB_REQ_WEBSOCKET;
+}
+
+static void expect_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    (void)p, (void)n;
+    ((struct sb_req *)user)->flags |= ev == SB_HTTP_EXPECT_CONTINUE ? SB_REQ_EXPECT : SB_REQ_EXPECT_OTHER;
+}
+
+static void host_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    (void)user, (void)ev, (void)p, (void)n;
+}
+
+static void read_host(struct sb_req *r, sb_str s)
+{
+    struct sb_machine m;
+
+    /* RFC 9112 3.2: more than one, or an invalid one, is answered 400 */
+    if ((r->flags & SB_REQ_HOST) || !sb_read(http_host, &m, s, host_event, NULL))
+        fault(r, 400);
+    r->flags |= SB_REQ_HOST;
+}
+
+/* ---- fields ---- */
+
+/* RFC 9110 5.3: a list that comes in several fields is one list. */
+static bool is_list(int id)
+{
+    switch (id) {
+    case SB_HTTP_FIELD_ACCEPT_ENCODING:
+    case SB_HTTP_FIELD_IF_MATCH:
+    case SB_HTTP_FIELD_IF_NONE_MATCH:
+    case SB_HTTP_FIELD_SEC_WEBSOCKET_PROTOCOL:
+    case SB_HTTP_FIELD_SEC_WEBSOCKET_EXTENSIONS:
+    case SB_HTTP_FIELD_COOKIE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void join_list(struct sb_req *r, int id, sb_str more)
+{
+    sb_str first = r->field[id];
+    unsigned char *to = sb_http_store(r, first.n + 2 + more.n);
+
+    if (!to) {
+        fault(r, 431);
+        return;
+    }
+    memcpy(to, first.p, first.n);
+    memcpy(to + first.n, id == SB_HTTP_FIELD_COOKIE ? "; " : ", ", 2);
+    memcpy(to + first.n + 2, more.p, more.n);
+    r->field[id] = (sb_str){ (const char *)to, first.n + 2 + more.n };
+}
+
+static void known_field(struct sb_req *r, int id, sb_str s)
+{
+    struct sb_machine m;
+
+    switch (id) {
+    case SB_HTTP_FIELD_HOST:              read_host(r, s); break;
+    case SB_HTTP_FIELD_CONTENT_LENGTH:    read_length(r, s); return;
+    case SB_HTTP_FIELD_TRANSFER_ENCODING: read_coding(r, s); return;
+    case SB_HTTP_FIELD_CONNECTION:
+        if (!sb_read(http_connection, &m, s, connection_event, r))
+            fault(r, 400);
+        return;
+    case SB_HTTP_FIELD_UPGRADE:
+        (void)sb_read(http_upgrade, &m, s, upgrade_event, r);
+        return;
+    case SB_HTTP_FIELD_EXPECT:
+        if (!sb_read(http_expect, &m, s, expect_event, r))
+            r->flags |= SB_REQ_EXPECT_OTHER;
+        return;
+    }
+    if (!(r->have >> id & 1)) {
+        r->have |= (uint64_t)1 << id;
+        r->field[id] = s;
+    } else if (is_list(id)) {
+        join_list(r, id, s);
+    }
+}
+
+static void other_field(struct sb_req *r, sb_str s)
+{
+    if (r->others < SB_MAX_FIELDS && r->open_name.p)
+        r->other[r->others++] = (struct sb_field){ r->open_name, s };
+}
+
+/* ---- spans that come in pieces ---- */
+
+/* Fields whose loss would change what the request means; others are dropped when they are too long. */
+static bool must_have(const struct sb_req *r, int ev)
+{
+    return ev != SB_HTTP_REQUEST_FIELD_VALUE
+        || (r->open_field != SB_HTTP_FIELD_OTHER && r->open_field != SB_HTTP_FIELD_COOKIE
+            && r->open_field != SB_HTTP_FIELD_USER_AGENT && r->open_field != SB_HTTP_FIELD_REFERER
+            && r->open_field != SB_HTTP_FIELD_ACCEPT);
+}
+
+static void keep_piece(struct sb_req *r, int ev, const unsigned char *p, size_t n)
+{
+    if (r->flags & SB_REQ_DROPPED)
+        return;
+    if (r->kept == 0)
+        sb_http_keep(r);        /* the piece must lie last, where it can grow */
+    if (n > r->store_size - r->used - r->kept) {
+        r->flags |= SB_REQ_DROPPED;
+        if (must_have(r, ev))
+            fault(r, ev == SB_HTTP_REQUEST_FIELD_VALUE || ev == SB_HTTP_REQUEST_FIELD_NAME ? 431 : 414);
+        return;
+    }
+    memcpy(r->store + r->used + r->kept, p, n);
+    r->kept += (uint32_t)n;
+}
+
+/* The span that ends with this piece, p = NULL when it had to be dropped. */
+static sb_str whole_span(struct sb_req *r, int ev, const unsigned char *p, size_t n)
+{
+    sb_str s;
+
+    if (r->kept == 0 && !(r->flags & SB_REQ_DROPPED))
+        return (sb_str){ (const char *)p, n };
+    keep_piece(r, ev, p, n);
+    s = (sb_str){ (const char *)r->store + r->used, r->kept };
+    if (r->flags & SB_REQ_DROPPED)
+        s = SB_NO_STR;
+    else
+        r->used += r->kept;
+    r->kept = 0;
+    r->flags &= ~(uint32_t)SB_REQ_DROPPED;
+    return s;
+}
+
+/* ---- events ---- */
+
+static void read_version(struct sb_req *r, unsigned version)
+{
+    r->version = (uint8_t)(version < 255 ? version : 255);
+    if (r->version == 11)
+        r->flags |= SB_REQ_KEEP;
+    else if (r->version / 10 != 1 && r->version != 9)
+        fault(r, 505);
+}
+
+static void head_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    struct sb_req *r = user;
+    sb_str s;
+
+    if (ev & SB_MORE) {
+        keep_piece(r, ev & ~SB_MORE, p, n);
+        return;
+    }
+    s = whole_span(r, ev, p, n);
+    switch (ev) {
+    case SB_HTTP_REQUEST_METHOD:
+        r->method = (uint8_t)sb_http_method((const unsigned char *)s.p, s.n);
+        break;
+    case SB_HTTP_REQUEST_PATH:
+        r->raw_path = s;
+        break;
+    case SB_HTTP_REQUEST_QUERY:
+        r->raw_query = s;
+        break;
+    case SB_HTTP_REQUEST_AUTHORITY:
+    case SB_HTTP_REQUEST_STAR:
+        r->form = (uint8_t)ev;
+        break;
+    case SB_HTTP_REQUEST_VERSION:
+        read_version(r, (unsigned)r->head.num);
+        break;
+    case SB_HTTP_REQUEST_FIELD_NAME:
+        r->open_field = s.p ? (uint16_t)sb_http_field((const unsigned char *)s.p, s.n) : SB_HTTP_FIELD_OTHER;
+        r->open_name = s;
+        break;
+    case SB_HTTP_REQUEST_FIELD_VALUE:
+        if (!s.p)
+            break;
+        if (r->open_field == SB_HTTP_FIELD_OTHER)
+            other_field(r, s);
+        else
+            known_field(r, r->open_field, s);
+        break;
+    }
+}
+
+/* What RFC 9112 asks of a head as a whole. */
+static void check_head(struct sb_req *r)
+{
+    if ((r->flags & SB_REQ_CHUNKED || r->flags & SB_REQ_CODING) && (r->flags & SB_REQ_LENGTH))
+        fault(r, 400);      /* 6.3: both fields present is an attack, not a choice */
+    if ((r->flags & SB_REQ_CHUNKED || r->flags & SB_REQ_CODING) && r->version < 11)
+        fault(r, 400);      /* 6.1: no transfer coding before HTTP/1.1 */
+    if ((r->flags & SB_REQ_CODING) && !(r->flags & SB_REQ_CHUNKED))
+        fault(r, 400);      /* 6.3: the length cannot be determined */
+    if (r->flags & SB_REQ_CODING)
+        fault(r, 501);
+    if (!(r->flags & SB_REQ_HOST) && r->version == 11)
+        fault(r, 400);      /* 3.2 */
+    if (r->flags & SB_REQ_EXPECT_OTHER)
+        fault(r, 417);      /* RFC 9110 10.1.1 */
+    if (r->version == 10 && (r->flags & SB_REQ_KEEPALIVE))
+        r->flags |= SB_REQ_KEEP;
+    if (r->flags & SB_REQ_CLOSE)
+        r->flags &= ~(uint32_t)SB_REQ_KEEP;
+    if (r->version < 11)
+        r->flags &= ~(uint32_t)SB_REQ_EXPECT;
+}
+
+size_t sb_http_head_input(struct sb_req *r, const unsigned char *p, size_t n)
+{
+    size_t taken;
+
+    r->lent = p;
+    r->lent_n = n;
+    taken = sb_http_request_feed(&r->head, p, n, head_event, r);
+    r->head_bytes += (uint32_t)taken;
+    if (r->head.status == SB_MACHINE_BAD)
+        fault(r, 400);
+    else if (r->head_bytes > SB_HEAD_MAX)
+        fault(r, 431);
+    else if (r->raw_path.n + r->raw_query.n > SB_TARGET_MAX)
+        fault(r, 414);
+    if (r->head.status == SB_MACHINE_DONE)
+        check_head(r);
+    if (r->head.status == SB_MACHINE_DONE || r->fault)
+        r->phase = SB_REQ_BODY;
+    return taken;
+}

@@ -1,0 +1,248 @@
+/*
+ * http_reply - status line, fields and bodies on their way out (RFC 9110 6, 15)
+ */
+#include <stdarg.h>
+#include <string.h>
+#include "core/fmt.h"
+#include "proto/http.h"
+#include "sb/port.h"
+
+/* Bytes of a head besides added fields and the media type. */
+#define HEAD_SIZE 256
+
+const char *sb_http_reason(int status)
+{
+    switch (status) {
+#define SB_STATUS(code, reason) case code: return reason;
+#include "proto/status.def"
+#undef SB_STATUS
+    default: return "Unknown";
+    }
+}
+
+/* ---- the head ---- */
+
+static char *add(char *to, const char *p, size_t n)
+{
+    memcpy(to, p, n);
+    return to + n;
+}
+#define ADD(to, literal) add((to), (literal), sizeof(literal) - 1)
+
+/* "200 OK" with Server and Date stands ready in the box, formatted once a second. */
+static char *add_status(struct sb_req *r, char *to, int status)
+{
+    struct sb_box *box = r->box;
+
+    if (status == 200)
+        return add(to, box->head_200, box->head_200_n);
+    to += sb_fmt(to, 80, "HTTP/1.1 %d %s\r\n", status, sb_http_reason(status));
+    return add(to, box->head_200 + box->head_200_at, box->head_200_n - box->head_200_at);
+}
+
+static char *add_connection(const struct sb_req *r, char *to)
+{
+    if (!(r->flags & SB_REQ_KEEP))
+        return ADD(to, "Connection: close\r\n");
+    if (r->version == 10)
+        return ADD(to, "Connection: keep-alive\r\n");
+    return to;
+}
+
+static bool has_no_body(const struct sb_req *r, int status)
+{
+    return r->method == SB_HEAD || status == 204 || status == 304 || status < 200;
+}
+
+int sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t length, size_t body)
+{
+    size_t type_n = type ? strlen(type) : 0, need = HEAD_SIZE + r->extra_n + type_n;
+    char *p, *to;
+
+    if (!r->conn)
+        return SB_ECLOSED;
+    if (has_no_body(r, status))
+        r->flags |= SB_REQ_NO_BODY;
+    if (need + body <= r->box->buf_size)
+        need += body;               /* head and body side by side: one push */
+    p = (char *)sb_conn_reserve(r->conn, need);
+    if (!p)
+        return SB_EFULL;
+    r->status = (uint16_t)status;
+    r->flags |= SB_REQ_BEGUN;
+    to = add_status(r, p, status);
+    if (type) {
+        to = ADD(to, "Content-Type: ");
+        to = add(to, type, type_n);
+        to = ADD(to, "\r\n");
+    }
+    if (length != UINT64_MAX && status != 204 && status != 304 && status >= 200) {
+        to = ADD(to, "Content-Length: ");
+        to += sb_fmt_u64(to, length);
+        to = ADD(to, "\r\n");
+    }
+    if (r->flags & SB_REQ_CHUNKS)
+        to = ADD(to, "Transfer-Encoding: chunked\r\n");
+    to = add_connection(r, to);
+    to = add(to, (const char *)r->store + r->extra_at, r->extra_n);
+    to = ADD(to, "\r\n");
+    sb_conn_commit(r->conn, (size_t)(to - p));
+    return 0;
+}
+
+/* Added fields lie in one piece of the store, which grows while nothing else is put behind it. */
+int sb_http_add(struct sb_req *r, const char *format, ...)
+{
+    size_t room = r->store_size - r->used, n;
+    unsigned char *at = r->store + r->used;
+    va_list args;
+
+    if (r->extra_n && r->extra_at + r->extra_n != r->used) {
+        if (r->extra_n > room)
+            return SB_EFULL;
+        memcpy(at, r->store + r->extra_at, r->extra_n);
+        r->extra_at = r->used;
+        r->used += r->extra_n;
+        at += r->extra_n;
+        room -= r->extra_n;
+    }
+    va_start(args, format);
+    n = sb_vfmt((char *)at, room, format, args);
+    va_end(args);
+    if (n > room)
+        return SB_EFULL;
+    if (!r->extra_n)
+        r->extra_at = r->used;
+    r->extra_n += (uint32_t)n;
+    r->used += (uint32_t)n;
+    return 0;
+}
+
+/* ---- whole replies ---- */
+
+/* Head and body, or nothing. The caller's bytes are copied unless lent for good. */
+static int reply_whole(struct sb_req *r, int status, const char *type, const void *p, size_t n, bool fixed)
+{
+    size_t room;
+    int err;
+
+    if (r->flags & SB_REQ_BEGUN || !r->conn)
+        return SB_ECLOSED;
+    room = fixed ? 2 * r->box->buf_size : HEAD_SIZE + r->extra_n + n + r->box->buf_size;
+    if (n + HEAD_SIZE > r->box->buf_size && sb_conn_room(r->conn) < room)
+        return SB_EFULL;
+    err = sb_http_reply_head(r, status, type, n, fixed ? 0 : n);
+    if (err == 0 && n && !(r->flags & SB_REQ_NO_BODY))
+        err = fixed ? sb_conn_put_const(r->conn, p, n) : sb_conn_put(r->conn, p, n) == n ? 0 : SB_EFULL;
+    if (err < 0)
+        return err;
+    sb_http_done(r);
+    return status;
+}
+
+/* There is no room for the reply: say so, or close when even that does not fit. */
+static int no_room(struct sb_req *r)
+{
+    if (!r->conn)
+        return SB_ECLOSED;
+    if (r->flags & SB_REQ_BEGUN) {      /* half a reply is worse than none */
+        sb_conn_abort(r->conn);
+        return SB_EFULL;
+    }
+    sb_http_fail(r, 503);
+    return 503;
+}
+
+int sb_reply(struct sb_req *r, int status, const char *type, const void *p, size_t n)
+{
+    int result;
+
+    sb_port_enter(r->box);
+    result = reply_whole(r, status, type, p, n, false);
+    if (result == SB_EFULL)
+        result = no_room(r);
+    sb_port_leave(r->box);
+    return result;
+}
+
+int sb_const(struct sb_req *r, const char *type, const void *p, size_t n)
+{
+    int result;
+
+    sb_port_enter(r->box);
+    result = reply_whole(r, 200, type, p, n, true);
+    if (result == SB_EFULL)
+        result = no_room(r);
+    sb_port_leave(r->box);
+    return result;
+}
+
+static int reply_text(struct sb_req *r, const char *type, const char *format, va_list args)
+{
+    char text[SB_REPLY_SIZE];
+    size_t n = sb_vfmt(text, sizeof text, format, args);
+
+    if (n > sizeof text) {
+        sb_log(r->box, SB_LOG_ERROR, "web", "a reply of %zu bytes is longer than SB_REPLY_SIZE", n);
+        return sb_http_answer(r, 500);
+    }
+    return sb_reply(r, 200, type, text, n);
+}
+
+#define REPLY(name, type)                           \
+    int name(struct sb_req *r, const char *format, ...) \
+    {                                               \
+        va_list args;                               \
+        int status;                                 \
+                                                    \
+        va_start(args, format);                     \
+        status = reply_text(r, type, format, args); \
+        va_end(args);                               \
+        return status;                              \
+    }
+REPLY(sb_html, "text/html")
+REPLY(sb_text, "text/plain")
+REPLY(sb_json, "application/json")
+
+int sb_redirect(struct sb_req *r, int status, const char *to)
+{
+    if (sb_reply_header(r, "Location", to) < 0)
+        return sb_http_answer(r, 500);
+    return sb_http_answer(r, status);
+}
+
+/* ---- answers of our own ---- */
+
+static int answer(struct sb_req *r, int status)
+{
+    const struct sb_app *app = r->box->app;
+    char text[64];
+    size_t i;
+
+    for (i = 0; i < app->errors.count; i++)
+        if (app->errors.rows[i].status == status)
+            return reply_whole(r, status, app->errors.rows[i].type, app->errors.rows[i].text,
+                               strlen(app->errors.rows[i].text), true);
+    if (status == 404)
+        return reply_whole(r, 404, "text/html", "Page does not exist.", 20, true);  /* S0-HTTP-07 */
+    return reply_whole(r, status, "text/plain", text,
+                       sb_fmt(text, sizeof text, "%d %s\n", status, sb_http_reason(status)), false);
+}
+
+int sb_http_answer(struct sb_req *r, int status)
+{
+    if (status == 503)
+        (void)sb_http_add(r, "Retry-After: 3\r\n");
+    if (answer(r, status) == SB_EFULL)
+        sb_conn_abort(r->conn);
+    return status;
+}
+
+void sb_http_fail(struct sb_req *r, int status)
+{
+    r->flags &= ~(uint32_t)SB_REQ_KEEP;
+    if (status == 400)
+        r->box->count.http_malformed++;
+    if (r->conn)
+        (void)sb_http_answer(r, status);
+}
