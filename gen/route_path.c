@@ -6,7 +6,13 @@
 #define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
 #define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
 #define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = sb_route_path_error; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        sb_route_path_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
 #define RUN(ev)                                                             \
     do {                                                                    \
@@ -18,6 +24,10 @@
 
 
 
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
 
 
 static const int sb_route_path_start = 1;
@@ -229,7 +239,7 @@ case 8:
 	}
 
     if (m->open && p == pe && !eof)
-        EMIT(m->open | SB_MORE, mark, pe - mark);
+        SPAN_MORE;
     if (m->cs == sb_route_path_error)
         m->status = SB_MACHINE_BAD;
     return p;
@@ -237,7 +247,7 @@ case 8:
 
 void sb_route_path_init(struct sb_machine *m)
 {
-    m->cs = sb_route_path_start;
+    m->cs = (int16_t)sb_route_path_start;
     m->open = 0;
     m->status = SB_MACHINE_RUNS;
     m->reg = 0;
@@ -254,7 +264,7 @@ size_t sb_route_path_feed(struct sb_machine *m, const unsigned char *p, size_t n
 
 int sb_route_path_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 {
-    static const unsigned char nothing[1];
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
 
     if (m->status == SB_MACHINE_RUNS)
         run(m, nothing, nothing, nothing, emit, user);
