@@ -240,13 +240,15 @@ void sb_http_run(struct sb_req *r, sb_handler_fn *fn)
 static void task_main(void *arg)
 {
     struct sb_req *r = arg;
+    struct sb_box *box = r->box;
     int status = handler_of(r->row, r->method)(r);
 
-    sb_port_enter(r->box);
+    sb_port_enter(box);
     conclude(r, status);
+    sb_box_put(box, SB_POOL_TASK, r->task);
     r->task = NULL;
     sb_http_settle(r);
-    sb_port_leave(r->box);
+    sb_port_leave(box);
 }
 
 static void start_task(struct sb_req *r)

@@ -29,11 +29,31 @@ static char *add(char *to, const char *p, size_t n)
 }
 #define ADD(to, literal) add((to), (literal), sizeof(literal) - 1)
 
-/* "200 OK" with Server and Date stands ready in the box, formatted once a second. */
+/* "200 OK" with Date and Server stands ready in the box, formatted once a
+ * second. Without a clock there is no Date (RFC 9110 6.6.1). */
+static void format_head(struct sb_box *box)
+{
+    const char *name = box->app->name ? box->app->name : "signalbox";
+    char *to = box->head_200, date[SB_HTTP_DATE];
+    size_t size = sizeof box->head_200, n;
+
+    n = sb_fmt(to, size, "HTTP/1.1 200 OK\r\n");
+    box->head_200_at = (uint16_t)n;
+    if (box->time) {
+        sb_http_date_text(date, box->time);
+        n += sb_fmt(to + n, size - n, "Date: %.*s\r\n", SB_HTTP_DATE, date);
+    }
+    n += sb_fmt(to + n, size - n, "Server: %s\r\n", name);
+    box->head_200_n = (uint16_t)n;
+    box->head_200_of = box->time;
+}
+
 static char *add_status(struct sb_req *r, char *to, int status)
 {
     struct sb_box *box = r->box;
 
+    if (box->head_200_of != box->time)
+        format_head(box);
     if (status == 200)
         return add(to, box->head_200, box->head_200_n);
     to += sb_fmt(to, 80, "HTTP/1.1 %d %s\r\n", status, sb_http_reason(status));

@@ -124,9 +124,10 @@
 #define SB_MAX_FETCHES 2
 #endif
 
-/* Rows of a route table, and states of its compiled matcher (8 bytes each). More: no start. */
-#ifndef SB_MAX_ROUTES
-#define SB_MAX_ROUTES 64
+/* Nodes of the compiled table of routes: one per byte of its paths that is not
+ * shared, 24 bytes each (16 on 32 bits). More: no start. */
+#ifndef SB_ROUTE_NODES
+#define SB_ROUTE_NODES 512
 #endif
 
 #ifndef SB_MAX_MOUNTS

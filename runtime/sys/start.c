@@ -1,0 +1,191 @@
+#include "sys/start.h"
+
+#include <string.h>
+#include "core/fmt.h"
+#include "core/log.h"
+#include "net/task.h"
+#include "proto/http.h"
+#include "proto/route.h"
+#include "proto/ws.h"
+#include "sb/port.h"
+
+/* ---- memory ---- */
+
+struct share { size_t size, count; };
+
+static size_t aligned(size_t n)
+{
+    return (n + 15) & ~(size_t)15;
+}
+
+/* What each pool gets. A host multiplies the boards' counts by what its connections are more. */
+static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
+{
+    size_t conns = config->conns ? config->conns : SB_MAX_CONNS;
+    size_t more = conns / SB_MAX_CONNS ? conns / SB_MAX_CONNS : 1;
+
+    switch (id) {
+    case SB_POOL_CONN:    return (struct share){ sizeof(struct sb_conn), conns + SB_SPARE_CONNS };
+    case SB_POOL_BUF:     return (struct share){ sizeof(struct sb_buf) + SB_BUF_SIZE, SB_MAX_BUFS * more };
+    case SB_POOL_REQ:     return (struct share){ sizeof(struct sb_req) + SB_HEAD_SIZE, SB_MAX_REQS * more };
+    case SB_POOL_BODY:    return (struct share){ SB_BODY_SIZE, SB_MAX_BODIES * more };
+    case SB_POOL_FILE:    return (struct share){ sizeof(struct sb_file), SB_MAX_FILES * more };
+    case SB_POOL_WS:      return (struct share){ sb_ws_size(), SB_MAX_WS * more };
+    case SB_POOL_DEFLATE: return (struct share){ sizeof(void *) * 2, 0 };
+    case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS };
+    case SB_POOL_FETCH:   return (struct share){ 16, SB_MAX_FETCHES };
+    case SB_POOL_COUNT:   break;
+    }
+    return (struct share){ 0, 0 };
+}
+
+size_t sb_box_memory(const struct sb_config *config)
+{
+    size_t n = aligned(sizeof(struct sb_log_ring)) + aligned(sizeof(struct sb_router)) + 64;
+    enum sb_pool_id id;
+
+    for (id = 0; id < SB_POOL_COUNT; id++) {
+        struct share s = share_of(config, id);
+
+        n += aligned(s.size) * s.count;
+    }
+    return n + SB_ROUTE_NODES * sizeof(struct sb_route_node);
+}
+
+struct area { unsigned char *at, *end; };
+
+static void *carve(struct area *a, size_t n)
+{
+    unsigned char *p = a->at;
+
+    if (aligned(n) > (size_t)(a->end - p))
+        return NULL;
+    a->at += aligned(n);
+    return p;
+}
+
+static int make_pools(struct sb_box *box, struct area *a)
+{
+    enum sb_pool_id id;
+
+    for (id = 0; id < SB_POOL_COUNT; id++) {
+        struct share s = share_of(box->config, id);
+        void *mem = carve(a, aligned(s.size) * s.count);
+
+        if (!mem)
+            return SB_EFULL;
+        sb_pool_init(&box->pools[id], mem, aligned(s.size), s.count);
+    }
+    box->buf_size = SB_BUF_SIZE;
+    box->conn_bufs = SB_CONN_BUFS;
+    box->log = carve(a, sizeof *box->log);
+    box->router = carve(a, sizeof *box->router);
+    if (!box->log || !box->router)
+        return SB_EFULL;
+    memset(box->log, 0, sizeof *box->log);
+    box->log->level = SB_LOG_INFO;
+    return 0;
+}
+
+/* ---- tables and files ---- */
+
+static int compile(struct sb_box *box, struct area *a)
+{
+    const struct sb_app *app = box->app;
+    size_t nodes = sb_router_nodes(app->http.rows, app->http.count);
+    struct sb_route_node *mem = carve(a, nodes * sizeof *mem);
+    char why[120];
+
+    if (!mem) {
+        sb_log(box, SB_LOG_ERROR, "web", "the table of routes is larger than SB_ROUTE_NODES");
+        return SB_EFULL;
+    }
+    if (sb_router_build(box->router, app->http.rows, app->http.count, mem, nodes, why, sizeof why) == 0)
+        return 0;
+    sb_log(box, SB_LOG_ERROR, "web", "%s", why);
+    return SB_EINVAL;
+}
+
+static int fill_in(struct sb_box *box)
+{
+    size_t i;
+
+    for (i = 0; i < box->app->defaults.count; i++) {
+        const struct sb_default *d = &box->app->defaults.rows[i];
+        struct sb_stat st;
+        int err;
+
+        if (sb_fs_stat(&box->vfs, sb_str_of(d->path), &st) == 0)
+            continue;
+        err = sb_fs_put(&box->vfs, sb_str_of(d->path), d->p, d->n);
+        sb_log(box, err < 0 ? SB_LOG_ERROR : SB_LOG_INFO, "file system", "%s does not exist, creating new one ... %s",
+               d->path, err < 0 ? sb_err_text(err) : "created.");
+    }
+    return 0;
+}
+
+static int listen(struct sb_box *box, const struct sb_proto *proto, uint16_t port, uint32_t idle_ms)
+{
+    struct sb_listener *l = &box->listeners[box->listener_count];
+    int err;
+
+    if (!port)
+        return 0;
+    *l = (struct sb_listener){ .proto = proto, .address = box->config->listen, .port = port, .idle_ms = idle_ms };
+    err = sb_port_listen(box, l);
+    if (err < 0) {
+        sb_log(box, SB_LOG_ERROR, proto->name, "couldn't start %s server on port %u: %s", proto->name,
+               (unsigned)port, sb_err_text(err));
+        return err;
+    }
+    box->listener_count++;
+    sb_log(box, SB_LOG_INFO, proto->name, "server started on port %u", (unsigned)l->port);
+    return 0;
+}
+
+int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_config *config, void *mem, size_t size)
+{
+    struct area a = { mem, (unsigned char *)mem + size };
+    size_t i;
+    int err;
+
+    box->app = app;
+    box->config = config;
+    box->posts_end = &box->posts;
+    box->head_200_of = -1;              /* not formatted yet */
+    err = make_pools(box, &a);
+    if (err < 0)
+        return err;
+    sb_box_turn_begin(box);
+    box->started = box->sweep_at = box->now;
+    for (i = 0; i < app->timers.count && i < SB_MAX_TIMERS; i++)
+        box->timer_at[i] = box->now + app->timers.rows[i].every_ms;
+    if (app->timers.count > SB_MAX_TIMERS)
+        return SB_EFULL;
+    err = compile(box, &a);
+    if (err == 0)
+        err = fill_in(box);
+    if (err == 0)
+        err = listen(box, &sb_http, config->http_port, config->http_idle_ms);
+    if (err == 0 && app->start)
+        app->start(box);
+    return err;
+}
+
+/* ---- the end ---- */
+
+void sb_box_drain(struct sb_box *box)
+{
+    unsigned i;
+
+    box->draining = true;
+    for (i = 0; i < box->listener_count; i++)
+        sb_port_unlisten(box, &box->listeners[i]);
+    while (box->idle_first)
+        sb_conn_close(box->idle_first, false);
+}
+
+bool sb_box_empty(const struct sb_box *box)
+{
+    return !box->conns && !box->dead;
+}
