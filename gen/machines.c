@@ -6,9 +6,12 @@
 #include "http_content_length.h"
 #include "http_expect.h"
 #include "http_host.h"
+#include "http_reply_value.h"
 #include "http_request.h"
+#include "http_token.h"
 #include "http_transfer_encoding.h"
 #include "http_upgrade.h"
+#include "route_path.h"
 #include "ws_close.h"
 #include "ws_extensions.h"
 #include "ws_frame.h"
@@ -36,15 +39,25 @@ static const char *const http_expect_events[] = {
 static const char *const http_host_events[] = {
     "", "REG_NAME", "IPV4", "IPV6", "EMPTY", "PORT", NULL
 };
+static const char *const http_reply_value_events[] = {
+    "", NULL
+};
 static const char *const http_request_events[] = {
     "", "METHOD", "SCHEME", "AUTHORITY", "PATH", "QUERY", "STAR",
     "VERSION", "FIELD_NAME", "FIELD_VALUE", "END", NULL
+};
+static const char *const http_token_events[] = {
+    "", NULL
 };
 static const char *const http_transfer_encoding_events[] = {
     "", "OTHER", "CHUNKED", NULL
 };
 static const char *const http_upgrade_events[] = {
     "", "OTHER", "WEBSOCKET", NULL
+};
+static const char *const route_path_events[] = {
+    "", "TEXT", "OPEN", "WORD", "NAME", "OR", "CLOSE",
+    "STAR", NULL
 };
 static const char *const ws_close_events[] = {
     "", "CODE", "REASON", NULL
@@ -119,12 +132,18 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_expect_init, sb_http_expect_feed, sb_http_expect_finish },
     { "http_host", http_host_events, NULL, NULL,
       sb_http_host_init, sb_http_host_feed, sb_http_host_finish },
+    { "http_reply_value", http_reply_value_events, NULL, NULL,
+      sb_http_reply_value_init, sb_http_reply_value_feed, sb_http_reply_value_finish },
     { "http_request", http_request_events, NULL, NULL,
       sb_http_request_init, sb_http_request_feed, sb_http_request_finish },
+    { "http_token", http_token_events, NULL, NULL,
+      sb_http_token_init, sb_http_token_feed, sb_http_token_finish },
     { "http_transfer_encoding", http_transfer_encoding_events, NULL, NULL,
       sb_http_transfer_encoding_init, sb_http_transfer_encoding_feed, sb_http_transfer_encoding_finish },
     { "http_upgrade", http_upgrade_events, NULL, NULL,
       sb_http_upgrade_init, sb_http_upgrade_feed, sb_http_upgrade_finish },
+    { "route_path", route_path_events, NULL, NULL,
+      sb_route_path_init, sb_route_path_feed, sb_route_path_finish },
     { "ws_close", ws_close_events, NULL, NULL,
       sb_ws_close_init, sb_ws_close_feed, sb_ws_close_finish },
     { "ws_extensions", ws_extensions_events, NULL, NULL,

@@ -50,15 +50,28 @@ void sb_port_random(void *p, size_t n)
     }
 }
 
-void sb_port_console(int level, const char *line, size_t n)
+static void to_console(int fd, const struct iovec *v, int n)
 {
-    struct iovec v[2] = { { (void *)(uintptr_t)line, n }, { (void *)(uintptr_t)"\n", 1 } };
-    struct pollfd p = { .fd = level <= SB_LOG_WARN ? STDERR_FILENO : STDOUT_FILENO, .events = POLLOUT };
+    struct pollfd p = { .fd = fd, .events = POLLOUT };
     ssize_t k = poll(&p, 1, CONSOLE_MS);
 
     if (k > 0)
-        k = writev(p.fd, v, 2);
+        k = writev(fd, v, n);
     (void)k;
+}
+
+void sb_port_console(int level, const char *line, size_t n)
+{
+    struct iovec v[2] = { { (void *)(uintptr_t)line, n }, { (void *)(uintptr_t)"\n", 1 } };
+
+    to_console(level <= SB_LOG_WARN ? STDERR_FILENO : STDOUT_FILENO, v, 2);
+}
+
+void sb_port_print(const char *p, size_t n)
+{
+    struct iovec v = { (void *)(uintptr_t)p, n };
+
+    to_console(STDOUT_FILENO, &v, 1);
 }
 
 void sb_port_panic(const char *what, const char *file, int line)

@@ -29,6 +29,9 @@ void sb_port_random(void *p, size_t n);
 /* A line for the console, without line end. level as in sb/log.h. Never blocks for long. */
 void sb_port_console(int level, const char *line, size_t n);
 
+/* The program's own output (sb_print_console), as it is. Never blocks for long. */
+void sb_port_print(const char *p, size_t n);
+
 /* Says what went wrong and stops the box; does not return. */
 void sb_port_panic(const char *what, const char *file, int line) __attribute__((noreturn));
 

@@ -1,0 +1,104 @@
+
+/* http_reply_value - printed by tools/gen from grammar/http_reply_value.c.rl; do not edit. */
+#include "http_reply_value.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = sb_http_reply_value_error; goto _out; } while (0)
+#define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        sb_http_reply_value_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+
+
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
+
+
+static const int sb_http_reply_value_start = 1;
+static const int sb_http_reply_value_first_final = 1;
+static const int sb_http_reply_value_error = 0;
+
+
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch (  m->cs )
+	{
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
+case 1:
+	if ( (*p) == 127u )
+		goto st0;
+	if ( (*p) > 8u ) {
+		if ( 10u <= (*p) && (*p) <= 31u )
+			goto st0;
+	} else
+		goto st0;
+	goto st1;
+st0:
+ m->cs = 0;
+	goto _out;
+	}
+	_test_eof1:  m->cs = 1; goto _test_eof;
+
+	_test_eof: {}
+	_out: {}
+	}
+
+    if (m->open && p == pe && !eof)
+        SPAN_MORE;
+    if (m->cs == sb_http_reply_value_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_http_reply_value_init(struct sb_machine *m)
+{
+    m->cs = (int16_t)sb_http_reply_value_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_http_reply_value_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS)
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_http_reply_value_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_http_reply_value_first_final ? 0 : -1;
+}

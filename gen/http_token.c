@@ -1,0 +1,143 @@
+
+/* http_token - printed by tools/gen from grammar/http_token.c.rl; do not edit. */
+#include "http_token.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = sb_http_token_error; goto _out; } while (0)
+#define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        sb_http_token_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+
+
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
+
+
+static const int sb_http_token_start = 1;
+static const int sb_http_token_first_final = 2;
+static const int sb_http_token_error = 0;
+
+
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch (  m->cs )
+	{
+case 1:
+	switch( (*p) ) {
+		case 33u: goto st2;
+		case 124u: goto st2;
+		case 126u: goto st2;
+	}
+	if ( (*p) < 45u ) {
+		if ( (*p) > 39u ) {
+			if ( 42u <= (*p) && (*p) <= 43u )
+				goto st2;
+		} else if ( (*p) >= 35u )
+			goto st2;
+	} else if ( (*p) > 46u ) {
+		if ( (*p) < 65u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto st2;
+		} else if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto st2;
+		} else
+			goto st2;
+	} else
+		goto st2;
+	goto st0;
+st0:
+ m->cs = 0;
+	goto _out;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	switch( (*p) ) {
+		case 33u: goto st2;
+		case 124u: goto st2;
+		case 126u: goto st2;
+	}
+	if ( (*p) < 45u ) {
+		if ( (*p) > 39u ) {
+			if ( 42u <= (*p) && (*p) <= 43u )
+				goto st2;
+		} else if ( (*p) >= 35u )
+			goto st2;
+	} else if ( (*p) > 46u ) {
+		if ( (*p) < 65u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto st2;
+		} else if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto st2;
+		} else
+			goto st2;
+	} else
+		goto st2;
+	goto st0;
+	}
+	_test_eof2:  m->cs = 2; goto _test_eof;
+
+	_test_eof: {}
+	_out: {}
+	}
+
+    if (m->open && p == pe && !eof)
+        SPAN_MORE;
+    if (m->cs == sb_http_token_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_http_token_init(struct sb_machine *m)
+{
+    m->cs = (int16_t)sb_http_token_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_http_token_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS)
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_http_token_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_http_token_first_final ? 0 : -1;
+}
