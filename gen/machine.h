@@ -3,12 +3,14 @@
  *
  * A machine is pure: bytes in, (event, span) out. It calls no libc, allocates
  * nothing and keeps no pointer of the caller between two calls. All machines
- * have the same state and the same three functions (here for machine X):
+ * have the same state and the same functions (here for machine X):
  *
  *   void   sb_X_init(struct sb_machine *m);
  *   size_t sb_X_feed(struct sb_machine *m, const unsigned char *p, size_t n,
  *                    sb_emit_fn *emit, void *user);
  *   int    sb_X_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);
+ *   int    sb_X_read(struct sb_machine *m, const unsigned char *p, size_t n,
+ *                    sb_emit_fn *emit, void *user);
  *
  * feed returns the bytes taken: fewer than n when the machine is done or has
  * failed (m->status tells), the first byte not taken being the one after the

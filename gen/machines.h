@@ -12,6 +12,7 @@ struct sb_machine_info {
     void   (*init)(struct sb_machine *m);
     size_t (*feed)(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
     int    (*finish)(struct sb_machine *m, sb_emit_fn *emit, void *user);
+    int    (*read)(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
 };
 
 struct sb_word_info {

@@ -16,5 +16,7 @@ void   sb_ws_protocols_init(struct sb_machine *m);
 size_t sb_ws_protocols_feed(struct sb_machine *m, const unsigned char *p, size_t n,
                             sb_emit_fn *emit, void *user);
 int    sb_ws_protocols_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);
+int    sb_ws_protocols_read(struct sb_machine *m, const unsigned char *p, size_t n,
+                            sb_emit_fn *emit, void *user);
 
 #endif

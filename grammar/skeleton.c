@@ -68,3 +68,13 @@ int sb_@NAME@_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
         run(m, nothing, nothing, nothing, emit, user);
     return @COMPLETE@ ? 0 : -1;
 }
+
+int sb_@NAME@_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *end = p + n;
+
+    sb_@NAME@_init(m);
+    if (run(m, p, end, end, emit, user) != end)
+        return -1;
+    return @COMPLETE@ ? 0 : -1;
+}

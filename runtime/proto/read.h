@@ -11,9 +11,7 @@
 #include "machine.h"
 #include "sb/str.h"
 
-#define sb_read(name, m, s, emit, user)                                                         \
-    (sb_##name##_init(m),                                                                       \
-     sb_##name##_feed((m), (const unsigned char *)(s).p, (s).n, (emit), (user)) == (s).n        \
-     && sb_##name##_finish((m), (emit), (user)) == 0)
+#define sb_read(name, m, s, emit, user) \
+    (sb_##name##_read((m), (const unsigned char *)(s).p, (s).n, (emit), (user)) == 0)
 
 #endif
