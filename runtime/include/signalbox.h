@@ -106,7 +106,8 @@ sb_str sb_req_path(const struct sb_req *r);         /* decoded, dot segments rem
 sb_str sb_req_query(const struct sb_req *r);        /* as it came, without '?' */
 sb_str sb_req_rest(const struct sb_req *r);         /* what '*' of the row stands for */
 sb_str sb_header(const struct sb_req *r, const char *name);
-/* A {part} of the path, else an argument of the query, else of a posted form; decoded. */
+/* A {part} of the path, else an argument of the query, else of a posted form; decoded.
+ * A part {a|b} without a name answers when nothing else does. */
 sb_str sb_arg(struct sb_req *r, const char *name);
 sb_str sb_cookie(struct sb_req *r, const char *name);
 sb_str sb_body(const struct sb_req *r);             /* the collected body */

@@ -100,9 +100,10 @@ static bool is_form(const struct sb_req *r)
     return sb_read(http_content_type, &m, sb_field(r, SB_HTTP_FIELD_CONTENT_TYPE), type_event, &form) && form;
 }
 
+/* A part {on|off} bears no name, so it answers to any that nothing else answers to. */
 sb_str sb_arg(struct sb_req *r, const char *name)
 {
-    int part = r->row ? sb_route_part(r->row, name) : -1;
+    int unnamed = -1, part = r->row ? sb_route_part(r->row, name, &unnamed) : -1;
     sb_str s;
 
     if (part >= 0)
@@ -110,7 +111,7 @@ sb_str sb_arg(struct sb_req *r, const char *name)
     s = find_pair(r, r->raw_query, name);
     if (!s.p && sb_body(r).p && is_form(r))
         s = find_pair(r, sb_body(r), name);
-    return s;
+    return s.p || unnamed < 0 ? s : r->part[unnamed];
 }
 
 static void cookie_event(void *user, int ev, const unsigned char *p, size_t n)

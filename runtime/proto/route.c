@@ -318,11 +318,12 @@ static void name_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-int sb_route_part(const struct sb_route *row, const char *name)
+int sb_route_part(const struct sb_route *row, const char *name, int *unnamed)
 {
     struct name_search s = { .name = name, .found = -1, .unnamed = -1 };
     struct sb_machine m;
 
     (void)sb_read(route_path, &m, sb_str_of(row->path), name_event, &s);
-    return s.found >= 0 ? s.found : s.unnamed;
+    *unnamed = s.unnamed;
+    return s.found;
 }

@@ -42,8 +42,8 @@ int    sb_router_build(struct sb_router *t, const struct sb_route *rows, size_t 
 
 void   sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match *m);
 
-/* Which part of the row's path bears this name: its number, or -1. A part
- * {a|b} without a name answers to any name that no other part bears. */
-int    sb_route_part(const struct sb_route *row, const char *name);
+/* Which part of the row's path bears this name: its number, or -1. *unnamed is
+ * the number of a part {a|b} without a name, or -1. */
+int    sb_route_part(const struct sb_route *row, const char *name, int *unnamed);
 
 #endif
