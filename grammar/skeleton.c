@@ -9,7 +9,7 @@
 /* One more decimal digit of num: true when it leads beyond max. */
 #define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
 /* The byte at p is refused although its state would take it. */
-#define FAIL               do { m->cs = sb_@NAME@_error; goto _out; } while (0)
+#define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
 #define ERROR_STATE        sb_@NAME@_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
