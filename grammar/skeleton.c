@@ -8,6 +8,9 @@
 #define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
 /* One more decimal digit of num: true when it leads beyond max. */
 #define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+#define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
+/* An event for a byte that does not stand in the input as it is. */
+#define BYTE(ev, byte)     (m->num = (byte), EMIT((ev), p, 0))
 /* The byte at p is refused although its state would take it. */
 #define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
@@ -36,6 +39,7 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 
     (void)mark, (void)eof, (void)emit, (void)user;
     %% write exec;
+    __asm__("" : "+r"(p) : : "memory");     /* else gcc copies what follows behind every state: 28 bytes each */
     if (m->open && p == pe && !eof)
         SPAN_MORE;
     if (m->cs == sb_@NAME@_error)

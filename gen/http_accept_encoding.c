@@ -1,0 +1,640 @@
+
+/* http_accept_encoding - printed by tools/gen from grammar/http_accept_encoding.c.rl; do not edit. */
+#include "http_accept_encoding.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+#define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
+/* An event for a byte that does not stand in the input as it is. */
+#define BYTE(ev, byte)     (m->num = (byte), EMIT((ev), p, 0))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
+#define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        sb_http_accept_encoding_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+
+
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
+
+
+static const int sb_http_accept_encoding_start = 23;
+static const int sb_http_accept_encoding_first_final = 23;
+static const int sb_http_accept_encoding_error = 0;
+
+
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch (  m->cs )
+	{
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	switch( (*p) ) {
+		case 9u: goto st23;
+		case 32u: goto st23;
+		case 33u: goto tr27;
+		case 42u: goto tr28;
+		case 44u: goto st23;
+		case 66u: goto tr29;
+		case 68u: goto tr30;
+		case 71u: goto tr31;
+		case 73u: goto tr32;
+		case 88u: goto tr33;
+		case 98u: goto tr29;
+		case 100u: goto tr30;
+		case 103u: goto tr31;
+		case 105u: goto tr32;
+		case 120u: goto tr33;
+		case 124u: goto tr27;
+		case 126u: goto tr27;
+	}
+	if ( (*p) < 48u ) {
+		if ( (*p) > 39u ) {
+			if ( 43u <= (*p) && (*p) <= 46u )
+				goto tr27;
+		} else if ( (*p) >= 35u )
+			goto tr27;
+	} else if ( (*p) > 57u ) {
+		if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto tr27;
+		} else if ( (*p) >= 65u )
+			goto tr27;
+	} else
+		goto tr27;
+	goto st0;
+tr0:
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; p--; {goto st37;} }
+	goto st0;
+st0:
+ m->cs = 0;
+	goto _out;
+tr27:
+	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; {goto st37;} }
+	goto st24;
+tr34:
+	{ SPAN_END((int)m->reg); p--; {goto st26;} }
+	goto st24;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	goto st0;
+tr1:
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_BR; }
+	goto st25;
+tr7:
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_DEFLATE; }
+	goto st25;
+tr10:
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_GZIP; }
+	goto st25;
+tr17:
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_IDENTITY; }
+	goto st25;
+tr28:
+	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_ANY; }
+	goto st25;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	switch( (*p) ) {
+		case 9u: goto tr34;
+		case 32u: goto tr34;
+		case 44u: goto tr34;
+		case 59u: goto tr34;
+	}
+	goto tr0;
+tr29:
+	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
+	goto st1;
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
+case 1:
+	switch( (*p) ) {
+		case 82u: goto tr1;
+		case 114u: goto tr1;
+	}
+	goto tr0;
+tr30:
+	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
+	goto st2;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	switch( (*p) ) {
+		case 69u: goto st3;
+		case 101u: goto st3;
+	}
+	goto tr0;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	switch( (*p) ) {
+		case 70u: goto st4;
+		case 102u: goto st4;
+	}
+	goto tr0;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	switch( (*p) ) {
+		case 76u: goto st5;
+		case 108u: goto st5;
+	}
+	goto tr0;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	switch( (*p) ) {
+		case 65u: goto st6;
+		case 97u: goto st6;
+	}
+	goto tr0;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
+	switch( (*p) ) {
+		case 84u: goto st7;
+		case 116u: goto st7;
+	}
+	goto tr0;
+st7:
+	if ( ++p == pe )
+		goto _test_eof7;
+case 7:
+	switch( (*p) ) {
+		case 69u: goto tr7;
+		case 101u: goto tr7;
+	}
+	goto tr0;
+tr31:
+	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
+	goto st8;
+st8:
+	if ( ++p == pe )
+		goto _test_eof8;
+case 8:
+	switch( (*p) ) {
+		case 90u: goto st9;
+		case 122u: goto st9;
+	}
+	goto tr0;
+st9:
+	if ( ++p == pe )
+		goto _test_eof9;
+case 9:
+	switch( (*p) ) {
+		case 73u: goto st10;
+		case 105u: goto st10;
+	}
+	goto tr0;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	switch( (*p) ) {
+		case 80u: goto tr10;
+		case 112u: goto tr10;
+	}
+	goto tr0;
+tr32:
+	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
+	goto st11;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( (*p) ) {
+		case 68u: goto st12;
+		case 100u: goto st12;
+	}
+	goto tr0;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	switch( (*p) ) {
+		case 69u: goto st13;
+		case 101u: goto st13;
+	}
+	goto tr0;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( (*p) ) {
+		case 78u: goto st14;
+		case 110u: goto st14;
+	}
+	goto tr0;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( (*p) ) {
+		case 84u: goto st15;
+		case 116u: goto st15;
+	}
+	goto tr0;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( (*p) ) {
+		case 73u: goto st16;
+		case 105u: goto st16;
+	}
+	goto tr0;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	switch( (*p) ) {
+		case 84u: goto st17;
+		case 116u: goto st17;
+	}
+	goto tr0;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	switch( (*p) ) {
+		case 89u: goto tr17;
+		case 121u: goto tr17;
+	}
+	goto tr0;
+tr33:
+	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
+	goto st18;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	if ( (*p) == 45u )
+		goto st19;
+	goto tr0;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	switch( (*p) ) {
+		case 71u: goto st8;
+		case 103u: goto st8;
+	}
+	goto tr0;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
+	switch( (*p) ) {
+		case 9u: goto st26;
+		case 32u: goto st26;
+		case 44u: goto tr36;
+		case 59u: goto st20;
+	}
+	goto st0;
+tr36:
+	{ EMIT(SB_HTTP_ACCEPT_ENCODING_Q, p, 0); {goto st23;} }
+	goto st27;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	goto st0;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	switch( (*p) ) {
+		case 9u: goto st20;
+		case 32u: goto st20;
+		case 81u: goto st21;
+		case 113u: goto st21;
+	}
+	goto st0;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	if ( (*p) == 61u )
+		goto st22;
+	goto st0;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	switch( (*p) ) {
+		case 48u: goto tr24;
+		case 49u: goto tr25;
+	}
+	goto st0;
+tr24:
+	{ m->num = 0; m->reg = 100; }
+	goto st28;
+st28:
+	if ( ++p == pe )
+		goto _test_eof28;
+case 28:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+		case 46u: goto st30;
+	}
+	goto st0;
+tr41:
+	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
+	goto st29;
+st29:
+	if ( ++p == pe )
+		goto _test_eof29;
+case 29:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+	}
+	goto st0;
+st30:
+	if ( ++p == pe )
+		goto _test_eof30;
+case 30:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+	}
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr39;
+	goto st0;
+tr39:
+	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
+	goto st31;
+st31:
+	if ( ++p == pe )
+		goto _test_eof31;
+case 31:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+	}
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr40;
+	goto st0;
+tr40:
+	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
+	goto st32;
+st32:
+	if ( ++p == pe )
+		goto _test_eof32;
+case 32:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+	}
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr41;
+	goto st0;
+tr25:
+	{ m->num = 1000; }
+	goto st33;
+st33:
+	if ( ++p == pe )
+		goto _test_eof33;
+case 33:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+		case 46u: goto st34;
+	}
+	goto st0;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+		case 48u: goto st35;
+	}
+	goto st0;
+st35:
+	if ( ++p == pe )
+		goto _test_eof35;
+case 35:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+		case 48u: goto st36;
+	}
+	goto st0;
+st36:
+	if ( ++p == pe )
+		goto _test_eof36;
+case 36:
+	switch( (*p) ) {
+		case 9u: goto st29;
+		case 32u: goto st29;
+		case 44u: goto tr36;
+		case 48u: goto st29;
+	}
+	goto st0;
+st37:
+	if ( ++p == pe )
+		goto _test_eof37;
+case 37:
+	switch( (*p) ) {
+		case 9u: goto tr45;
+		case 32u: goto tr45;
+		case 33u: goto st37;
+		case 44u: goto tr45;
+		case 59u: goto tr45;
+		case 124u: goto st37;
+		case 126u: goto st37;
+	}
+	if ( (*p) < 48u ) {
+		if ( (*p) > 39u ) {
+			if ( 42u <= (*p) && (*p) <= 46u )
+				goto st37;
+		} else if ( (*p) >= 35u )
+			goto st37;
+	} else if ( (*p) > 57u ) {
+		if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto st37;
+		} else if ( (*p) >= 65u )
+			goto st37;
+	} else
+		goto st37;
+	goto st0;
+tr45:
+	{ SPAN_END((int)m->reg); p--; {goto st26;} }
+	goto st38;
+st38:
+	if ( ++p == pe )
+		goto _test_eof38;
+case 38:
+	goto st0;
+	}
+	_test_eof23:  m->cs = 23; goto _test_eof;
+	_test_eof24:  m->cs = 24; goto _test_eof;
+	_test_eof25:  m->cs = 25; goto _test_eof;
+	_test_eof1:  m->cs = 1; goto _test_eof;
+	_test_eof2:  m->cs = 2; goto _test_eof;
+	_test_eof3:  m->cs = 3; goto _test_eof;
+	_test_eof4:  m->cs = 4; goto _test_eof;
+	_test_eof5:  m->cs = 5; goto _test_eof;
+	_test_eof6:  m->cs = 6; goto _test_eof;
+	_test_eof7:  m->cs = 7; goto _test_eof;
+	_test_eof8:  m->cs = 8; goto _test_eof;
+	_test_eof9:  m->cs = 9; goto _test_eof;
+	_test_eof10:  m->cs = 10; goto _test_eof;
+	_test_eof11:  m->cs = 11; goto _test_eof;
+	_test_eof12:  m->cs = 12; goto _test_eof;
+	_test_eof13:  m->cs = 13; goto _test_eof;
+	_test_eof14:  m->cs = 14; goto _test_eof;
+	_test_eof15:  m->cs = 15; goto _test_eof;
+	_test_eof16:  m->cs = 16; goto _test_eof;
+	_test_eof17:  m->cs = 17; goto _test_eof;
+	_test_eof18:  m->cs = 18; goto _test_eof;
+	_test_eof19:  m->cs = 19; goto _test_eof;
+	_test_eof26:  m->cs = 26; goto _test_eof;
+	_test_eof27:  m->cs = 27; goto _test_eof;
+	_test_eof20:  m->cs = 20; goto _test_eof;
+	_test_eof21:  m->cs = 21; goto _test_eof;
+	_test_eof22:  m->cs = 22; goto _test_eof;
+	_test_eof28:  m->cs = 28; goto _test_eof;
+	_test_eof29:  m->cs = 29; goto _test_eof;
+	_test_eof30:  m->cs = 30; goto _test_eof;
+	_test_eof31:  m->cs = 31; goto _test_eof;
+	_test_eof32:  m->cs = 32; goto _test_eof;
+	_test_eof33:  m->cs = 33; goto _test_eof;
+	_test_eof34:  m->cs = 34; goto _test_eof;
+	_test_eof35:  m->cs = 35; goto _test_eof;
+	_test_eof36:  m->cs = 36; goto _test_eof;
+	_test_eof37:  m->cs = 37; goto _test_eof;
+	_test_eof38:  m->cs = 38; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch (  m->cs ) {
+	case 1:
+	case 2:
+	case 3:
+	case 4:
+	case 5:
+	case 6:
+	case 7:
+	case 8:
+	case 9:
+	case 10:
+	case 11:
+	case 12:
+	case 13:
+	case 14:
+	case 15:
+	case 16:
+	case 17:
+	case 18:
+	case 19:
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; p--; {       if ( p == pe )
+               goto _test_eof37;
+goto st37;} }
+	break;
+	case 25:
+	case 37:
+	{ SPAN_END((int)m->reg); EMIT(SB_HTTP_ACCEPT_ENCODING_Q, p, 0); }
+	break;
+	case 26:
+	case 28:
+	case 29:
+	case 30:
+	case 31:
+	case 32:
+	case 33:
+	case 34:
+	case 35:
+	case 36:
+	{ EMIT(SB_HTTP_ACCEPT_ENCODING_Q, p, 0); }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+
+    __asm__("" : "+r"(p) : : "memory");     /* else gcc copies what follows behind every state: 28 bytes each */
+    if (m->open && p == pe && !eof)
+        SPAN_MORE;
+    if (m->cs == sb_http_accept_encoding_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_http_accept_encoding_init(struct sb_machine *m)
+{
+    m->cs = (int16_t)sb_http_accept_encoding_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_http_accept_encoding_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS)
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_http_accept_encoding_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_http_accept_encoding_first_final ? 0 : -1;
+}
