@@ -22,5 +22,7 @@ void   sb_http_accept_encoding_init(struct sb_machine *m);
 size_t sb_http_accept_encoding_feed(struct sb_machine *m, const unsigned char *p, size_t n,
                                     sb_emit_fn *emit, void *user);
 int    sb_http_accept_encoding_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);
+int    sb_http_accept_encoding_read(struct sb_machine *m, const unsigned char *p, size_t n,
+                                    sb_emit_fn *emit, void *user);
 
 #endif

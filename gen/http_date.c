@@ -880,3 +880,13 @@ int sb_http_date_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
         run(m, nothing, nothing, nothing, emit, user);
     return m->status != SB_MACHINE_BAD && m->cs >= sb_http_date_first_final ? 0 : -1;
 }
+
+int sb_http_date_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *end = p + n;
+
+    sb_http_date_init(m);
+    if (run(m, p, end, end, emit, user) != end)
+        return -1;
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_http_date_first_final ? 0 : -1;
+}

@@ -22,5 +22,7 @@ void   sb_http_date_init(struct sb_machine *m);
 size_t sb_http_date_feed(struct sb_machine *m, const unsigned char *p, size_t n,
                          sb_emit_fn *emit, void *user);
 int    sb_http_date_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);
+int    sb_http_date_read(struct sb_machine *m, const unsigned char *p, size_t n,
+                         sb_emit_fn *emit, void *user);
 
 #endif

@@ -173,3 +173,13 @@ int sb_http_if_range_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
         run(m, nothing, nothing, nothing, emit, user);
     return m->status != SB_MACHINE_BAD && m->cs >= sb_http_if_range_first_final ? 0 : -1;
 }
+
+int sb_http_if_range_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *end = p + n;
+
+    sb_http_if_range_init(m);
+    if (run(m, p, end, end, emit, user) != end)
+        return -1;
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_http_if_range_first_final ? 0 : -1;
+}

@@ -1,17 +1,26 @@
 /* printed by tools/gen; do not edit. */
 #include "machines.h"
 
+#include "http_accept_encoding.h"
 #include "http_chunked.h"
 #include "http_connection.h"
 #include "http_content_length.h"
+#include "http_content_range.h"
+#include "http_cookie.h"
+#include "http_date.h"
+#include "http_entity_tags.h"
 #include "http_expect.h"
 #include "http_host.h"
+#include "http_if_range.h"
+#include "http_range.h"
 #include "http_reply_value.h"
 #include "http_request.h"
 #include "http_token.h"
 #include "http_transfer_encoding.h"
 #include "http_upgrade.h"
 #include "route_path.h"
+#include "uri_path.h"
+#include "uri_query.h"
 #include "ws_close.h"
 #include "ws_extensions.h"
 #include "ws_frame.h"
@@ -24,6 +33,10 @@
 #include "media_type.h"
 #include "ws_extension.h"
 
+static const char *const http_accept_encoding_events[] = {
+    "", "OTHER", "GZIP", "DEFLATE", "BR", "IDENTITY", "ANY",
+    "Q", NULL
+};
 static const char *const http_chunked_events[] = {
     "", "SIZE", "DATA", "END", NULL
 };
@@ -33,11 +46,30 @@ static const char *const http_connection_events[] = {
 static const char *const http_content_length_events[] = {
     "", "LENGTH", NULL
 };
+static const char *const http_content_range_events[] = {
+    "", "FIRST", "LAST", "UNSATISFIED", "SIZE", NULL
+};
+static const char *const http_cookie_events[] = {
+    "", "NAME", "VALUE", "SKIPPED", NULL
+};
+static const char *const http_date_events[] = {
+    "", "DAY", "MONTH", "YEAR", "YEAR2", "HOUR", "MINUTE",
+    "SECOND", NULL
+};
+static const char *const http_entity_tags_events[] = {
+    "", "ANY", "STRONG_TAG", "WEAK_TAG", NULL
+};
 static const char *const http_expect_events[] = {
     "", "OTHER", "CONTINUE", NULL
 };
 static const char *const http_host_events[] = {
     "", "REG_NAME", "IPV4", "IPV6", "EMPTY", "PORT", NULL
+};
+static const char *const http_if_range_events[] = {
+    "", "STRONG_TAG", "WEAK_TAG", "DATE", NULL
+};
+static const char *const http_range_events[] = {
+    "", "FIRST", "LAST", "SUFFIX", "RANGE_END", "UNIT_OTHER", NULL
 };
 static const char *const http_reply_value_events[] = {
     "", NULL
@@ -58,6 +90,12 @@ static const char *const http_upgrade_events[] = {
 static const char *const route_path_events[] = {
     "", "TEXT", "OPEN", "WORD", "NAME", "OR", "CLOSE",
     "STAR", NULL
+};
+static const char *const uri_path_events[] = {
+    "", "SLASH", "SEGMENT", "BYTE", "ENCODED_SLASH", "UP", NULL
+};
+static const char *const uri_query_events[] = {
+    "", "NAME", "NAME_BYTE", "VALUE", "VALUE_BYTE", "PAIR_END", NULL
 };
 static const char *const ws_close_events[] = {
     "", "CODE", "REASON", NULL
@@ -122,16 +160,30 @@ static const char *const ws_extension_ids[] = {
 };
 
 const struct sb_machine_info sb_machines[] = {
+    { "http_accept_encoding", http_accept_encoding_events, NULL, NULL,
+      sb_http_accept_encoding_init, sb_http_accept_encoding_feed, sb_http_accept_encoding_finish, sb_http_accept_encoding_read },
     { "http_chunked", http_chunked_events, NULL, NULL,
       sb_http_chunked_init, sb_http_chunked_feed, sb_http_chunked_finish, sb_http_chunked_read },
     { "http_connection", http_connection_events, NULL, NULL,
       sb_http_connection_init, sb_http_connection_feed, sb_http_connection_finish, sb_http_connection_read },
     { "http_content_length", http_content_length_events, NULL, NULL,
       sb_http_content_length_init, sb_http_content_length_feed, sb_http_content_length_finish, sb_http_content_length_read },
+    { "http_content_range", http_content_range_events, NULL, NULL,
+      sb_http_content_range_init, sb_http_content_range_feed, sb_http_content_range_finish, sb_http_content_range_read },
+    { "http_cookie", http_cookie_events, NULL, NULL,
+      sb_http_cookie_init, sb_http_cookie_feed, sb_http_cookie_finish, sb_http_cookie_read },
+    { "http_date", http_date_events, NULL, NULL,
+      sb_http_date_init, sb_http_date_feed, sb_http_date_finish, sb_http_date_read },
+    { "http_entity_tags", http_entity_tags_events, NULL, NULL,
+      sb_http_entity_tags_init, sb_http_entity_tags_feed, sb_http_entity_tags_finish, sb_http_entity_tags_read },
     { "http_expect", http_expect_events, NULL, NULL,
       sb_http_expect_init, sb_http_expect_feed, sb_http_expect_finish, sb_http_expect_read },
     { "http_host", http_host_events, NULL, NULL,
       sb_http_host_init, sb_http_host_feed, sb_http_host_finish, sb_http_host_read },
+    { "http_if_range", http_if_range_events, NULL, NULL,
+      sb_http_if_range_init, sb_http_if_range_feed, sb_http_if_range_finish, sb_http_if_range_read },
+    { "http_range", http_range_events, NULL, NULL,
+      sb_http_range_init, sb_http_range_feed, sb_http_range_finish, sb_http_range_read },
     { "http_reply_value", http_reply_value_events, NULL, NULL,
       sb_http_reply_value_init, sb_http_reply_value_feed, sb_http_reply_value_finish, sb_http_reply_value_read },
     { "http_request", http_request_events, NULL, NULL,
@@ -144,6 +196,10 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_upgrade_init, sb_http_upgrade_feed, sb_http_upgrade_finish, sb_http_upgrade_read },
     { "route_path", route_path_events, NULL, NULL,
       sb_route_path_init, sb_route_path_feed, sb_route_path_finish, sb_route_path_read },
+    { "uri_path", uri_path_events, NULL, NULL,
+      sb_uri_path_init, sb_uri_path_feed, sb_uri_path_finish, sb_uri_path_read },
+    { "uri_query", uri_query_events, NULL, NULL,
+      sb_uri_query_init, sb_uri_query_feed, sb_uri_query_finish, sb_uri_query_read },
     { "ws_close", ws_close_events, NULL, NULL,
       sb_ws_close_init, sb_ws_close_feed, sb_ws_close_finish, sb_ws_close_read },
     { "ws_extensions", ws_extensions_events, NULL, NULL,

@@ -20,5 +20,7 @@ void   sb_uri_path_init(struct sb_machine *m);
 size_t sb_uri_path_feed(struct sb_machine *m, const unsigned char *p, size_t n,
                         sb_emit_fn *emit, void *user);
 int    sb_uri_path_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);
+int    sb_uri_path_read(struct sb_machine *m, const unsigned char *p, size_t n,
+                        sb_emit_fn *emit, void *user);
 
 #endif

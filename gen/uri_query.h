@@ -20,5 +20,7 @@ void   sb_uri_query_init(struct sb_machine *m);
 size_t sb_uri_query_feed(struct sb_machine *m, const unsigned char *p, size_t n,
                          sb_emit_fn *emit, void *user);
 int    sb_uri_query_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);
+int    sb_uri_query_read(struct sb_machine *m, const unsigned char *p, size_t n,
+                         sb_emit_fn *emit, void *user);
 
 #endif

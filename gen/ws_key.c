@@ -9,8 +9,11 @@
 #define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
 /* One more decimal digit of num: true when it leads beyond max. */
 #define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+#define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
+/* An event for a byte that does not stand in the input as it is. */
+#define BYTE(ev, byte)     (m->num = (byte), EMIT((ev), p, 0))
 /* The byte at p is refused although its state would take it. */
-#define FAIL               do { m->cs = sb_ws_key_error; goto _out; } while (0)
+#define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
 #define ERROR_STATE        sb_ws_key_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
@@ -423,6 +426,7 @@ case 25:
 	_out: {}
 	}
 
+    __asm__("" : "+r"(p) : : "memory");     /* else gcc copies what follows behind every state: 28 bytes each */
     if (m->open && p == pe && !eof)
         SPAN_MORE;
     if (m->cs == sb_ws_key_error)
