@@ -1,0 +1,160 @@
+#include "fake_box.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "core/assert.h"
+#include "net/task.h"
+#include "sys/start.h"
+
+/* More turns than anything takes that ends at all. */
+#define TURNS_MAX 200000
+
+static const char *const pool_names[SB_POOL_COUNT] = {
+#define SB_POOL(id, what) [SB_POOL_##id] = what,
+#include "net/pools.def"
+#undef SB_POOL
+};
+
+static void begin(struct fake_box *f)
+{
+    int i;
+
+    fake_reset();
+    memset(f, 0, sizeof *f);
+    f->config.http_idle_ms = 1500;
+    f->config.ws_idle_ms = 300000;
+    f->config.http_port = 80;
+    fake_fs_make(&f->tree);
+    SB_ASSERT(sb_fs_mount(&f->box.vfs, "/", &f->tree.fs) == 0);
+    for (i = 0; i < FAKE_PEERS; i++)
+        f->peer[i].closed = true;
+}
+
+static void make_pool(struct fake_box *f, enum sb_pool_id id, size_t size, size_t count)
+{
+    f->mem[id] = malloc(size * count);
+    SB_ASSERT(f->mem[id]);
+    memset(f->mem[id], 0, size * count);
+    sb_pool_init(&f->box.pools[id], f->mem[id], size, count);
+}
+
+void fake_box_bare(struct fake_box *f, const struct sb_proto *proto)
+{
+    struct sb_box *box = &f->box;
+
+    begin(f);
+    make_pool(f, SB_POOL_CONN, (sizeof(struct sb_conn) + 7) & ~(size_t)7, FAKE_CONNS + SB_SPARE_CONNS);
+    make_pool(f, SB_POOL_BUF, sizeof(struct sb_buf) + FAKE_BUF_SIZE, FAKE_BUFS);
+    make_pool(f, SB_POOL_FILE, (sizeof(struct sb_file) + 7) & ~(size_t)7, 3);
+    make_pool(f, SB_POOL_TASK, (sizeof(struct sb_task) + 7) & ~(size_t)7, 2);
+    box->app = &f->app;
+    box->config = &f->config;
+    box->buf_size = FAKE_BUF_SIZE;
+    box->conn_bufs = FAKE_CONN_BUFS;
+    box->posts_end = &box->posts;
+    box->listeners[0] = (struct sb_listener){ .proto = proto, .port = 80 };
+    box->listener_count = 1;
+    sb_box_turn_begin(box);
+    box->started = box->sweep_at = box->now;
+}
+
+int fake_box_start(struct fake_box *f, const struct sb_app *app)
+{
+    size_t size;
+    int err;
+
+    begin(f);
+    f->app = *app;
+    size = sb_box_memory(&f->config);
+    f->all = malloc(size);
+    SB_ASSERT(f->all);
+    err = sb_box_start(&f->box, &f->app, &f->config, f->all, size);
+    if (err == 0)
+        (void)sb_box_turn_end(&f->box);
+    return err;
+}
+
+/* ---- turns ---- */
+
+bool fake_step(struct fake_box *f)
+{
+    uint32_t before = f->box.count.timed_out;
+    bool did = false;
+    size_t out = 0, now = 0;
+    int i;
+
+    for (i = 0; i < FAKE_PEERS; i++)
+        out += f->peer[i].out_n + f->peer[i].closed + f->peer[i].fin;
+    sb_box_turn_begin(&f->box);
+    for (i = 0; i < FAKE_PEERS; i++)
+        did |= fake_deliver(&f->peer[i]);
+    f->sleep = sb_box_turn_end(&f->box);
+    did |= fake_tasks_run() > 0;
+    for (i = 0; i < FAKE_PEERS; i++)
+        now += f->peer[i].out_n + f->peer[i].closed + f->peer[i].fin;
+    return did || now != out || f->sleep == 0 || f->box.count.timed_out != before;
+}
+
+void fake_run(struct fake_box *f)
+{
+    unsigned turns = 0;
+
+    while (fake_step(f))
+        SB_ASSERT(++turns < TURNS_MAX);
+}
+
+/* Sleeps as long as the box said, never longer than a board would. */
+void fake_wait(struct fake_box *f, uint32_t ms)
+{
+    uint32_t until = fake.millis + ms, nap;
+
+    fake_run(f);
+    while (fake.millis != until) {
+        nap = until - fake.millis;
+        if (f->sleep && f->sleep < nap)
+            nap = f->sleep;
+        if (fake_tasks_alive() && nap > 10)
+            nap = 10;
+        fake.millis += nap;
+        fake_run(f);
+    }
+}
+
+struct fake_peer *fake_visitor(struct fake_box *f, unsigned i)
+{
+    fake_come(&f->peer[i], &f->box, &f->box.listeners[0], &fake_socket);
+    return &f->peer[i];
+}
+
+/* ---- the end ---- */
+
+const char *fake_leak(struct fake_box *f)
+{
+    int i;
+
+    for (i = 0; i < FAKE_PEERS; i++)
+        fake_reset_by_peer(&f->peer[i]);
+    fake_run(f);
+    while (f->box.conns)        /* calls that nobody has answered */
+        sb_conn_abort(f->box.conns);
+    fake_run(f);
+    for (i = 0; i < SB_POOL_COUNT; i++)
+        if (f->box.pools[i].used)
+            return pool_names[i];
+    return f->tree.open ? "files of the tree" : NULL;
+}
+
+const char *fake_box_end(struct fake_box *f)
+{
+    const char *leak = fake_leak(f);
+    int i;
+
+    for (i = 0; i < FAKE_PEERS; i++)
+        fake_leave(&f->peer[i]);
+    fake_tasks_forget();
+    fake_fs_free(&f->tree);
+    for (i = 0; i < SB_POOL_COUNT; i++)
+        free(f->mem[i]);
+    free(f->all);
+    return leak;
+}

@@ -1,0 +1,140 @@
+#include "fake_port.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "fake_peer.h"
+#include "net/box.h"
+#include "sb/port.h"
+
+struct fake_board fake;
+
+void fake_reset(void)
+{
+    fake_tasks_forget();
+    memset(&fake, 0, sizeof fake);
+    fake.millis = FAKE_MILLIS;
+    fake.time = FAKE_TIME;
+    fake.random = 0x9e3779b97f4a7c15;
+}
+
+/* ---- clock, chance, console, pins ---- */
+
+uint32_t sb_port_millis(void)
+{
+    return fake.millis;
+}
+
+int64_t sb_port_time(void)
+{
+    return fake.time;
+}
+
+void sb_port_random(void *p, size_t n)
+{
+    unsigned char *to = p;
+
+    while (n--) {
+        fake.random = fake.random * 6364136223846793005u + 1442695040888963407u;
+        *to++ = (unsigned char)(fake.random >> 56);
+    }
+}
+
+void sb_port_console(int level, const char *line, size_t n)
+{
+    (void)level;
+    if (n + 1 > sizeof fake.console - fake.console_n)
+        fake.console_n = 0;
+    if (n + 1 > sizeof fake.console)
+        n = sizeof fake.console - 1;
+    memcpy(fake.console + fake.console_n, line, n);
+    fake.console_n += n;
+    fake.console[fake.console_n++] = '\n';
+}
+
+bool fake_said(const char *text)
+{
+    return memmem(fake.console, fake.console_n, text, strlen(text)) != NULL;
+}
+
+void sb_port_panic(const char *what, const char *file, int line)
+{
+    fake.panic = what;
+    if (fake.on_panic)
+        longjmp(*fake.on_panic, 1);
+    fprintf(stderr, "%s:%d: panic: %s\n", file, line, what);
+    abort();
+}
+
+uint32_t sb_port_free_memory(void)
+{
+    return 123456;
+}
+
+void sb_port_gpio_set(unsigned pin, bool on)
+{
+    if (pin < 64)
+        fake.pins = (fake.pins & ~((uint64_t)1 << pin)) | (uint64_t)on << pin;
+}
+
+bool sb_port_gpio_get(unsigned pin)
+{
+    return pin < 64 && fake.pins >> pin & 1;
+}
+
+/* ---- network ---- */
+
+int sb_port_listen(struct sb_box *box, struct sb_listener *l)
+{
+    (void)box;
+    if (fake.listen_error || fake.listen_count == 16)
+        return fake.listen_error;
+    fake.listening[fake.listen_count++] = l;
+    return 0;
+}
+
+void sb_port_unlisten(struct sb_box *box, struct sb_listener *l)
+{
+    unsigned i, n = 0;
+
+    (void)box;
+    for (i = 0; i < fake.listen_count; i++)
+        if (fake.listening[i] != l)
+            fake.listening[n++] = fake.listening[i];
+    fake.listen_count = n;
+}
+
+/* The test answers the call with fake_answer, or refuses it. */
+int sb_port_connect(struct sb_box *box, struct sb_conn *c, const char *host, unsigned port)
+{
+    struct fake_call *call = &fake.call[fake.call_count % 16];
+
+    (void)box;
+    if (fake.connect_error)
+        return fake.connect_error;
+    c->tp = &fake_calling;
+    c->io.p = call;
+    call->c = c;
+    call->port = port;
+    snprintf(call->host, sizeof call->host, "%s", host);
+    fake.call_count++;
+    return 0;
+}
+
+void sb_port_local(struct sb_conn *c, struct sb_addr *a)
+{
+    (void)c;
+    *a = (struct sb_addr){ .ip = { 127, 0, 0, 1 }, .port = 80 };
+}
+
+void sb_port_poke(struct sb_box *box)
+{
+    (void)box;
+    fake.pokes++;
+}
+
+void sb_port_restart(struct sb_box *box)
+{
+    (void)box;
+    fake.restarted = true;
+}
