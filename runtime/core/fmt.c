@@ -12,7 +12,7 @@ struct out {
 
 static void put(struct out *o, const char *p, size_t n)
 {
-    if (o->n < o->size)
+    if (n && o->n < o->size)         /* p of a text that is not there is NULL */
         memcpy(o->to + o->n, p, n < o->size - o->n ? n : o->size - o->n);
     o->n += n;
 }

@@ -40,16 +40,21 @@ void sb_port_random(void *p, size_t n)
     }
 }
 
+void sb_port_print(const char *text, size_t n)
+{
+    if (n > sizeof fake.console - fake.console_n)
+        fake.console_n = 0;
+    if (n > sizeof fake.console)
+        n = sizeof fake.console;
+    memcpy(fake.console + fake.console_n, text, n);
+    fake.console_n += n;
+}
+
 void sb_port_console(int level, const char *line, size_t n)
 {
     (void)level;
-    if (n + 1 > sizeof fake.console - fake.console_n)
-        fake.console_n = 0;
-    if (n + 1 > sizeof fake.console)
-        n = sizeof fake.console - 1;
-    memcpy(fake.console + fake.console_n, line, n);
-    fake.console_n += n;
-    fake.console[fake.console_n++] = '\n';
+    sb_port_print(line, n);
+    sb_port_print("\n", 1);
 }
 
 bool fake_said(const char *text)
