@@ -5,51 +5,36 @@
 #include "pages.h"
 #include "signalbox.h"
 
-static void got_text(const char *p, size_t n)
-{
-    sb_print_console("[example 09] got text from browser over webSocket: %.*s", (int)n, p);
-}
-
-static void got_numbers(const int16_t *number, size_t bytes)
+/* We assume 16 bit integers: the socket does not tell what the bytes mean. */
+static void print_numbers(const int16_t *number, size_t count)
 {
     char line[160];
     size_t n = sb_format(line, sizeof(line), "[example 09]"), i;
 
-    sb_print_console("[example 09] got %zu bytes of binary data from browser over webSocket", bytes);
-    for (i = 0; i < bytes / 2 && n < sizeof(line) - 7; i++)
+    for (i = 0; i < count && n < sizeof(line) - 7; i++)
         n += sb_format(line + n, sizeof(line) - n, " %d", number[i]);
     sb_print_console("%.*s", (int)n, line);
     sb_print_console("[example 09] Looks like this is the Fibonacci sequence,");
     sb_print_console("[example 09] which means that both, endianness and complements are compatible with javascript client.");
 }
 
-static bool thank(struct sb_ws *w)
-{
-    float geometric[8] = { 1 };
-    int i;
-
-    for (i = 1; i < 8; i++)
-        geometric[i] = geometric[i - 1] / 2;
-    return sb_ws_print(w, "Thank you webSocket client, I'm sending back 8 32 bit binary floats.") >= 0
-        && sb_ws_binary(w, geometric, sizeof(geometric)) >= 0;
-}
-
 static void fibonacci(struct sb_ws *w)
 {
+    const float geometric[8] = { 1, 1 / 2.f, 1 / 4.f, 1 / 8.f, 1 / 16.f, 1 / 32.f, 1 / 64.f, 1 / 128.f };
     union { char text[256]; int16_t number[128]; } in;
-    int type = 0;
+    int type;
     long n;
 
     while ((n = sb_ws_recv(w, &type, &in, sizeof(in), UINT32_MAX)) >= 0) {
         if (type == SB_WS_TEXT) {
-            got_text(in.text, (size_t)n);
+            sb_print_console("[example 09] got text from browser over webSocket: %.*s", (int)n, in.text);
             continue;
         }
-        got_numbers(in.number, (size_t)n);
-        if (!thank(w)) {
-            n = SB_EIO;
+        sb_print_console("[example 09] got %ld bytes of binary data from browser over webSocket", n);
+        print_numbers(in.number, (size_t)n / 2);
+        if (sb_ws_print(w, "Thank you webSocket client, I'm sending back 8 32 bit binary floats.") < 0
+            || sb_ws_binary(w, geometric, sizeof(geometric)) < 0)
             break;
-        }
     }
     if (n != SB_ECLOSED)    /* the browser ends the conversation; the server could as well by returning */
         sb_print_console("[example 09] error in communication, closing connection");

@@ -3,7 +3,7 @@ import re
 import struct
 
 from frames import BINARY, TEXT, Socket, close_frame, frame
-from harness import Server, check, has, same, test, until
+from harness import TOP, Server, check, has, same, test, until
 
 TEXT09 = b"Hello webSocket server, after this text I'm sending 32 16 bit binary integers."
 CONSOLE09 = [
@@ -122,3 +122,23 @@ def _():
                 w.reset()
         with Socket(s.port) as w:
             same(w.send(frame(TEXT, b'Trigger async')).message(), (TEXT, b'Async data'))
+
+
+# Lines of code of the seed's snippets (without blank lines, comments and lone braces).
+SEED_LINES = {'example01.c': 4, 'example02.c': 4, 'example03.c': 11, 'example04.c': 11, 'example08.c': 7, 'example09.c': 28,
+              'example02.html': 17, 'example03.html': 24, 'example04.html': 38, 'example09.html': 38}
+
+
+def code_lines(path):
+    """What a user writes for the web: handlers, rows and pages; not includes, the app, main and the files row."""
+    text = re.sub(r'/\*.*?\*/', '', path.read_text(), flags=re.S).split('static const struct sb_app')[0]
+    lines = (line.strip() for line in text.splitlines())
+    skip = ('', '{', '}', '};', 'static const struct sb_route routes[] = {')
+    return sum(line not in skip and not line.startswith(('//', '#include')) and 'files =' not in line for line in lines)
+
+
+@test('S0-EX-01', 'the web parts of the examples are at most as long as the seed wrote them')
+def _():
+    for name, limit in SEED_LINES.items():
+        path = TOP / 'handlers' / ('pages' if name.endswith('html') else 'examples') / name
+        check(code_lines(path) <= limit, f'{name}: {code_lines(path)} lines, the seed {limit}')

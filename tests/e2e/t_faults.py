@@ -174,8 +174,9 @@ def _():
 
 @test('X-FULL', 'descriptors exhausted: others are served, and all is well afterwards')
 def _():
-    with Server('--http-idle', 30, prefix=('prlimit', '--nofile=60:60')) as s:
+    with Server('--http-idle', 30) as s:
         before = s.used()
+        resource.prlimit(s.process.pid, resource.RLIMIT_NOFILE, (60, 60))
         peers = []
         for _ in range(100):
             try:

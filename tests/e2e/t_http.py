@@ -427,5 +427,5 @@ def _():
 
 @test('S0-HTTP-06', 'IPv6 is served as well')
 def _():
-    with shared().peer(host='::1') as p:
+    with shared('--listen', '::').peer(host='::1') as p:
         same(p.ask('GET', '/hello', host='[::1]').body, b'Hello, world')
