@@ -130,7 +130,7 @@ static const struct sb_ws_events ws_echo = { .text = ws_text, .binary = ws_binar
 static void list_file(void *user, const char *path, uint64_t bytes)
 {
     (void)user;
-    sb_print_console("  %6llu bytes   %s", (unsigned long long)bytes, path);
+    sb_print_console("  %6llu bytes   %s\n", (unsigned long long)bytes, path);
 }
 
 static void start(struct sb_box *box)
@@ -140,11 +140,9 @@ static void start(struct sb_box *box)
 
     if (sb_read_file(box, "/ID", have, sizeof(have)) != sizeof(id) - 1 || memcmp(have, id, sizeof(id) - 1) != 0)
         sb_write_file(box, "/ID", id, sizeof(id) - 1);
-    sb_print_console("%s", "");
-    sb_print_console("Files present on built-in flash disk:");
-    sb_print_console("%s", "");
+    sb_print_console("\r\nFiles present on built-in flash disk:\n\n");
     sb_walk(box, "/", list_file, NULL);
-    sb_print_console("%s", "");
+    sb_print_console("\n");
     sb_gpio_set(LED, false);
     history_sample(box);
 }

@@ -6,14 +6,13 @@
 
 static void make_rest_call(struct sb_box *box)
 {
-    char url[64] = "", reply[256];
-    struct sb_fetch call = { .url = url, .timeout_ms = 5000, .into = reply, .size = sizeof(reply) };
+    char reply[256];
+    long n = sb_get(box, reply, sizeof(reply), "http://127.0.0.1:%u/upTime", sb_http_port(box));
 
-    sb_format(url, sizeof(url) - 1, "http://127.0.0.1:%u/upTime", sb_http_port(box));
-    if (sb_fetch(box, &call) == 200)
-        sb_print_console("[example 08] %.*s", (int)call.length, reply);
+    if (n > 0)
+        sb_print_console("[example 08] %.*s", (int)n, reply);
     else
-        sb_print_console("[example 08] the reply didn't arrive (in time) or it is corrupt or too long");
+        sb_print_console("[example 08] the reply didn't arrive (in time) or it is corrupt or too long\n");
 }
 
 static int up_time(struct sb_req *r)

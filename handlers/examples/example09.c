@@ -6,16 +6,13 @@
 #include "signalbox.h"
 
 /* We assume 16 bit integers: the socket does not tell what the bytes mean. */
-static void print_numbers(const int16_t *number, size_t count)
+static void print_numbers(const int16_t *number, long bytes)
 {
-    char line[160];
-    size_t n = sb_format(line, sizeof(line), "[example 09]"), i;
-
-    for (i = 0; i < count && n < sizeof(line) - 7; i++)
-        n += sb_format(line + n, sizeof(line) - n, " %d", number[i]);
-    sb_print_console("%.*s", (int)n, line);
-    sb_print_console("[example 09] Looks like this is the Fibonacci sequence,");
-    sb_print_console("[example 09] which means that both, endianness and complements are compatible with javascript client.");
+    sb_print_console("[example 09] got %ld bytes of binary data from browser over webSocket\n[example 09]", bytes);
+    for (; bytes >= 2; bytes -= 2)
+        sb_print_console(" %d", *number++);
+    sb_print_console("\n[example 09] Looks like this is the Fibonacci sequence,\n"
+                     "[example 09] which means that both, endianness and complements are compatible with javascript client.\n");
 }
 
 static void fibonacci(struct sb_ws *w)
@@ -27,17 +24,16 @@ static void fibonacci(struct sb_ws *w)
 
     while ((n = sb_ws_recv(w, &type, &in, sizeof(in), UINT32_MAX)) >= 0) {
         if (type == SB_WS_TEXT) {
-            sb_print_console("[example 09] got text from browser over webSocket: %.*s", (int)n, in.text);
+            sb_print_console("[example 09] got text from browser over webSocket: %.*s\n", (int)n, in.text);
             continue;
         }
-        sb_print_console("[example 09] got %ld bytes of binary data from browser over webSocket", n);
-        print_numbers(in.number, (size_t)n / 2);
+        print_numbers(in.number, n);
         if (sb_ws_print(w, "Thank you webSocket client, I'm sending back 8 32 bit binary floats.") < 0
             || sb_ws_binary(w, geometric, sizeof(geometric)) < 0)
             break;
     }
     if (n != SB_ECLOSED)    /* the browser ends the conversation; the server could as well by returning */
-        sb_print_console("[example 09] error in communication, closing connection");
+        sb_print_console("[example 09] error in communication, closing connection\n");
 }
 
 static const struct sb_route routes[] = {

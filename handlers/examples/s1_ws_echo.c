@@ -7,13 +7,13 @@
 
 enum { QUEUE = 16 };
 
-/* Who waits for async data: written by the socket's side, read by the task. Indices only grow. */
-static struct { struct sb_ws_ref who[QUEUE]; uint32_t in, out; } queue;
+/* Who waits for async data: handlers write, the task reads. Indices only grow; in - out <= QUEUE. */
+static struct { struct sb_ws_ref who[QUEUE]; _Atomic uint32_t in, out; } queue;
 
 /* I (17962) ws_echo_server: text */
 static void log_line(struct sb_box *box, const char *what, sb_str more)
 {
-    sb_print_console("I (%u) ws_echo_server: %s%.*s", sb_millis(box), what, SB_ARG(more));
+    sb_print_console("I (%u) ws_echo_server: %s%.*s\n", sb_millis(box), what, SB_ARG(more));
 }
 
 static void send_async(struct sb_box *box)
@@ -29,8 +29,10 @@ static void got_text(struct sb_ws *w, const char *p, size_t n)
     log_line(sb_ws_box(w), "Packet type: ", SB_STR("1"));
     if (!sb_is((sb_str){ p, n }, "Trigger async"))
         sb_ws_text(w, p, n);
-    else if (queue.in - queue.out < QUEUE)
-        queue.who[queue.in++ % QUEUE] = sb_ws_ref(w);
+    else if (queue.in - queue.out < QUEUE) {
+        queue.who[queue.in % QUEUE] = sb_ws_ref(w);
+        queue.in++;     /* now the task may look */
+    }
 }
 
 static void got_binary(struct sb_ws *w, const void *p, size_t n)
@@ -46,7 +48,7 @@ static const struct sb_route routes[] = {
 
 static void started(struct sb_box *box)
 {
-    sb_print_console("I (%u) ws_echo_server: Starting server on port: '%u'", sb_millis(box), sb_http_port(box));
+    sb_print_console("I (%u) ws_echo_server: Starting server on port: '%u'\n", sb_millis(box), sb_http_port(box));
     log_line(box, "Registering URI handlers", SB_STR(""));
 }
 

@@ -198,6 +198,9 @@ struct sb_fetch {
  * returns 0 at once and f->done is called. f must live until then. */
 int sb_fetch(struct sb_box *box, struct sb_fetch *f);
 
+/* In a task: what GET of the url (printf's format, at most 200 bytes) answers, when its status is 200. Bytes or an error. */
+long sb_get(struct sb_box *box, char *to, size_t size, const char *url, ...) __attribute__((format(printf, 4, 5)));
+
 /* ---- the rest of the box ---- */
 
 void    sb_gpio_set(unsigned pin, bool on);
@@ -224,7 +227,7 @@ long    sb_read_file(struct sb_box *box, const char *path, void *to, size_t size
 int     sb_write_file(struct sb_box *box, const char *path, const void *p, size_t n);   /* atomic and durable */
 /* Writes at most size bytes of the text (no NUL) and returns how long it is in full. */
 size_t  sb_format(char *to, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
-/* A line for the console alone, as printf to the serial port would be. */
+/* Text for the console alone, as printf to the serial port would be; control bytes but \t \r \n become '?'. */
 void    sb_print_console(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

@@ -54,6 +54,26 @@ size_t sb_format(char *to, size_t size, const char *format, ...)
     return n;
 }
 
+long sb_get(struct sb_box *box, char *to, size_t size, const char *url, ...)
+{
+    char text[201];
+    struct sb_fetch call = { .url = text, .into = to, .size = size };
+    va_list args;
+    size_t n;
+    int status;
+
+    va_start(args, url);
+    n = sb_vfmt(text, sizeof(text) - 1, url, args);
+    va_end(args);
+    if (n >= sizeof(text))
+        return SB_EBIG;
+    text[n] = 0;
+    status = sb_fetch(box, &call);
+    if (status < 0)
+        return status;
+    return status == 200 ? (long)call.length : SB_EPROTO;
+}
+
 struct walk {
     struct sb_vfs *vfs;
     void (*each)(void *user, const char *path, uint64_t bytes);

@@ -26,10 +26,14 @@ void sb_print_console(const char *format, ...)
 {
     char text[SB_REPLY_SIZE];
     va_list args;
-    size_t n;
+    size_t n, i;
 
     va_start(args, format);
     n = sb_vfmt(text, sizeof text, format, args);
     va_end(args);
-    sb_port_print(text, n < sizeof text ? n : sizeof text);
+    n = n < sizeof text ? n : sizeof text;
+    for (i = 0; i < n; i++)     /* a peer's text must not steer the terminal */
+        if ((unsigned char)text[i] < ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\t')
+            text[i] = '?';
+    sb_port_print(text, n);
 }

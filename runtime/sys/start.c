@@ -32,7 +32,7 @@ static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
     case SB_POOL_FILE:    return (struct share){ sizeof(struct sb_file), SB_MAX_FILES * more };
     case SB_POOL_WS:      return (struct share){ sb_ws_size(), SB_MAX_WS * more };
     case SB_POOL_DEFLATE: return (struct share){ sizeof(void *) * 2, 0 };
-    case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS };
+    case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS * more };
     case SB_POOL_FETCH:   return (struct share){ 16, SB_MAX_FETCHES };
     case SB_POOL_COUNT:   break;
     }
@@ -106,6 +106,14 @@ static int compile(struct sb_box *box, struct area *a)
     return SB_EINVAL;
 }
 
+/* With --www the webserver's home is a directory of the host: not ours to fill. */
+static bool is_lent(const struct sb_box *box, const char *path)
+{
+    static const char home[] = "/var/www/html/";
+
+    return box->config->www && strlen(path) >= sizeof home - 1 && memcmp(path, home, sizeof home - 1) == 0;
+}
+
 static int fill_in(struct sb_box *box)
 {
     size_t i;
@@ -115,7 +123,7 @@ static int fill_in(struct sb_box *box)
         struct sb_stat st;
         int err;
 
-        if (sb_fs_stat(&box->vfs, sb_str_of(d->path), &st) == 0)
+        if (is_lent(box, d->path) || sb_fs_stat(&box->vfs, sb_str_of(d->path), &st) == 0)
             continue;
         err = sb_fs_put(&box->vfs, sb_str_of(d->path), d->p, d->n);
         sb_log(box, err < 0 ? SB_LOG_ERROR : SB_LOG_INFO, "file system", "%s does not exist, creating new one ... %s",
@@ -141,6 +149,25 @@ static int listen(struct sb_box *box, const struct sb_proto *proto, uint16_t por
     box->listener_count++;
     sb_log(box, SB_LOG_INFO, proto->name, "server started on port %u", (unsigned)l->port);
     return 0;
+}
+
+static void task_main(void *arg)
+{
+    struct sb_task *t = arg;
+    struct sb_box *box = t->box;
+
+    box->app->task(box);
+    sb_port_enter(box);
+    sb_box_put(box, SB_POOL_TASK, t);
+    sb_port_leave(box);
+}
+
+/* The program's own task runs from the start on. */
+static int start_task(struct sb_box *box)
+{
+    struct sb_task *t = sb_box_get(box, SB_POOL_TASK);
+
+    return t ? sb_port_task_start(box, t, task_main, t) : SB_EFULL;
 }
 
 int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_config *config, void *mem, size_t size)
@@ -169,6 +196,8 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
         err = listen(box, &sb_http, config->http_port, config->http_idle_ms);
     if (err == 0 && app->start)
         app->start(box);
+    if (err == 0 && app->task)
+        err = start_task(box);
     return err;
 }
 
