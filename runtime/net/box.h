@@ -14,6 +14,7 @@
 #include "vfs.h"
 
 struct sb_app;
+struct sb_http_cached;
 struct sb_config;
 struct sb_router;
 struct sb_task;
@@ -76,6 +77,7 @@ struct sb_box {
     unsigned        listener_count;
     struct sb_counters count;
     struct sb_log_ring *log;
+    struct sb_http_cached *cache;   /* proto/http_cache.c: small files, the last asked for first */
     struct sb_router *router;       /* compiled table of app->http */
     uint32_t        timer_at[SB_MAX_TIMERS];
     bool            draining;       /* no new work; leaves when all is done */

@@ -5,6 +5,7 @@
 #include "core/log.h"
 #include "net/task.h"
 #include "proto/http.h"
+#include "proto/http_found.h"
 #include "proto/route.h"
 #include "proto/ws.h"
 #include "sb/port.h"
@@ -34,6 +35,7 @@ static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
     case SB_POOL_DEFLATE: return (struct share){ sizeof(void *) * 2, 0 };
     case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS * more };
     case SB_POOL_FETCH:   return (struct share){ 16, SB_MAX_FETCHES };
+    case SB_POOL_CACHE:   return (struct share){ sb_http_cache_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
     case SB_POOL_COUNT:   break;
     }
     return (struct share){ 0, 0 };

@@ -96,6 +96,23 @@
 #define SB_MAX_FILES 6
 #endif
 
+/* Small files kept ready in memory, and the bytes of content each may have; about 900 bytes more each.
+ * None: files are read each time. Changes behind the box's back show after the time, in milliseconds. */
+#ifndef SB_FILE_CACHE
+#define SB_FILE_CACHE 0
+#endif
+#ifndef SB_FILE_CACHE_SIZE
+#define SB_FILE_CACHE_SIZE 16384
+#endif
+#ifndef SB_FILE_CACHE_MS
+#define SB_FILE_CACHE_MS 1000
+#endif
+
+/* Pieces that one Range field may ask for; more: the whole file. 16 bytes each per request. */
+#ifndef SB_MAX_RANGES
+#define SB_MAX_RANGES 8
+#endif
+
 /* WebSockets at once, beyond the connection itself; about 100 bytes each. Full: 503 instead of the upgrade. */
 #ifndef SB_MAX_WS
 #define SB_MAX_WS 4
