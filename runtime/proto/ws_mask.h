@@ -12,4 +12,12 @@
  * payload may come in pieces of any size. */
 uint32_t sb_ws_mask(unsigned char *p, size_t n, uint32_t key);
 
+/* The key for the byte n bytes further on. */
+static inline uint32_t sb_ws_mask_turn(uint32_t key, size_t n)
+{
+    unsigned by = 8 * (unsigned)(n & 3);
+
+    return by ? key >> by | key << (32 - by) : key;
+}
+
 #endif
