@@ -21,6 +21,7 @@
 #include "route_path.h"
 #include "uri_path.h"
 #include "uri_query.h"
+#include "utf8.h"
 #include "ws_close.h"
 #include "ws_extensions.h"
 #include "ws_frame.h"
@@ -96,6 +97,9 @@ static const char *const uri_path_events[] = {
 };
 static const char *const uri_query_events[] = {
     "", "NAME", "NAME_BYTE", "VALUE", "VALUE_BYTE", "PAIR_END", NULL
+};
+static const char *const utf8_events[] = {
+    "", NULL
 };
 static const char *const ws_close_events[] = {
     "", "CODE", "REASON", NULL
@@ -200,6 +204,8 @@ const struct sb_machine_info sb_machines[] = {
       sb_uri_path_init, sb_uri_path_feed, sb_uri_path_finish, sb_uri_path_read },
     { "uri_query", uri_query_events, NULL, NULL,
       sb_uri_query_init, sb_uri_query_feed, sb_uri_query_finish, sb_uri_query_read },
+    { "utf8", utf8_events, NULL, NULL,
+      sb_utf8_init, sb_utf8_feed, sb_utf8_finish, sb_utf8_read },
     { "ws_close", ws_close_events, NULL, NULL,
       sb_ws_close_init, sb_ws_close_feed, sb_ws_close_finish, sb_ws_close_read },
     { "ws_extensions", ws_extensions_events, NULL, NULL,

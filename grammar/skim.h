@@ -26,6 +26,11 @@ static inline unsigned sb_stops_text(__m128i v)
     return (unsigned)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x7f)), ge)) ^ 0xffffu;
 }
 
+static inline unsigned sb_stops_ascii(__m128i v)
+{
+    return (unsigned)_mm_movemask_epi8(v);
+}
+
 static inline unsigned sb_stops_name(__m128i v)
 {
     __m128i lower = _mm_or_si128(v, _mm_set1_epi8(0x20));
@@ -92,6 +97,21 @@ static inline const unsigned char *sb_skim_text(const unsigned char *p, const un
     }
 #endif
     while (p < pe && *p >= 0x20 && *p != 0x7f)
+        p++;
+    return p;
+}
+
+/* ASCII, the one-byte characters of UTF-8 (RFC 3629 4)
+ * skims: 00-7f */
+static inline const unsigned char *sb_skim_ascii(const unsigned char *p, const unsigned char *pe)
+{
+#ifdef __SSE2__
+    SB_SKIM_VECTORS(sb_stops_ascii)
+#else
+    while (pe - p >= 4 && !(sb_word_at(p) & 0x80808080u))
+        p += 4;
+#endif
+    while (p < pe && *p < 0x80)
         p++;
     return p;
 }

@@ -21,13 +21,12 @@
 static bool has_room(struct sb_ws *w, size_t n)
 {
     struct sb_conn *c = w->conn;
-    size_t room = sb_conn_room(c);
 
-    if (room >= sb_ws_need(w, n) + SB_WS_SPARE)
+    if (sb_conn_room(c) >= sb_ws_need(w, n) + SB_WS_SPARE)
         return true;
-    if (!c->out.first)      /* as empty as it gets; a box without a single block asks again later */
-        return room > 0 || sb_conn_reserve(c, 1) != NULL;
-    return false;
+    if (c->out.first)
+        return false;
+    return sb_conn_has_room(c, 1);      /* as empty as it gets; without a single block the box asks again */
 }
 
 /* May n bytes of payload be handed on, which end their message or not? */
@@ -222,8 +221,8 @@ static size_t packed_input(struct sb_ws *w, const unsigned char *p, size_t n)
 #else
 static size_t packed_input(struct sb_ws *w, const unsigned char *p, size_t n)
 {
-    (void)w, (void)p, (void)n;
-    SB_ASSERT(!"a compressed message without agreement");
+    (void)p, (void)n;
+    SB_ASSERT(!w->packed);      /* nobody could agree to it */
     return 0;
 }
 #endif

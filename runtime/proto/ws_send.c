@@ -75,7 +75,7 @@ static size_t reason_size(const char *reason)
 
 void sb_ws_send_close(struct sb_ws *w, int code, const char *reason)
 {
-    unsigned char payload[SB_WS_CONTROL];
+    unsigned char payload[SB_WS_CONTROL] = { 0 };
     size_t n = 0;
 
     if (w->closing)
@@ -169,7 +169,7 @@ static bool worth_packing(const struct sb_ws *w, size_t n)
 #else
 #define packed_most(n) (n)
 #define put_packed(w, type, p, n) ((void)0)
-#define worth_packing(w, n) false
+#define worth_packing(w, n) ((void)(w), false)
 #endif
 
 size_t sb_ws_need(const struct sb_ws *w, size_t n)

@@ -44,8 +44,9 @@ enum sb_ws_reading {    /* what the payload is */
 struct sb_ws_recv {     /* a task's sb_ws_recv that waits */
     unsigned char *p;   /* NULL = none waits */
     size_t size, got;
-    int    result;      /* valid when done: 0 or SB_EBIG */
-    bool   done;
+    int    result;      /* 0 or SB_EBIG */
+    int    type;        /* of the message, when done */
+    bool   begun, done;
 };
 
 struct sb_ws {
@@ -137,7 +138,10 @@ int    sb_ws_accept(struct sb_ws *w);
 
 /* ---- ws_task.c ---- */
 
-int    sb_ws_task_start(struct sb_ws *w);
+/* A task from the pool, before 101 is promised; back; and off it goes. */
+int    sb_ws_task_get(struct sb_ws *w);
+void   sb_ws_task_put(struct sb_ws *w);
+void   sb_ws_task_start(struct sb_ws *w);
 
 /* Takes message bytes for a recv that waits; how many it would take now. */
 size_t sb_ws_recv_room(const struct sb_ws *w);

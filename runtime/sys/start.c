@@ -8,6 +8,7 @@
 #include "proto/http_found.h"
 #include "proto/route.h"
 #include "proto/ws.h"
+#include "proto/ws_deflate.h"
 #include "sb/port.h"
 
 /* ---- memory ---- */
@@ -18,6 +19,12 @@ static size_t aligned(size_t n)
 {
     return (n + 15) & ~(size_t)15;
 }
+
+#if SB_WITH_DEFLATE
+#define DEFLATE_CONTEXT sb_port_deflate_size()
+#else
+#define DEFLATE_CONTEXT sizeof(void *)
+#endif
 
 /* What each pool gets. A host multiplies the boards' counts by what its connections are more. */
 static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
@@ -32,7 +39,7 @@ static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
     case SB_POOL_BODY:    return (struct share){ SB_BODY_SIZE, SB_MAX_BODIES * more };
     case SB_POOL_FILE:    return (struct share){ sizeof(struct sb_file), SB_MAX_FILES * more };
     case SB_POOL_WS:      return (struct share){ sb_ws_size(), SB_MAX_WS * more };
-    case SB_POOL_DEFLATE: return (struct share){ sizeof(void *) * 2, 0 };
+    case SB_POOL_DEFLATE: return (struct share){ DEFLATE_CONTEXT, SB_MAX_DEFLATE };
     case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS * more };
     case SB_POOL_FETCH:   return (struct share){ 16, SB_MAX_FETCHES };
     case SB_POOL_CACHE:   return (struct share){ sb_http_cache_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
