@@ -15,7 +15,7 @@
 /* The byte at p is refused although its state would take it. */
 #define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
-#define ERROR_STATE        sb_http_range_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+#define ERROR_STATE        (int16_t)sb_http_range_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
 #define RUN(ev)                                                             \
     do {                                                                    \
