@@ -16,7 +16,6 @@
 #include "sys/start.h"
 
 #define WWW_HOME "/var/www/html"
-#define CONNS    16384
 #define SPARE_FILES 256     /* descriptors besides the connections': files, listeners, the process' own */
 
 /* ---- options ---- */
@@ -31,7 +30,7 @@ enum kind { TEXT, PORT, SECONDS, COUNT, SWITCH, ADDRESS, HELP, VERSION };
 static struct options options = {
     .root = "signalbox-box",
     .config = { .listen = "127.0.0.1", .http_port = 8080, .http_idle_ms = 1500, .ws_idle_ms = 300000,
-                .conns = CONNS },
+                .conns = SB_MAX_CONNS },
 };
 
 static const struct option {

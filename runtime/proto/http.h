@@ -106,6 +106,9 @@ struct sb_req {
 
 extern const struct sb_proto sb_http;
 
+/* Bytes a client call takes from its pool (http_client.c). */
+size_t sb_fetch_size(void);
+
 static inline struct sb_req *sb_http_req(const struct sb_conn *c)
 {
     return c->state[0].p;

@@ -20,28 +20,27 @@ static size_t aligned(size_t n)
     return (n + 15) & ~(size_t)15;
 }
 
-#if SB_WITH_DEFLATE
-#define DEFLATE_CONTEXT sb_port_deflate_size()
-#else
-#define DEFLATE_CONTEXT sizeof(void *)
-#endif
+static size_t conns_of(const struct sb_config *config)
+{
+    return config->conns ? config->conns : SB_MAX_CONNS;
+}
 
-/* What each pool gets. A host multiplies the boards' counts by what its connections are more. */
 static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
 {
-    size_t conns = config->conns ? config->conns : SB_MAX_CONNS;
-    size_t more = conns / SB_MAX_CONNS ? conns / SB_MAX_CONNS : 1;
-
     switch (id) {
-    case SB_POOL_CONN:    return (struct share){ sizeof(struct sb_conn), conns + SB_SPARE_CONNS };
-    case SB_POOL_BUF:     return (struct share){ sizeof(struct sb_buf) + SB_BUF_SIZE, SB_MAX_BUFS * more };
-    case SB_POOL_REQ:     return (struct share){ sizeof(struct sb_req) + SB_HEAD_SIZE, SB_MAX_REQS * more };
-    case SB_POOL_BODY:    return (struct share){ SB_BODY_SIZE, SB_MAX_BODIES * more };
-    case SB_POOL_FILE:    return (struct share){ sizeof(struct sb_file), SB_MAX_FILES * more };
-    case SB_POOL_WS:      return (struct share){ sb_ws_size(), SB_MAX_WS * more };
-    case SB_POOL_DEFLATE: return (struct share){ DEFLATE_CONTEXT, SB_MAX_DEFLATE };
-    case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS * more };
-    case SB_POOL_FETCH:   return (struct share){ 16, SB_MAX_FETCHES };
+    case SB_POOL_CONN:    return (struct share){ sizeof(struct sb_conn), conns_of(config) + SB_SPARE_CONNS };
+    case SB_POOL_BUF:     return (struct share){ sizeof(struct sb_buf) + SB_BUF_SIZE, SB_MAX_BUFS };
+    case SB_POOL_REQ:     return (struct share){ sizeof(struct sb_req) + SB_HEAD_SIZE, SB_MAX_REQS };
+    case SB_POOL_BODY:    return (struct share){ SB_BODY_SIZE, SB_MAX_BODIES };
+    case SB_POOL_FILE:    return (struct share){ sizeof(struct sb_file), SB_MAX_FILES };
+    case SB_POOL_WS:      return (struct share){ sb_ws_size(), SB_MAX_WS };
+#if SB_WITH_DEFLATE
+    case SB_POOL_DEFLATE: return (struct share){ sb_port_deflate_size(), SB_MAX_DEFLATE };
+#else
+    case SB_POOL_DEFLATE: return (struct share){ sizeof(void *), 0 };
+#endif
+    case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS };
+    case SB_POOL_FETCH:   return (struct share){ sb_fetch_size(), SB_MAX_FETCHES };
     case SB_POOL_CACHE:   return (struct share){ sb_http_cache_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
     case SB_POOL_COUNT:   break;
     }
@@ -156,11 +155,13 @@ static int listen(struct sb_box *box, const struct sb_proto *proto, uint16_t por
         return err;
     }
     box->listener_count++;
-    sb_log(box, SB_LOG_INFO, proto->name, "server started on port %u", (unsigned)l->port);
+    sb_log(box, SB_LOG_INFO, proto->name, "server started on %s port %u",
+           l->address ? l->address : "all addresses", (unsigned)l->port);
     return 0;
 }
 
-static void task_main(void *arg)
+/* The program's own task: what setup () and loop () are elsewhere. */
+static void program_task(void *arg)
 {
     struct sb_task *t = arg;
     struct sb_box *box = t->box;
@@ -171,12 +172,19 @@ static void task_main(void *arg)
     sb_port_leave(box);
 }
 
-/* The program's own task runs from the start on. */
-static int start_task(struct sb_box *box)
+static int start_program(struct sb_box *box)
 {
-    struct sb_task *t = sb_box_get(box, SB_POOL_TASK);
+    struct sb_task *t;
 
-    return t ? sb_port_task_start(box, t, task_main, t) : SB_EFULL;
+    if (box->app->start)
+        box->app->start(box);
+    if (!box->app->task)
+        return 0;
+    t = sb_box_get(box, SB_POOL_TASK);
+    if (!t)
+        return SB_EFULL;
+    t->box = box;
+    return sb_port_task_start(box, t, program_task, t);
 }
 
 int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_config *config, void *mem, size_t size)
@@ -203,11 +211,7 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
         err = fill_in(box);
     if (err == 0)
         err = listen(box, &sb_http, config->http_port, config->http_idle_ms);
-    if (err == 0 && app->start)
-        app->start(box);
-    if (err == 0 && app->task)
-        err = start_task(box);
-    return err;
+    return err == 0 ? start_program(box) : err;
 }
 
 /* ---- the end ---- */
