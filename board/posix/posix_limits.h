@@ -1,5 +1,5 @@
 /*
- * limits - what a host can afford (see sb/limits.h for what each one means)
+ * posix_limits - what a host can afford (see sb/limits.h for what each one means)
  *
  * Memory that was never used is never touched, so these cost address space.
  */
