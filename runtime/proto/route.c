@@ -19,6 +19,34 @@ size_t sb_router_nodes(const struct sb_route *rows, size_t count)
     return n;
 }
 
+/* ---- paths without parts ---- */
+
+static uint32_t hash(sb_str s)
+{
+    uint32_t h = (uint32_t)s.n;
+    size_t i;
+
+    for (i = 0; i < s.n; i++)
+        h = h * 33 + (unsigned char)s.p[i];
+    return (h ^ h >> 7) % SB_ROUTE_SLOTS;
+}
+
+/* Rows whose literal path is found here need no walk: a literal is preferred at every place anyway. */
+static void fill_literals(struct sb_router *t, uint16_t row, bool literal)
+{
+    uint32_t at = hash(sb_str_of(t->rows[row].path));
+
+    if (literal && !t->literal[at])
+        t->literal[at] = (uint16_t)(row + 1);
+}
+
+static const struct sb_route *find_literal(const struct sb_router *t, sb_str path)
+{
+    uint16_t row = t->literal[hash(path)];
+
+    return row && sb_is(path, t->rows[row - 1].path) ? &t->rows[row - 1] : NULL;
+}
+
 /* ---- compiling ---- */
 
 struct build {
@@ -27,6 +55,7 @@ struct build {
     sb_str   words;     /* of the part being read */
     bool     named;
     unsigned parts;
+    bool     star;
     unsigned tries;     /* places on the way where another kind could be tried */
     bool     full;
 };
@@ -96,6 +125,7 @@ static void build_event(void *user, int ev, const unsigned char *p, size_t n)
         step(b, b->named ? ANY : CHOICE, 0, b->named ? SB_NO_STR : b->words);
         break;
     case SB_ROUTE_PATH_STAR:
+        b->star = true;
         step(b, STAR, 0, SB_NO_STR);
         break;
     }
@@ -130,6 +160,7 @@ static const char *add_row(struct sb_router *t, size_t i)
     if (row->upload && !row->files)
         return "upload wants files";
     t->nodes[b.at].row = (uint16_t)(i + 1);
+    fill_literals(t, (uint16_t)i, !b.parts && !b.star);
     return NULL;
 }
 
@@ -262,8 +293,10 @@ void sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match
     struct walk w;
     uint16_t at = t->nodes[0].child;
 
-    m->row = NULL;
     m->rest = SB_NO_STR;
+    m->row = find_literal(t, path);
+    if (m->row)
+        return;
     w.t = t;
     w.m = m;
     w.p = path.p;

@@ -1,8 +1,8 @@
 /*
  * route - the user's table of paths, compiled into a trie
  *
- * A look-up costs about as many steps as the path has bytes, whatever the
- * number of rows. At every place the literal is tried first, then a part that
+ * A path without parts is found by one look into a hash table, any other in
+ * about as many steps as it has bytes, whatever the number of rows. At every place the literal is tried first, then a part that
  * names its words, then a free part, then the star.
  */
 #ifndef SB_ROUTE_H
@@ -20,9 +20,13 @@ struct sb_route_node {
     sb_str   words;             /* of a part: "on|off", empty = any segment; lent by the row */
 };
 
+/* Slots of the hash table, a power of two; rows that find it full are left to the trie. */
+#define SB_ROUTE_SLOTS 64
+
 struct sb_router {
     const struct sb_route *rows;
     size_t   count;
+    uint16_t literal[SB_ROUTE_SLOTS];   /* 1 + a row whose path is all literal, 0 = free */
     struct sb_route_node *nodes;    /* lent by the maker; [0] is the root */
     size_t   used, size;
 };
