@@ -30,5 +30,6 @@
 #define SB_LOG_SIZE         65536
 #define SB_LOG_LINE         240
 #define SB_WITH_DEFLATE     1
+#define SB_FILE_CACHE       256
 
 #endif
