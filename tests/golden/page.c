@@ -1,6 +1,6 @@
 #include "page.h"
+#include "text.h"
 
-#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,95 +37,6 @@ static int complain(struct page *pg, const char *fmt, ...)
     return -1;
 }
 
-/* --- bytes written with escapes --- */
-
-static int hex(int c)
-{
-    return isdigit(c) ? c - '0' : isxdigit(c) ? tolower(c) - 'a' + 10 : -1;
-}
-
-/* Where bytes go; the last one may be repeated. */
-struct sink {
-    unsigned char *mem;
-    size_t n, cap;
-};
-
-static bool put(struct sink *s, int c, size_t times)
-{
-    if (times > s->cap - s->n)
-        return false;
-    memset(s->mem + s->n, c, times);
-    s->n += times;
-    return true;
-}
-
-/* Reads what follows a backslash; returns what is behind it, NULL when it is none. */
-static const char *escape(const char *p, struct sink *s)
-{
-    static const char from[] = "rnt0s\\\"", to[] = "\r\n\t\0 \\\"";
-    const char *at = *p ? strchr(from, *p) : NULL;
-    char *end;
-    unsigned long times;
-
-    if (at)
-        return put(s, to[at - from], 1) ? p + 1 : NULL;
-    if (*p == 'x' && hex((unsigned char)p[1]) >= 0 && hex((unsigned char)p[2]) >= 0)
-        return put(s, hex((unsigned char)p[1]) << 4 | hex((unsigned char)p[2]), 1) ? p + 3 : NULL;
-    if (*p != '*' || !isdigit((unsigned char)p[1]) || !s->n)
-        return NULL;
-    times = strtoul(p + 1, &end, 10);
-    return times && put(s, s->mem[s->n - 1], times - 1) ? end : NULL;
-}
-
-/* Bytes up to an unescaped `stop` (NUL: to the end of the text, blanks left out). */
-static const char *read_bytes(const char *p, char stop, struct sink *s)
-{
-    while (*p && *p != stop) {
-        if (*p == '\\')
-            p = escape(p + 1, s);
-        else if (!stop && isspace((unsigned char)*p))
-            p++;
-        else
-            p = put(s, (unsigned char)*p, 1) ? p + 1 : NULL;
-        if (!p)
-            return NULL;
-    }
-    return p;
-}
-
-/* --- names --- */
-
-/* A name and how long it is; `*p` moves behind it and the blanks. */
-static size_t token(const char **p, const char **name)
-{
-    size_t n;
-
-    while (isspace((unsigned char)**p))
-        (*p)++;
-    *name = *p;
-    for (n = 0; isalnum((unsigned char)(*name)[n]) || (*name)[n] == '_'; n++)
-        ;
-    *p += n;
-    return n;
-}
-
-static int find_name(const char *const *names, const char *name, size_t n)
-{
-    int i;
-
-    for (i = 0; names && names[i]; i++)
-        if (n && strlen(names[i]) == n && !memcmp(names[i], name, n))
-            return i;
-    return -1;
-}
-
-static const char *skip_blanks(const char *p)
-{
-    while (isspace((unsigned char)*p))
-        p++;
-    return p;
-}
-
 /* --- the lines of a case --- */
 
 static int parse_inputs(struct page *pg, struct page_case *c, const char *p)
@@ -134,11 +45,11 @@ static int parse_inputs(struct page *pg, struct page_case *c, const char *p)
     size_t n;
     int code;
 
-    for (p = skip_blanks(p); *p; p = skip_blanks(p)) {
+    for (p = page_skip(p); *p; p = page_skip(p)) {
         if (*p++ != '@')
             return complain(pg, "%s is fed names of inputs: @NAME", c->machine->name);
-        n = token(&p, &name);
-        code = find_name(c->machine->inputs, name, n);
+        n = page_token(&p, &name);
+        code = page_find(c->machine->inputs, name, n);
         if (code < 0)
             return complain(pg, "%s has no input %.*s", c->machine->name, (int)n, name);
         if (c->n == PAGE_INPUT)
@@ -150,11 +61,11 @@ static int parse_inputs(struct page *pg, struct page_case *c, const char *p)
 
 static int parse_in(struct page *pg, struct page_case *c, const char *p)
 {
-    struct sink s = { c->in, c->n, PAGE_INPUT };
+    struct page_sink s = { c->in, c->n, PAGE_INPUT };
 
     if (c->machine && c->machine->inputs)
         return parse_inputs(pg, c, p);
-    if (!read_bytes(p, '\0', &s))
+    if (!page_bytes(p, '\0', &s))
         return complain(pg, "in: has a bad escape or is too long");
     c->n = s.n;
     return 0;
@@ -163,12 +74,12 @@ static int parse_in(struct page *pg, struct page_case *c, const char *p)
 static const char *parse_event(struct page *pg, struct page_case *c, const char *p)
 {
     struct want_event *e = &c->event[c->events];
-    struct sink s = { c->text, c->used, PAGE_INPUT };
+    struct page_sink s = { c->text, c->used, PAGE_INPUT };
     const char *name;
     char *end;
-    size_t n = token(&p, &name);
+    size_t n = page_token(&p, &name);
 
-    *e = (struct want_event){ .ev = find_name(c->machine->events, name, n), .at = c->used };
+    *e = (struct want_event){ .ev = page_find(c->machine->events, name, n), .at = c->used };
     if (e->ev <= 0)
         return complain(pg, "%s has no event `%.*s`", c->machine->name, n ? (int)n : 20, name), NULL;
     if (*p == '=') {
@@ -178,9 +89,9 @@ static const char *parse_event(struct page *pg, struct page_case *c, const char 
             return complain(pg, "a number must follow ="), NULL;
         p = end;
     }
-    p = skip_blanks(p);
+    p = page_skip(p);
     if (*p == '"') {
-        p = read_bytes(p + 1, '"', &s);
+        p = page_bytes(p + 1, '"', &s);
         if (!p || *p++ != '"')
             return complain(pg, "bad text of event %.*s", (int)n, name), NULL;
         e->n = s.n - c->used;
@@ -191,12 +102,12 @@ static const char *parse_event(struct page *pg, struct page_case *c, const char 
         p += 3;
     }
     c->events++;
-    return skip_blanks(p);
+    return page_skip(p);
 }
 
 static int parse_events(struct page *pg, struct page_case *c, const char *p)
 {
-    for (p = skip_blanks(p); *p; ) {
+    for (p = page_skip(p); *p; ) {
         if (c->events == PAGE_EVENTS)
             return complain(pg, "too many events");
         p = parse_event(pg, c, p);
@@ -211,8 +122,8 @@ static int parse_end(struct page *pg, struct page_case *c, const char *p)
     static const char *const ends[] = { "", "done", "complete", "incomplete", "bad", NULL };
     const char *name;
     char *rest;
-    size_t n = token(&p, &name);
-    int end = find_name(ends, name, n);
+    size_t n = page_token(&p, &name);
+    int end = page_find(ends, name, n);
 
     if (end <= 0)
         return complain(pg, "end: is done, complete, incomplete or bad@OFFSET");
@@ -222,7 +133,7 @@ static int parse_end(struct page *pg, struct page_case *c, const char *p)
         c->at = strtoul(p + 1, &rest, 10);
         p = rest;
     }
-    if (*skip_blanks(p) || (end == WANT_BAD) > c->at_given || (c->at_given && end != WANT_BAD && end != WANT_DONE))
+    if (*page_skip(p) || (end == WANT_BAD) > c->at_given || (c->at_given && end != WANT_BAD && end != WANT_DONE))
         return complain(pg, "end: is done[@N], complete, incomplete or bad@N");
     return 0;
 }
@@ -234,11 +145,11 @@ static int parse_flags(struct page *pg, struct page_case *c, const char *p, uint
     size_t n;
     int bit;
 
-    for (p = skip_blanks(p); *p; p = skip_blanks(p)) {
+    for (p = page_skip(p); *p; p = page_skip(p)) {
         char *end = NULL;
 
-        n = token(&p, &name);
-        bit = find_name(c->machine->flags, name, n);
+        n = page_token(&p, &name);
+        bit = page_find(c->machine->flags, name, n);
         if (bit >= 0)
             *flags |= 1u << bit;
         else if (given && *p == '=' && n == 3 && !memcmp(name, "num", 3))
@@ -257,23 +168,23 @@ static int parse_number(struct page *pg, const char *p, uint64_t *num)
     char *end;
 
     *num = strtoull(p, &end, 0);
-    return end == p || *skip_blanks(end) ? complain(pg, "a number was expected") : 0;
+    return end == p || *page_skip(end) ? complain(pg, "a number was expected") : 0;
 }
 
 static int parse_is(struct page *pg, struct page_case *c, const char *p)
 {
     const char *name;
-    size_t n = token(&p, &name);
+    size_t n = page_token(&p, &name);
 
-    c->is = find_name(c->words->ids, name, n);
+    c->is = page_find(c->words->ids, name, n);
     return c->is < 0 ? complain(pg, "%s knows no %.*s", c->words->name, (int)n, name) : 0;
 }
 
 static int parse_word(struct page *pg, const char *p, unsigned char *word)
 {
-    struct sink s = { word, 0, 4095 };
+    struct page_sink s = { word, 0, 4095 };
 
-    if (!read_bytes(p, '\0', &s))
+    if (!page_bytes(p, '\0', &s))
         return complain(pg, "word: has a bad escape or is too long");
     word[s.n] = '\0';
     return 0;
@@ -345,10 +256,10 @@ static void read_head(struct page *pg)
     size_t n, i;
 
     if (*p == '#') {
-        snprintf(pg->title, sizeof pg->title, "%s", skip_blanks(p + strspn(p, "#")));
+        snprintf(pg->title, sizeof pg->title, "%s", page_skip(p + strspn(p, "#")));
     } else if (!strncmp(p, "machine: ", 9)) {
         p += 9;
-        n = token(&p, &name);
+        n = page_token(&p, &name);
         for (i = 0; sb_machines[i].name; i++)
             if (strlen(sb_machines[i].name) == n && !memcmp(sb_machines[i].name, name, n))
                 pg->machine = &sb_machines[i];
@@ -358,7 +269,7 @@ static void read_head(struct page *pg)
         pg->has_word = parse_word(pg, p + 6, pg->word) == 0;
     } else if (!strncmp(p, "word: ", 6)) {
         p += 6;
-        n = token(&p, &name);
+        n = page_token(&p, &name);
         for (i = 0; sb_words[i].name; i++)
             if (strlen(sb_words[i].name) == n && !memcmp(sb_words[i].name, name, n))
                 pg->words = &sb_words[i];
@@ -369,7 +280,7 @@ static void read_head(struct page *pg)
 
 static enum key key_of(const char *line, const char **rest)
 {
-    const char *p = skip_blanks(line);
+    const char *p = page_skip(line);
     int k;
 
     if (strspn(line, " ") < 4)
@@ -426,7 +337,7 @@ static bool case_line(struct page *pg, struct page_case *c, enum key *last)
         }
         parse_line(pg, c, key, rest);
     }
-    *last = *skip_blanks(pg->line) ? key : KEY_NONE;
+    *last = *page_skip(pg->line) ? key : KEY_NONE;
     return true;
 }
 
