@@ -127,8 +127,12 @@ static void outlive(struct sb_conn *c, struct sb_req *r)
     sb_http_keep(r);
     r->flags &= ~(uint32_t)SB_REQ_IN_CALL;
     sb_conn_idle(c, false);
-    if (r->after || (r->phase == SB_REQ_REPLY && !(r->flags & SB_REQ_STREAM)))
-        return;                     /* no time-out while a handler works (S0-HTTP-11) */
+    if (r->after)
+        return;                     /* the deadline is the handler's */
+    if (r->phase == SB_REQ_REPLY && !(r->flags & SB_REQ_STREAM)) {
+        sb_conn_deadline(c, 0);     /* no time-out while a handler works (S0-HTTP-11) */
+        return;
+    }
     if (r->phase != SB_REQ_HEAD)
         sb_conn_deadline(c, SB_STALL_MS);
     else if (!(r->flags & SB_REQ_TIMED))

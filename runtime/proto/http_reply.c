@@ -263,6 +263,8 @@ void sb_http_fail(struct sb_req *r, int status)
     r->flags &= ~(uint32_t)SB_REQ_KEEP;
     if (status == 400)
         r->box->count.http_malformed++;
-    if (r->conn)
+    if (r->conn && (r->flags & SB_REQ_BEGUN))
+        sb_conn_abort(r->conn);     /* half a reply must not look whole */
+    else if (r->conn)
         (void)sb_http_answer(r, status);
 }

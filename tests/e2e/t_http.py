@@ -173,7 +173,7 @@ def _():
         p.send(head + b'a' * (1023 - len(head) - 4) + b'\r\n\r\n')
         same(p.reply().status, 200)
     with s.peer() as p:
-        p.send(head + b'a' * 20000 + b'\r\n\r\n')
+        p.send(head + b'a' * 100000 + b'\r\n\r\n')
         same(p.reply().status, 431)
         p.closed()
 
