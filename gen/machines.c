@@ -6,7 +6,9 @@
 #include "http_connection.h"
 #include "http_content_length.h"
 #include "http_content_range.h"
+#include "http_content_type.h"
 #include "http_cookie.h"
+#include "http_credentials.h"
 #include "http_date.h"
 #include "http_entity_tags.h"
 #include "http_expect.h"
@@ -18,6 +20,7 @@
 #include "http_token.h"
 #include "http_transfer_encoding.h"
 #include "http_upgrade.h"
+#include "multipart_form.h"
 #include "route_path.h"
 #include "uri_path.h"
 #include "uri_query.h"
@@ -50,8 +53,15 @@ static const char *const http_content_length_events[] = {
 static const char *const http_content_range_events[] = {
     "", "FIRST", "LAST", "UNSATISFIED", "SIZE", NULL
 };
+static const char *const http_content_type_events[] = {
+    "", "TYPE", "SUBTYPE", "FORM", "MULTIPART", "JSON", "PARAM_NAME",
+    "PARAM_VALUE", "BOUNDARY", NULL
+};
 static const char *const http_cookie_events[] = {
     "", "NAME", "VALUE", "SKIPPED", NULL
+};
+static const char *const http_credentials_events[] = {
+    "", "OTHER", "BASIC", "BYTE", "COLON", NULL
 };
 static const char *const http_date_events[] = {
     "", "DAY", "MONTH", "YEAR", "YEAR2", "HOUR", "MINUTE",
@@ -87,6 +97,10 @@ static const char *const http_transfer_encoding_events[] = {
 };
 static const char *const http_upgrade_events[] = {
     "", "OTHER", "WEBSOCKET", NULL
+};
+static const char *const multipart_form_events[] = {
+    "", "PART", "NAME", "FILENAME", "TYPE", "PART_DATA", "PART_END",
+    "END", NULL
 };
 static const char *const route_path_events[] = {
     "", "TEXT", "OPEN", "WORD", "NAME", "OR", "CLOSE",
@@ -174,8 +188,12 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_content_length_init, sb_http_content_length_feed, sb_http_content_length_finish, sb_http_content_length_read },
     { "http_content_range", http_content_range_events, NULL, NULL,
       sb_http_content_range_init, sb_http_content_range_feed, sb_http_content_range_finish, sb_http_content_range_read },
+    { "http_content_type", http_content_type_events, NULL, NULL,
+      sb_http_content_type_init, sb_http_content_type_feed, sb_http_content_type_finish, sb_http_content_type_read },
     { "http_cookie", http_cookie_events, NULL, NULL,
       sb_http_cookie_init, sb_http_cookie_feed, sb_http_cookie_finish, sb_http_cookie_read },
+    { "http_credentials", http_credentials_events, NULL, NULL,
+      sb_http_credentials_init, sb_http_credentials_feed, sb_http_credentials_finish, sb_http_credentials_read },
     { "http_date", http_date_events, NULL, NULL,
       sb_http_date_init, sb_http_date_feed, sb_http_date_finish, sb_http_date_read },
     { "http_entity_tags", http_entity_tags_events, NULL, NULL,
@@ -198,6 +216,8 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_transfer_encoding_init, sb_http_transfer_encoding_feed, sb_http_transfer_encoding_finish, sb_http_transfer_encoding_read },
     { "http_upgrade", http_upgrade_events, NULL, NULL,
       sb_http_upgrade_init, sb_http_upgrade_feed, sb_http_upgrade_finish, sb_http_upgrade_read },
+    { "multipart_form", multipart_form_events, NULL, NULL,
+      sb_multipart_form_init, sb_multipart_form_feed, sb_multipart_form_finish, sb_multipart_form_read },
     { "route_path", route_path_events, NULL, NULL,
       sb_route_path_init, sb_route_path_feed, sb_route_path_finish, sb_route_path_read },
     { "uri_path", uri_path_events, NULL, NULL,

@@ -52,6 +52,11 @@ static inline unsigned sb_stops_target(__m128i v)
     return (unsigned)_mm_movemask_epi8(_mm_andnot_si128(_mm_or_si128(_mm_or_si128(a, b), c), ok)) ^ 0xffffu;
 }
 
+static inline unsigned sb_stops_cr(__m128i v)
+{
+    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('\r')));
+}
+
 /* All whole vectors, then one more that overlaps them. */
 #define SB_SKIM_VECTORS(stops)                                              \
     if (pe - p >= 16) {                                                     \
@@ -142,6 +147,26 @@ static inline const unsigned char *sb_skim_target(const unsigned char *p, const 
     SB_SKIM_VECTORS(sb_stops_target)
 #endif
     while (p < pe && SB_IN(target, *p))
+        p++;
+    return p;
+}
+
+/* anything but CR
+ * skims: 00-0c 0e-ff */
+static inline const unsigned char *sb_skim_cr(const unsigned char *p, const unsigned char *pe)
+{
+#ifdef __SSE2__
+    SB_SKIM_VECTORS(sb_stops_cr)
+#else
+    while (pe - p >= 4) {
+        uint32_t w = sb_word_at(p) ^ 0x0d0d0d0du;   /* a byte that is 0 now was CR */
+
+        if ((w - 0x01010101u) & ~w & 0x80808080u)
+            break;
+        p += 4;
+    }
+#endif
+    while (p < pe && *p != '\r')
         p++;
     return p;
 }
