@@ -84,6 +84,8 @@ struct sb_box {
     char            head_200[128];  /* "HTTP/1.1 200 OK", Server and Date, formatted once a second */
     uint16_t        head_200_n;
     uint16_t        head_200_at;    /* where the fields begin */
+    char            last_host[39];  /* a Host field that was found valid */
+    uint8_t         last_host_n;
     int64_t         head_200_of;    /* the second it says */
 };
 

@@ -12,19 +12,13 @@
 
 /* ---- requests ---- */
 
-static void zero(void *from, void *to)
-{
-    memset(from, 0, (size_t)((char *)to - (char *)from));
-}
-
 static struct sb_req *begin(struct sb_conn *c)
 {
     struct sb_req *r = sb_box_get(c->box, SB_POOL_REQ);
 
     if (!r)
         return NULL;
-    zero(r, r->field);              /* the fields themselves are valid by r->have and r->others */
-    zero(&r->others, &r->store_size);
+    memset(r, 0, offsetof(struct sb_req, store_size));
     r->conn = c;
     r->box = c->box;
     r->store_size = c->box->pools[SB_POOL_REQ].size - (uint32_t)sizeof *r;

@@ -74,15 +74,10 @@ struct sb_req {
     uint32_t kept;                  /* bytes of the open span kept at store + used */
     uint32_t used;                  /* bytes of store taken */
 
-    uint64_t have;                  /* bit i: field[i] is there */
-    sb_str   field[SB_HTTP_FIELD_COUNT];
-    struct sb_field other[SB_MAX_FIELDS];
-    uint32_t others;
     sb_str   raw_path, raw_query;   /* as they came */
-    sb_str   path;                  /* decoded, in store */
+    sb_str   path;                  /* decoded: in store, or raw_path itself */
 
     const struct sb_route *row;     /* NULL = none matches */
-    sb_str   part[SB_MAX_PARTS];    /* what the row's {parts} stand for */
     sb_str   rest;                  /* what its '*' stands for */
     sb_str   user;
 
@@ -100,7 +95,13 @@ struct sb_req {
     struct sb_task *task;
     void    *data;                  /* the handler's own */
 
-    uint32_t store_size;
+    uint64_t have;                  /* bit i: field[i] is there */
+    uint32_t others;                /* of other[], in use */
+    uint32_t parts;                 /* of part[], in use */
+    uint32_t store_size;            /* from here on nothing is zeroed when a request begins */
+    sb_str   field[SB_HTTP_FIELD_COUNT];
+    struct sb_field other[SB_MAX_FIELDS];
+    sb_str   part[SB_MAX_PARTS];    /* what the row's {parts} stand for */
     unsigned char store[];
 };
 

@@ -12,6 +12,7 @@
 #include "proto/ws.h"
 #include "sb/port.h"
 #include "uri_path.h"
+#include "uri_plain.h"
 
 /* ---- the path, decoded ---- */
 
@@ -55,6 +56,11 @@ static void path_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
+static void no_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    (void)user, (void)ev, (void)p, (void)n;
+}
+
 /* 0 or the status to answer. */
 static int decode_path(struct sb_req *r)
 {
@@ -62,6 +68,10 @@ static int decode_path(struct sb_req *r)
 
     if (r->raw_path.n == 0)
         r->raw_path = SB_STR("/");      /* absolute-form without a path */
+    if (sb_read(uri_plain, &d.m, r->raw_path, no_event, NULL)) {
+        r->path = r->raw_path;          /* nothing to decode: it is used where it lies */
+        return 0;
+    }
     if (d.size < r->raw_path.n)
         return 414;
     if (!sb_read(uri_path, &d.m, r->raw_path, path_event, &d) || d.bad)
@@ -129,12 +139,13 @@ static int options(struct sb_req *r)
 static void find_row(struct sb_req *r)
 {
     struct sb_route_match m;
-    size_t i;
+    unsigned i;
 
     sb_route_find(r->box->router, r->path, &m);
     r->row = m.row;
     r->rest = m.rest;
-    for (i = 0; m.row && i < SB_MAX_PARTS; i++)
+    r->parts = m.parts;
+    for (i = 0; i < m.parts; i++)
         r->part[i] = m.part[i];
 }
 

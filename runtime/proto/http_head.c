@@ -45,9 +45,23 @@ static bool keep_span(struct sb_req *r, sb_str *s)
     return true;
 }
 
-/* The path's parts and rest lie in the decoded path, which is in the store from the start. */
+/* The path, its parts and rest may lie in the raw path; they move with it. */
+static void move_path(struct sb_req *r, const char *from, const char *to)
+{
+    size_t i;
+
+    if (r->path.p != from || from == to)
+        return;
+    r->path.p = to;
+    if (r->rest.p)
+        r->rest.p = to + (r->rest.p - from);
+    for (i = 0; r->row && i < r->parts; i++)
+        r->part[i].p = to + (r->part[i].p - from);
+}
+
 void sb_http_keep(struct sb_req *r)
 {
+    const char *path = r->raw_path.p;
     uint64_t left = r->have;
     uint32_t i, n = 0;
 
@@ -55,6 +69,7 @@ void sb_http_keep(struct sb_req *r)
         return;
     if (!keep_span(r, &r->raw_path) || !keep_span(r, &r->raw_query))
         r->fault = r->fault ? r->fault : 414;
+    move_path(r, path, r->raw_path.p);
     (void)keep_span(r, &r->open_name);
     for (; left; left &= left - 1) {
         int id = __builtin_ctzll(left);
@@ -144,12 +159,31 @@ static void host_event(void *user, int ev, const unsigned char *p, size_t n)
     (void)user, (void)ev, (void)p, (void)n;
 }
 
-static void read_host(struct sb_req *r, sb_str s)
+/* The same host is named over and over: the last one that was found valid is not read again. */
+static bool is_last_host(const struct sb_box *box, sb_str s)
+{
+    return s.n == box->last_host_n && s.n && memcmp(s.p, box->last_host, s.n) == 0;
+}
+
+static bool is_host(struct sb_box *box, sb_str s)
 {
     struct sb_machine m;
 
+    if (is_last_host(box, s))
+        return true;
+    if (!sb_read(http_host, &m, s, host_event, NULL))
+        return false;
+    if (s.n <= sizeof box->last_host) {
+        memcpy(box->last_host, s.p, s.n);
+        box->last_host_n = (uint8_t)s.n;
+    }
+    return true;
+}
+
+static void read_host(struct sb_req *r, sb_str s)
+{
     /* RFC 9112 3.2: more than one, or an invalid one, is answered 400 */
-    if ((r->flags & SB_REQ_HOST) || !sb_read(http_host, &m, s, host_event, NULL))
+    if ((r->flags & SB_REQ_HOST) || !is_host(r->box, s))
         fault(r, 400);
     r->flags |= SB_REQ_HOST;
 }

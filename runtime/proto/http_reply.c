@@ -104,7 +104,8 @@ int sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t 
     if (r->flags & SB_REQ_CHUNKS)
         to = ADD(to, "Transfer-Encoding: chunked\r\n");
     to = add_connection(r, to);
-    to = add(to, (const char *)r->store + r->extra_at, r->extra_n);
+    if (r->extra_n)
+        to = add(to, (const char *)r->store + r->extra_at, r->extra_n);
     to = ADD(to, "\r\n");
     sb_conn_commit(r->conn, (size_t)(to - p));
     return 0;

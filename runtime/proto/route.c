@@ -281,6 +281,7 @@ static bool descend(struct walk *w, uint16_t at)
             w->tries[w->count++] = other;
         if (w->p == w->end && n->row) {
             w->m->row = &w->t->rows[n->row - 1];
+            w->m->parts = w->parts;
             return true;
         }
         at = n->child;
@@ -294,6 +295,7 @@ void sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match
     uint16_t at = t->nodes[0].child;
 
     m->rest = SB_NO_STR;
+    m->parts = 0;
     m->row = find_literal(t, path);
     if (m->row)
         return;

@@ -33,6 +33,7 @@ struct sb_router {
 
 struct sb_route_match {
     const struct sb_route *row;     /* NULL = none */
+    unsigned parts;                 /* of part[] that are set */
     sb_str   part[SB_MAX_PARTS];
     sb_str   rest;                  /* what '*' stands for */
 };
