@@ -23,6 +23,7 @@
 #include "multipart_form.h"
 #include "route_path.h"
 #include "uri_path.h"
+#include "uri_plain.h"
 #include "uri_query.h"
 #include "utf8.h"
 #include "ws_close.h"
@@ -108,6 +109,9 @@ static const char *const route_path_events[] = {
 };
 static const char *const uri_path_events[] = {
     "", "SLASH", "SEGMENT", "BYTE", "ENCODED_SLASH", "UP", NULL
+};
+static const char *const uri_plain_events[] = {
+    "", NULL
 };
 static const char *const uri_query_events[] = {
     "", "NAME", "NAME_BYTE", "VALUE", "VALUE_BYTE", "PAIR_END", NULL
@@ -222,6 +226,8 @@ const struct sb_machine_info sb_machines[] = {
       sb_route_path_init, sb_route_path_feed, sb_route_path_finish, sb_route_path_read },
     { "uri_path", uri_path_events, NULL, NULL,
       sb_uri_path_init, sb_uri_path_feed, sb_uri_path_finish, sb_uri_path_read },
+    { "uri_plain", uri_plain_events, NULL, NULL,
+      sb_uri_plain_init, sb_uri_plain_feed, sb_uri_plain_finish, sb_uri_plain_read },
     { "uri_query", uri_query_events, NULL, NULL,
       sb_uri_query_init, sb_uri_query_feed, sb_uri_query_finish, sb_uri_query_read },
     { "utf8", utf8_events, NULL, NULL,
