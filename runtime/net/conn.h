@@ -60,6 +60,8 @@ struct sb_proto {
     void   (*closed)(struct sb_conn *c);
     /* What a peer is told for whom there is no room, whole and constant. */
     const char *refusal;
+    /* It greets its peers: the transport must not wait for their first bytes before it tells of them. */
+    bool speaks_first;
 };
 
 /* The output of one connection: a queue of blocks. */

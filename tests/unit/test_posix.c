@@ -34,7 +34,7 @@
 #define BLOCK 1024
 
 /* What the child tells its parent. */
-struct report { int port; int broken, connected, errors; uint32_t waited, turns, entered; };
+struct report { int port; int opened, broken, connected, errors; uint32_t waited, turns, entered; };
 
 struct server {
     struct sb_box box;
@@ -181,7 +181,8 @@ static size_t echo_input(struct sb_conn *c, unsigned char *p, size_t n)
     return taken;
 }
 
-static const struct sb_proto echo = { .name = "echo", .input = echo_input, .refusal = "full\r\n" };
+static const struct sb_proto echo = { .name = "echo", .input = echo_input, .refusal = "full\r\n",
+                                      .speaks_first = true };
 
 static void fill(unsigned char *p, size_t n)
 {
@@ -366,7 +367,14 @@ static size_t once_input(struct sb_conn *c, unsigned char *p, size_t n)
     return n;
 }
 
-static const struct sb_proto once = { .name = "once", .input = once_input };
+static int once_open(struct sb_conn *c)
+{
+    (void)c;
+    __atomic_add_fetch(&server.r->opened, 1, __ATOMIC_SEQ_CST);
+    return 0;
+}
+
+static const struct sb_proto once = { .name = "once", .open = once_open, .input = once_input };
 
 static void test_the_last_words_arrive_even_when_the_peer_goes_on_sending(void **state)
 {
@@ -379,6 +387,26 @@ static void test_the_last_words_arrive_even_when_the_peer_goes_on_sending(void *
     assert_true(send(fd, much, sizeof much, 0) > 0);
     assert_int_equal(read_all(fd, got, sizeof got), 3);
     assert_memory_equal(got, "bye", 3);
+    close(fd);
+    stop();
+}
+
+/* The system keeps a silent peer for a second, not for ever. */
+static void test_a_silent_peer_is_seen_all_the_same(void **state)
+{
+    uint32_t from;
+    char got[8];
+    int fd;
+
+    (void)state;
+    start(&once, NULL);
+    fd = call();
+    from = ms_now();
+    while (ms_now() - from < 5000 && !__atomic_load_n(&server.r->opened, __ATOMIC_SEQ_CST))
+        usleep(10000);
+    assert_int_equal(server.r->opened, 1);
+    assert_int_equal(send(fd, "x", 1, 0), 1);
+    assert_int_equal(read_all(fd, got, sizeof got), 3);
     close(fd);
     stop();
 }
@@ -404,9 +432,12 @@ static int abort_open(struct sb_conn *c)
 
 static void test_a_protocol_may_speak_first_refuse_or_abort(void **state)
 {
-    static const struct sb_proto greet = { .name = "greet", .open = greet_open, .input = echo_input };
-    static const struct sb_proto no = { .name = "no", .open = no_open, .input = echo_input, .refusal = "no" };
-    static const struct sb_proto gone = { .name = "gone", .open = abort_open, .input = echo_input };
+    static const struct sb_proto greet = { .name = "greet", .open = greet_open, .input = echo_input,
+                                           .speaks_first = true };
+    static const struct sb_proto no = { .name = "no", .open = no_open, .input = echo_input, .refusal = "no",
+                                        .speaks_first = true };
+    static const struct sb_proto gone = { .name = "gone", .open = abort_open, .input = echo_input,
+                                          .speaks_first = true };
     static const struct { const struct sb_proto *p; size_t n; const char *text; } t[] = {
         { &greet, 5, "hello" }, { &no, 2, "no" }, { &gone, 0, "" },
     };
@@ -705,6 +736,7 @@ int main(void)
         cmocka_unit_test(test_who_finds_no_room_is_told),
         cmocka_unit_test(test_without_descriptors_peers_are_told_and_later_ones_are_served),
         cmocka_unit_test(test_the_last_words_arrive_even_when_the_peer_goes_on_sending),
+        cmocka_unit_test(test_a_silent_peer_is_seen_all_the_same),
         cmocka_unit_test(test_a_protocol_may_speak_first_refuse_or_abort),
         cmocka_unit_test(test_addresses_and_names_are_called),
         cmocka_unit_test(test_a_busy_loop_lets_tasks_in),
