@@ -112,9 +112,10 @@ class Machine:
         merged = {}
         for t in s.iter('t'):
             lo, hi, target, table = t.text.split()
-            if target == 'x' or int(target) == self.error:
-                continue
-            edge = merged.setdefault((target, table), Edge(at, int(target), [] if table == 'x' else tables[table]))
+            to = self.error if target == 'x' else int(target)
+            if to == self.error and table == 'x':
+                continue        # plainly refused; with an action ($!) it is an edge
+            edge = merged.setdefault((to, table), Edge(at, to, [] if table == 'x' else tables[table]))
             edge.ranges.append((int(lo), int(hi)))
         self.edges += merged.values()
 
