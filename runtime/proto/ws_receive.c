@@ -311,6 +311,10 @@ size_t sb_ws_control_input(struct sb_ws *w, unsigned char *p, size_t n)
     struct sb_conn *c = w->conn;
     size_t k = w->left < n ? (size_t)w->left : n;
 
+    if (w->reading == SB_WS_READ_CLOSE && w->task && !sb_ws_recv_room(w)) {
+        w->stalled = true;      /* the task may still answer what came before */
+        return 0;
+    }
     w->key = sb_ws_mask(p, k, w->key);
     memcpy(w->control + w->control_n, p, k);
     w->control_n = (uint8_t)(w->control_n + k);

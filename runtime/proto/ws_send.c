@@ -93,6 +93,7 @@ void sb_ws_send_close(struct sb_ws *w, int code, const char *reason)
     if (w->reading == SB_WS_READ_DATA)
         w->reading = SB_WS_READ_IGNORED;        /* the rest of a message that is under way */
     sb_ws_order(w, SB_WS_ORDER_SENT_CLOSE);
+    sb_ws_task_wake(w);
 }
 
 /* ---- room ---- */
