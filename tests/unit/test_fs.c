@@ -168,9 +168,11 @@ static void test_long_paths_are_refused_and_the_longest_works(void **state)
     struct tree *t = *state;
     char path[SB_PATH_SIZE + 8];
     struct sb_stat st;
+    size_t i;
 
     memset(path, 'n', sizeof path);
-    path[0] = '/';
+    for (i = 0; i < sizeof path; i += SB_NAME_SIZE / 2)
+        path[i] = '/';
     path[SB_PATH_SIZE] = 0;
     assert_int_equal(put(t, path, "x"), SB_ENAME);
     path[SB_PATH_SIZE - 1] = 0;
@@ -178,6 +180,21 @@ static void test_long_paths_are_refused_and_the_longest_works(void **state)
     is(t, path, "long");
     assert_int_equal(sb_fs_stat(&t->vfs, str(path), &st), 0);
     assert_int_equal(sb_fs_remove(&t->vfs, str(path)), 0);
+}
+
+static void test_long_names_are_refused_and_the_longest_works(void **state)
+{
+    struct tree *t = *state;
+    char path[SB_NAME_SIZE + 8];
+    size_t longest = SB_NAME_SIZE < SB_PATH_SIZE ? SB_NAME_SIZE : SB_PATH_SIZE - 1;     /* with its slash */
+
+    memset(path, 'n', sizeof path);
+    path[0] = '/';
+    path[longest + 1] = 0;
+    assert_int_equal(put(t, path, "x"), SB_ENAME);
+    path[longest] = 0;
+    assert_int_equal(put(t, path, "long"), 0);
+    is(t, path, "long");
 }
 
 static void test_the_top_is_no_name(void **state)
@@ -669,6 +686,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         ON(test_paths_that_leave_or_are_odd_are_refused),
         ON(test_long_paths_are_refused_and_the_longest_works),
+        ON(test_long_names_are_refused_and_the_longest_works),
         ON(test_the_top_is_no_name),
         ON(test_links_that_stay_inside_work_others_do_not),
         ON(test_writing_to_a_link_replaces_the_link),
