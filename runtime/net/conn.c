@@ -8,6 +8,9 @@
 /* How long a closed connection may go on sending before we stop listening to it. */
 #define LINGER_MS 2000
 
+/* How long a peer may take nothing of our last words before we give up. */
+#define CLOSE_MS 20000
+
 /* ---- lists ---- */
 
 static void unlink_idle(struct sb_conn *c)
@@ -59,6 +62,7 @@ struct sb_conn *sb_conn_new(struct sb_box *box, const struct sb_proto *proto)
     c->generation = generation + 1;
     c->box = box;
     c->proto = proto;
+    c->progress = box->now;
     c->listener = UINT16_MAX;
     c->next = box->conns;
     if (c->next)
@@ -75,6 +79,8 @@ static void bury(struct sb_conn *c)
     if (c->flags & SB_CONN_DEAD)
         return;
     c->flags |= SB_CONN_DEAD;
+    c->flags &= (uint16_t)~(SB_CONN_STARVED | SB_CONN_WANTS | SB_CONN_HELD);    /* a pass over all may still meet it */
+    c->timed = false;
     if (c->proto->closed)
         c->proto->closed(c);
     sb_out_drop(c);
@@ -129,6 +135,7 @@ void sb_conn_close(struct sb_conn *c, bool linger)
         c->flags |= SB_CONN_LINGER;
     if (c->flags & SB_CONN_IDLE)
         unlink_idle(c);
+    sb_conn_deadline(c, CLOSE_MS);
     if (!(c->flags & SB_CONN_DIRTY)) {      /* even with nothing to send: closed at the end of the turn */
         c->flags |= SB_CONN_DIRTY;
         c->turn_next = c->box->dirty;
@@ -146,13 +153,18 @@ static bool full(const struct sb_box *box)
     return pool->used + SB_SPARE_CONNS >= pool->count;
 }
 
-/* The connection that has been idle longest makes room. */
+/* The connection that has been idle longest makes room, unless its last reply is still on the way. */
 static bool evict(struct sb_box *box)
 {
-    if (!box->idle_first)
+    const struct sb_pool *pool = &box->pools[SB_POOL_CONN];
+    struct sb_conn *c = box->idle_first;
+
+    while (c && c->out.first)
+        c = c->idle_next;
+    if (!c || pool->used == pool->count)    /* the graveyard is full: closing one would help nobody */
         return false;
     box->count.evicted++;
-    close_all(box->idle_first, SB_CLOSE_ALL);
+    close_all(c, SB_CLOSE_ALL);
     return true;
 }
 
@@ -301,8 +313,15 @@ void sb_conn_deadline(struct sb_conn *c, uint32_t ms)
 void sb_conn_expired(struct sb_conn *c)
 {
     c->timed = false;
-    if (c->flags & (SB_CONN_SHUT | SB_CONN_CLOSING)) {
-        close_all(c, c->flags & SB_CONN_SHUT ? SB_CLOSE_ALL : SB_CLOSE_ABORT);
+    if (c->flags & SB_CONN_SHUT) {
+        close_all(c, SB_CLOSE_ALL);
+        return;
+    }
+    if (c->flags & SB_CONN_CLOSING) {
+        if (c->out.first && c->box->now - c->progress < CLOSE_MS)
+            sb_conn_deadline(c, CLOSE_MS);      /* a long reply on a slow line */
+        else
+            sb_conn_abort(c);
         return;
     }
     c->box->count.timed_out++;

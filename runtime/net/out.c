@@ -153,6 +153,8 @@ int sb_conn_put_const(struct sb_conn *c, const void *p, size_t n)
 {
     struct sb_buf *b;
 
+    if (n == 0)
+        return 0;
     if (copyable(c, n)) {           /* cheaper than a push of its own */
         unsigned char *to = sb_conn_reserve(c, n);
 
@@ -194,7 +196,8 @@ static bool all_lent(const struct sb_buf *b)
 
 void sb_conn_released(struct sb_conn *c, size_t n)
 {
-    c->progress = c->box->now;
+    if (n)
+        c->progress = c->box->now;
     while (c->out.first) {
         struct sb_buf *b = c->out.first;
         size_t k = b->lent - b->released < n ? b->lent - b->released : n;
@@ -216,32 +219,45 @@ void sb_conn_released(struct sb_conn *c, size_t n)
     SB_ASSERT(n == 0 || !c->out.first);
 }
 
-/* A file that the transport cannot send itself: its next piece becomes a plain block before it. */
+/* What follows b's bytes moves to a block of its own behind it, because b's are not released yet. */
+static struct sb_buf *move_source(struct sb_conn *c, struct sb_buf *b)
+{
+    struct sb_buf *next = new_block(c);
+
+    if (!next)
+        return NULL;
+    next->source = b->source;
+    next->file = b->file;
+    next->off = b->off;
+    next->left = b->left;
+    next->next = b->next;
+    b->source = SB_BUF_PLAIN;
+    b->left = 0;
+    b->next = next;
+    if (c->out.last == b)
+        c->out.last = next;
+    c->out.lend = next;
+    return next;
+}
+
+/* A file that the transport cannot send itself: its next piece is read into its
+ * own block, so that even a connection without another block gets on. */
 static int read_ahead(struct sb_conn *c, struct sb_buf *b)
 {
-    struct sb_buf *piece = new_block(c), *before;
     size_t want = b->left < c->box->buf_size ? (size_t)b->left : c->box->buf_size;
     long n;
 
-    if (!piece)
-        return 0;
-    n = sb_fs_read(b->file, b->off, piece->data, want);
-    if (n <= 0) {               /* shorter than it was: the promised length cannot be kept */
-        free_block(c, piece);
+    if (b->released != b->put)
+        b = move_source(c, b);
+    if (!b)
+        return 0;               /* the next release brings us back */
+    n = sb_fs_read(b->file, b->off, b->data, want);
+    if (n <= 0)                 /* shorter than it was: the promised length cannot be kept */
         return SB_EIO;
-    }
-    piece->put = (uint32_t)n;
-    piece->next = b;
+    b->put = (uint32_t)n;
+    b->lent = b->released = 0;
     b->off += (uint64_t)n;
     b->left -= (uint64_t)n;
-    if (c->out.first == b) {
-        c->out.first = piece;
-    } else {
-        for (before = c->out.first; before->next != b; before = before->next)
-            ;
-        before->next = piece;
-    }
-    c->out.lend = piece;
     return 1;
 }
 
@@ -297,13 +313,14 @@ int sb_out_lend(struct sb_conn *c)
 
         if (all_lent(b)) {
             c->out.lend = b->next;
+            sb_conn_released(c, 0);     /* it may have been empty from the start */
             continue;
         }
         if (b->lent == b->put && needs_reading(c, b)) {
             int got = read_ahead(c, b);
 
             if (got <= 0)
-                return got;     /* no block: the next release brings one */
+                return got;
             continue;
         }
         k = lend_some(c, b);

@@ -256,7 +256,7 @@ static void offer(struct fake_peer *p)
 
 static bool make_room(struct fake_peer *p)
 {
-    if (!p->blocked || p->deaf)
+    if (!p->blocked || p->deaf || (p->late && p->lent_n == 256))
         return false;
     p->blocked = false;
     sb_conn_writable(p->c);
