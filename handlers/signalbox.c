@@ -152,7 +152,7 @@ static const struct sb_route routes[] = {
     { "/builtInLed",            .get = led_get },
     { "/builtInLed/{state:on|off}", .put = led_put },
     { "/builtInLed/on10s",      .put = led_on10s, .in_task = true },
-    { "/upTime",                .get = up_time },
+    { "/upTime",                .get = up_time, .cors = "*" },
     { "/freeHeap",              .get = history_heap },
     { "/connectionCount",       .get = history_connections },
     { "/example01.html",        .get = example01 },

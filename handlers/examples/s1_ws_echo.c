@@ -5,7 +5,7 @@
  */
 #include "signalbox.h"
 
-enum { QUEUE = 16 };
+enum { QUEUE = 64 };
 
 /* Who waits for async data: handlers write, the task reads. Indices only grow; in - out <= QUEUE. */
 static struct { struct sb_ws_ref who[QUEUE]; _Atomic uint32_t in, out; } queue;

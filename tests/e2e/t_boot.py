@@ -34,17 +34,19 @@ def _():
 def _():
     wanted = b'Esp32_web_ftp_telnet_server_template'
     with Server() as s:
+        until((s.root / 'ID').exists, '/ID')
         same((s.root / 'ID').read_bytes(), wanted)
         s.own_root = False
     (s.root / 'ID').write_bytes(b'other')
     with Server(root=s.root) as again:
         again.own_root = True
-        same((again.root / 'ID').read_bytes(), wanted)
+        until(lambda: (again.root / 'ID').read_bytes() == wanted, 'the right /ID')
 
 
 @test('S0-BOOT-15', 'the files are listed on the console')
 def _():
     with Server() as s:
+        until(lambda: 'bytes   /ID' in s.text(), 'the listing')
         lines = s.lines()
         at = lines.index('Files present on built-in flash disk:')
         same((lines[at - 1], lines[at + 1]), ('', ''), 'around the title')

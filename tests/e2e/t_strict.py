@@ -158,9 +158,9 @@ def _():
     link = s.root / 'var/www/html/out.txt'
     if not link.is_symlink():
         link.symlink_to('/etc/passwd')
-        (s.root / 'var/www/html/up').symlink_to('../../..')
+        (s.root / 'var/www/html/up').symlink_to('../../../..')
     for path in ('/../../../secret.txt', '/%2e%2e/%2e%2e/%2e%2e/secret.txt', '/..%2f..%2f..%2fsecret.txt',
-                 '/x/../../../../secret.txt', '/..\\..\\..\\secret.txt', '/out.txt', '/up/secret.txt',
+                 '/x/../../../../secret.txt', '/..\\..\\..\\secret.txt', '/out.txt', '/up/', '/up/etc/passwd',
                  '/upload/../../secret.txt', '//secret.txt', '/upload/%2e%2e/%2e%2e/secret.txt'):
         r = s.get(path)
         check(r.status in (400, 403, 404) and b'secret' not in r.body and b'root:' not in r.body,

@@ -169,7 +169,7 @@ BROKEN = {
     'text ends within a character': (frame(TEXT, b'\xe2\x82'), 1007),
     'second fragment not UTF-8': (frame(TEXT, b'ok', fin=False) + frame(CONTINUED, b'\xfe'), 1007),
     'too long a length': (b'\x82\xff' + b'\xff' * 8 + b'mask', None),
-    'a message of 16 MiB': (b'\x82\xff' + struct.pack('!Q', 16 << 20) + b'mask', 1009),
+    'a message of 16 MiB': (b'\x82\xff' + struct.pack('!Q', 16 << 20) + b'mask' + bytes(256 << 10), 1009),
 }
 
 for _name, (_bytes, _code) in BROKEN.items():
