@@ -1,0 +1,180 @@
+#include "proto/http_upload.h"
+
+#include "proto/http_found.h"
+#include "sb/port.h"
+
+/* For who stores or removes, a name that cannot be is a conflict, not an absence. */
+static int status_of(int err)
+{
+    switch (err) {
+    case SB_EISDIR:
+    case SB_ENOTDIR:
+    case SB_ENOTEMPTY:
+    case SB_ENOENT: return 409;
+    case SB_EINVAL:
+    case SB_ENAME:  return 400;
+    case SB_EBIG:   return 413;
+    default:        return sb_http_fs_status(err);
+    }
+}
+
+int sb_http_upload_open(struct sb_req *r, sb_str path, struct sb_file **file)
+{
+    struct sb_file *f = sb_box_get(r->box, SB_POOL_FILE);
+    int err;
+
+    if (!f)
+        return 503;
+    err = sb_fs_open(&r->box->vfs, f, path, SB_WRITE | SB_MAKE);
+    if (err < 0) {
+        sb_box_put(r->box, SB_POOL_FILE, f);
+        return status_of(err);
+    }
+    *file = f;
+    return 0;
+}
+
+int sb_http_upload_close(struct sb_req *r, struct sb_file *file, bool commit)
+{
+    int err = sb_fs_close(&r->box->vfs, file, commit);
+
+    sb_box_put(r->box, SB_POOL_FILE, file);
+    return err < 0 ? status_of(err) : 0;
+}
+
+/* ---- what the row's path says ---- */
+
+/* The name that is stored or removed: its status is 0, or why it cannot be one. */
+static int name_of(const struct sb_req *r, char path[SB_PATH_SIZE], sb_str *name)
+{
+    size_t n = sb_http_box_path(r, path);
+
+    *name = (sb_str){ path, n };
+    if (n == 0)
+        return 414;
+    return path[n - 1] == '/' ? 409 : 0;
+}
+
+/* Is the client's idea of what is there right (RFC 9110 13)? *exists: something is. */
+static int check(struct sb_req *r, sb_str name, bool *exists)
+{
+    struct sb_http_found found;
+    int err = sb_http_find(r->box, name, false, &found);
+
+    *exists = err == 0;
+    if (err < 0 && err != SB_ENOENT)
+        return status_of(err);
+    return sb_http_precondition(r, *exists ? &found : NULL);
+}
+
+/* ---- PUT ---- */
+
+static int put_begin(struct sb_req *r)
+{
+    char path[SB_PATH_SIZE];
+    bool exists;
+    sb_str name;
+    int status = name_of(r, path, &name);
+
+    if (sb_field(r, SB_HTTP_FIELD_CONTENT_RANGE).p)
+        return 400;             /* RFC 9110 14.5: a part must not be taken for the whole */
+    if (!status)
+        status = check(r, name, &exists);
+    return status ? status : sb_http_upload_open(r, name, &r->upload);
+}
+
+/* A reply without a body that tells what the file is known by now. */
+static int reply_stored(struct sb_req *r, int status, sb_str name)
+{
+    struct sb_http_found found;
+
+    if (sb_http_find(r->box, name, false, &found) == 0)
+        (void)sb_http_add(r, "ETag: \"%.*s\"\r\n", SB_HTTP_TAG, found.tag);
+    if (sb_http_reply_head(r, status, NULL, 0, 0) < 0)
+        return 503;
+    sb_http_done(r);
+    return status;
+}
+
+static int put_end(struct sb_req *r)
+{
+    struct sb_file *file = r->upload;
+    char path[SB_PATH_SIZE];
+    struct sb_stat st;
+    sb_str name;
+    bool existed;
+    int status = name_of(r, path, &name);
+
+    if (status || !file)
+        return status ? status : 500;
+    existed = sb_fs_stat(&r->box->vfs, name, &st) == 0;
+    r->upload = NULL;
+    status = sb_http_upload_close(r, file, true);
+    return status ? status : reply_stored(r, existed ? 204 : 201, name);
+}
+
+/* ---- both ways to store ---- */
+
+int sb_http_upload_begin(struct sb_req *r)
+{
+    return r->method == SB_PUT ? put_begin(r) : sb_http_form_begin(r);
+}
+
+long sb_http_upload_data(struct sb_req *r, const unsigned char *p, size_t n)
+{
+    long done;
+
+    if (r->form_upload)
+        return sb_http_form_data(r, p, n);
+    done = sb_fs_write(r->upload, p, n);
+    return done < 0 ? -(long)status_of((int)done) : done;
+}
+
+int sb_http_upload_end(struct sb_req *r)
+{
+    struct sb_box *box = r->box;    /* r may be gone when it is done */
+    int status;
+
+    sb_port_enter(box);
+    status = r->form_upload ? sb_http_form_end(r) : put_end(r);
+    sb_port_leave(box);
+    return status;
+}
+
+void sb_http_upload_drop(struct sb_req *r)
+{
+    if (r->upload)
+        (void)sb_http_upload_close(r, r->upload, false);
+    r->upload = NULL;
+    if (r->form_upload)
+        sb_http_form_drop(r);
+}
+
+/* ---- DELETE ---- */
+
+static int remove_name(struct sb_req *r)
+{
+    char path[SB_PATH_SIZE];
+    bool exists;
+    sb_str name;
+    int err, status = name_of(r, path, &name);
+
+    if (!status)
+        status = check(r, name, &exists);
+    if (status)
+        return status;
+    if (!exists)
+        return 404;
+    err = sb_fs_remove(&r->box->vfs, name);
+    return err < 0 ? status_of(err) : 204;
+}
+
+int sb_http_remove(struct sb_req *r)
+{
+    int status;
+
+    sb_port_enter(r->box);
+    status = remove_name(r);
+    sb_port_leave(r->box);
+    return status;
+}
