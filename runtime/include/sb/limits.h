@@ -108,6 +108,11 @@
 #define SB_FILE_CACHE_MS 1000
 #endif
 
+/* Files in one posted form; more: 413. Each holds an open file until the form is whole. */
+#ifndef SB_MAX_FORM_FILES
+#define SB_MAX_FORM_FILES 8
+#endif
+
 /* Pieces that one Range field may ask for; more: the whole file. 16 bytes each per request. */
 #ifndef SB_MAX_RANGES
 #define SB_MAX_RANGES 8
