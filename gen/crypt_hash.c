@@ -1,0 +1,515 @@
+
+/* crypt_hash - printed by tools/gen from grammar/crypt_hash.c.rl; do not edit. */
+#include "crypt_hash.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+#define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
+/* An event for a byte that does not stand in the input as it is. */
+#define BYTE(ev, byte)     (m->num = (byte), EMIT((ev), p, 0))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
+#define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        (int16_t)sb_crypt_hash_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+
+
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
+
+
+static const int sb_crypt_hash_start = 1;
+static const int sb_crypt_hash_first_final = 10;
+static const int sb_crypt_hash_error = 0;
+
+
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch (  m->cs )
+	{
+case 1:
+	if ( (*p) == 36u )
+		goto st2;
+	goto st0;
+st0:
+ m->cs = 0;
+	goto _out;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	if ( (*p) == 53u )
+		goto st3;
+	goto st0;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	if ( (*p) == 36u )
+		goto st4;
+	goto st0;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	if ( (*p) == 114u )
+		goto tr6;
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr5;
+		} else if ( (*p) >= 46u )
+			goto tr4;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr4;
+		} else if ( (*p) >= 97u )
+			goto tr5;
+	} else
+		goto tr4;
+	goto st0;
+tr4:
+	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st10;
+tr5:
+	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
+	{ if (++m->num > 64) FAIL; }
+	goto st10;
+tr16:
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st10;
+tr17:
+	{ if (++m->num > 64) FAIL; }
+	goto st10;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	if ( (*p) == 36u )
+		goto tr13;
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr17;
+		} else if ( (*p) >= 46u )
+			goto tr16;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr16;
+		} else if ( (*p) >= 97u )
+			goto tr17;
+	} else
+		goto tr16;
+	goto st0;
+tr13:
+	{ if (m->num > 16) FAIL; SPAN_END(SB_CRYPT_HASH_SALT); }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr8;
+		} else if ( (*p) >= 46u )
+			goto tr7;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr7;
+		} else if ( (*p) >= 97u )
+			goto tr8;
+	} else
+		goto tr7;
+	goto st0;
+tr7:
+	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st11;
+tr8:
+	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
+	{ if (++m->num > 64) FAIL; }
+	goto st11;
+tr18:
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st11;
+tr19:
+	{ if (++m->num > 64) FAIL; }
+	goto st11;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr19;
+		} else if ( (*p) >= 46u )
+			goto tr18;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr18;
+		} else if ( (*p) >= 97u )
+			goto tr19;
+	} else
+		goto tr18;
+	goto st0;
+tr6:
+	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st12;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	switch( (*p) ) {
+		case 36u: goto tr13;
+		case 111u: goto tr20;
+	}
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr17;
+		} else if ( (*p) >= 46u )
+			goto tr16;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr16;
+		} else if ( (*p) >= 97u )
+			goto tr17;
+	} else
+		goto tr16;
+	goto st0;
+tr20:
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st13;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( (*p) ) {
+		case 36u: goto tr13;
+		case 117u: goto tr21;
+	}
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr17;
+		} else if ( (*p) >= 46u )
+			goto tr16;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr16;
+		} else if ( (*p) >= 97u )
+			goto tr17;
+	} else
+		goto tr16;
+	goto st0;
+tr21:
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st14;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( (*p) ) {
+		case 36u: goto tr13;
+		case 110u: goto tr22;
+	}
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr17;
+		} else if ( (*p) >= 46u )
+			goto tr16;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr16;
+		} else if ( (*p) >= 97u )
+			goto tr17;
+	} else
+		goto tr16;
+	goto st0;
+tr22:
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st15;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( (*p) ) {
+		case 36u: goto tr13;
+		case 100u: goto tr23;
+	}
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr17;
+		} else if ( (*p) >= 46u )
+			goto tr16;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr16;
+		} else if ( (*p) >= 97u )
+			goto tr17;
+	} else
+		goto tr16;
+	goto st0;
+tr23:
+	{ if (++m->num > 64) FAIL; }
+	goto st16;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	switch( (*p) ) {
+		case 36u: goto tr13;
+		case 115u: goto tr24;
+	}
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr17;
+		} else if ( (*p) >= 46u )
+			goto tr16;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr16;
+		} else if ( (*p) >= 97u )
+			goto tr17;
+	} else
+		goto tr16;
+	goto st0;
+tr24:
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st17;
+st17:
+	if ( ++p == pe )
+		goto _test_eof17;
+case 17:
+	switch( (*p) ) {
+		case 36u: goto tr13;
+		case 61u: goto tr25;
+	}
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr17;
+		} else if ( (*p) >= 46u )
+			goto tr16;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr16;
+		} else if ( (*p) >= 97u )
+			goto tr17;
+	} else
+		goto tr16;
+	goto st0;
+tr25:
+	{ m->num = 0; }
+	goto st6;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr9;
+	goto st0;
+tr9:
+	{ if (DIGIT(999999999)) FAIL; }
+	goto st7;
+st7:
+	if ( ++p == pe )
+		goto _test_eof7;
+case 7:
+	if ( (*p) == 36u )
+		goto tr10;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr9;
+	goto st0;
+tr10:
+	{ if (m->num < 1000) FAIL; SPAN_END(SB_CRYPT_HASH_ROUNDS); }
+	goto st8;
+st8:
+	if ( ++p == pe )
+		goto _test_eof8;
+case 8:
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr12;
+		} else if ( (*p) >= 46u )
+			goto tr11;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr11;
+		} else if ( (*p) >= 97u )
+			goto tr12;
+	} else
+		goto tr11;
+	goto st0;
+tr11:
+	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st9;
+tr12:
+	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
+	{ if (++m->num > 64) FAIL; }
+	goto st9;
+tr14:
+	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 64) FAIL; }
+	goto st9;
+tr15:
+	{ if (++m->num > 64) FAIL; }
+	goto st9;
+st9:
+	if ( ++p == pe )
+		goto _test_eof9;
+case 9:
+	if ( (*p) == 36u )
+		goto tr13;
+	if ( (*p) < 65u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr15;
+		} else if ( (*p) >= 46u )
+			goto tr14;
+	} else if ( (*p) > 90u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 122u )
+				goto tr14;
+		} else if ( (*p) >= 97u )
+			goto tr15;
+	} else
+		goto tr14;
+	goto st0;
+	}
+	_test_eof2:  m->cs = 2; goto _test_eof;
+	_test_eof3:  m->cs = 3; goto _test_eof;
+	_test_eof4:  m->cs = 4; goto _test_eof;
+	_test_eof10:  m->cs = 10; goto _test_eof;
+	_test_eof5:  m->cs = 5; goto _test_eof;
+	_test_eof11:  m->cs = 11; goto _test_eof;
+	_test_eof12:  m->cs = 12; goto _test_eof;
+	_test_eof13:  m->cs = 13; goto _test_eof;
+	_test_eof14:  m->cs = 14; goto _test_eof;
+	_test_eof15:  m->cs = 15; goto _test_eof;
+	_test_eof16:  m->cs = 16; goto _test_eof;
+	_test_eof17:  m->cs = 17; goto _test_eof;
+	_test_eof6:  m->cs = 6; goto _test_eof;
+	_test_eof7:  m->cs = 7; goto _test_eof;
+	_test_eof8:  m->cs = 8; goto _test_eof;
+	_test_eof9:  m->cs = 9; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch (  m->cs ) {
+	case 11:
+	{ if (m->num != 43) FAIL; SPAN_END(SB_CRYPT_HASH_HASH); }
+	break;
+	case 10:
+	case 12:
+	case 13:
+	case 14:
+	case 15:
+	case 16:
+	case 17:
+	{ if (m->num != 64 || m->reg) FAIL; SPAN_END(SB_CRYPT_HASH_PLAIN); }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+
+    __asm__("" : "+r"(p) : : "memory");     /* else gcc copies what follows behind every state: 28 bytes each */
+    if (m->open && p == pe && !eof)
+        SPAN_MORE;
+    if (m->cs == sb_crypt_hash_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_crypt_hash_init(struct sb_machine *m)
+{
+    m->cs = (int16_t)sb_crypt_hash_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_crypt_hash_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS)
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_crypt_hash_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_crypt_hash_first_final ? 0 : -1;
+}
+
+int sb_crypt_hash_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *end = p + n;
+
+    sb_crypt_hash_init(m);
+    if (run(m, p, end, end, emit, user) != end)
+        return -1;
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_crypt_hash_first_final ? 0 : -1;
+}
