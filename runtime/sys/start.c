@@ -10,6 +10,7 @@
 #include "proto/ws.h"
 #include "proto/ws_deflate.h"
 #include "sb/port.h"
+#include "sys/users.h"
 
 /* ---- memory ---- */
 
@@ -209,6 +210,8 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
     err = compile(box, &a);
     if (err == 0)
         err = fill_in(box);
+    if (err == 0)
+        err = sb_users_start(box);
     if (err == 0)
         err = listen(box, &sb_http, config->http_port, config->http_idle_ms);
     return err == 0 ? start_program(box) : err;
