@@ -1,6 +1,7 @@
 /* printed by tools/gen; do not edit. */
 #include "machines.h"
 
+#include "crypt_hash.h"
 #include "http_accept_encoding.h"
 #include "http_chunked.h"
 #include "http_connection.h"
@@ -22,6 +23,8 @@
 #include "http_upgrade.h"
 #include "multipart_form.h"
 #include "route_path.h"
+#include "shadow.h"
+#include "upload_name.h"
 #include "uri_path.h"
 #include "uri_plain.h"
 #include "uri_query.h"
@@ -38,6 +41,12 @@
 #include "media_type.h"
 #include "ws_extension.h"
 
+static const char *const crypt_hash_events[] = {
+    "", "ROUNDS", "SALT", "HASH", "PLAIN", NULL
+};
+static const char *const crypt_hash_flags[] = {
+    "NOT_HEX", NULL
+};
 static const char *const http_accept_encoding_events[] = {
     "", "OTHER", "GZIP", "DEFLATE", "BR", "IDENTITY", "ANY",
     "Q", NULL
@@ -106,6 +115,12 @@ static const char *const multipart_form_events[] = {
 static const char *const route_path_events[] = {
     "", "TEXT", "OPEN", "WORD", "NAME", "OR", "CLOSE",
     "STAR", NULL
+};
+static const char *const shadow_events[] = {
+    "", "NAME", "HASH", NULL
+};
+static const char *const upload_name_events[] = {
+    "", "NAME", "DIRECTORY", NULL
 };
 static const char *const uri_path_events[] = {
     "", "SLASH", "SEGMENT", "BYTE", "ENCODED_SLASH", "UP", NULL
@@ -182,6 +197,8 @@ static const char *const ws_extension_ids[] = {
 };
 
 const struct sb_machine_info sb_machines[] = {
+    { "crypt_hash", crypt_hash_events, NULL, crypt_hash_flags,
+      sb_crypt_hash_init, sb_crypt_hash_feed, sb_crypt_hash_finish, sb_crypt_hash_read },
     { "http_accept_encoding", http_accept_encoding_events, NULL, NULL,
       sb_http_accept_encoding_init, sb_http_accept_encoding_feed, sb_http_accept_encoding_finish, sb_http_accept_encoding_read },
     { "http_chunked", http_chunked_events, NULL, NULL,
@@ -224,6 +241,10 @@ const struct sb_machine_info sb_machines[] = {
       sb_multipart_form_init, sb_multipart_form_feed, sb_multipart_form_finish, sb_multipart_form_read },
     { "route_path", route_path_events, NULL, NULL,
       sb_route_path_init, sb_route_path_feed, sb_route_path_finish, sb_route_path_read },
+    { "shadow", shadow_events, NULL, NULL,
+      sb_shadow_init, sb_shadow_feed, sb_shadow_finish, sb_shadow_read },
+    { "upload_name", upload_name_events, NULL, NULL,
+      sb_upload_name_init, sb_upload_name_feed, sb_upload_name_finish, sb_upload_name_read },
     { "uri_path", uri_path_events, NULL, NULL,
       sb_uri_path_init, sb_uri_path_feed, sb_uri_path_finish, sb_uri_path_read },
     { "uri_plain", uri_plain_events, NULL, NULL,

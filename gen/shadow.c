@@ -7,6 +7,8 @@
 #define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
 #define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
 #define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* What there is of the open span is told; it goes on with the next SPAN_OPEN. */
+#define SPAN_PAUSE         (EMIT(m->open | SB_MORE, mark, p - mark), m->open = 0)
 /* One more decimal digit of num: true when it leads beyond max. */
 #define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
 #define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
