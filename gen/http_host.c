@@ -11,6 +11,8 @@
 #define SPAN_PAUSE         (EMIT(m->open | SB_MORE, mark, p - mark), m->open = 0)
 /* One more decimal digit of num: true when it leads beyond max. */
 #define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The same for less code; max below 400 million. */
+#define SMALL_DIGIT(max)   (m->num = (uint32_t)m->num * 10u + (*p & 15u), (uint32_t)m->num > (max))
 #define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
 /* An event for a byte that does not stand in the input as it is. */
 #define BYTE(ev, byte)     (m->num = (byte), EMIT((ev), p, 0))
@@ -35,8 +37,8 @@
 #endif
 
 
-static const int sb_http_host_start = 37;
-static const int sb_http_host_first_final = 37;
+static const int sb_http_host_start = 33;
+static const int sb_http_host_first_final = 33;
 static const int sb_http_host_error = 0;
 
 
@@ -53,25 +55,25 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 		goto _test_eof;
 	switch (  m->cs )
 	{
-case 37:
+case 33:
 	switch( (*p) ) {
-		case 48u: goto tr46;
-		case 58u: goto tr48;
-		case 91u: goto tr49;
+		case 48u: goto tr42;
+		case 58u: goto tr44;
+		case 91u: goto tr45;
 	}
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr47;
+		goto tr43;
 	goto tr0;
 tr0:
-	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {goto st43;} }
+	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {goto st39;} }
 	goto st0;
 st0:
  m->cs = 0;
 	goto _out;
-tr46:
+tr42:
 	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
 	{ m->num = 0; }
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st1;
 st1:
 	if ( ++p == pe )
@@ -91,7 +93,7 @@ case 2:
 	goto tr0;
 tr2:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st3;
 st3:
 	if ( ++p == pe )
@@ -111,7 +113,7 @@ case 4:
 	goto tr0;
 tr5:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st5;
 st5:
 	if ( ++p == pe )
@@ -131,64 +133,64 @@ case 6:
 	goto tr0;
 tr8:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) {goto st43;} }
-	goto st38;
-st38:
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	goto st34;
+st34:
 	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
+		goto _test_eof34;
+case 34:
 	if ( (*p) == 58u )
-		goto tr50;
+		goto tr46;
 	goto tr0;
-tr48:
+tr44:
 	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
-	goto st39;
-tr50:
+	goto st35;
+tr46:
 	{ SPAN_END(SB_HTTP_HOST_IPV4); }
-	goto st39;
-st39:
+	goto st35;
+st35:
 	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
+		goto _test_eof35;
+case 35:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr51;
+		goto tr47;
 	goto st0;
-tr51:
+tr47:
 	{ m->num = 0; }
-	{ if (DIGIT(65535)) FAIL; }
-	goto st40;
-tr52:
-	{ if (DIGIT(65535)) FAIL; }
-	goto st40;
-st40:
+	{ if (SMALL_DIGIT(65535)) FAIL; }
+	goto st36;
+tr48:
+	{ if (SMALL_DIGIT(65535)) FAIL; }
+	goto st36;
+st36:
 	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
+		goto _test_eof36;
+case 36:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr52;
+		goto tr48;
 	goto st0;
 tr9:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) {goto st43;} }
-	goto st41;
-tr53:
-	{ if (DIGIT(255)) {goto st43;} }
-	goto st41;
-st41:
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	goto st37;
+tr49:
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	goto st37;
+st37:
 	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
+		goto _test_eof37;
+case 37:
 	if ( (*p) == 58u )
-		goto tr50;
+		goto tr46;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr53;
+		goto tr49;
 	goto tr0;
 tr6:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st7;
 tr10:
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st7;
 st7:
 	if ( ++p == pe )
@@ -201,10 +203,10 @@ case 7:
 	goto tr0;
 tr3:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st8;
 tr11:
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st8;
 st8:
 	if ( ++p == pe )
@@ -216,12 +218,12 @@ case 8:
 		goto tr11;
 	goto tr0;
 tr12:
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st9;
-tr47:
+tr43:
 	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
 	{ m->num = 0; }
-	{ if (DIGIT(255)) {goto st43;} }
+	{ if (SMALL_DIGIT(255)) {goto st39;} }
 	goto st9;
 st9:
 	if ( ++p == pe )
@@ -232,7 +234,7 @@ case 9:
 	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr12;
 	goto tr0;
-tr49:
+tr45:
 	{ SPAN_BEHIND(SB_HTTP_HOST_IPV6); }
 	goto st10;
 st10:
@@ -240,28 +242,30 @@ st10:
 		goto _test_eof10;
 case 10:
 	switch( (*p) ) {
-		case 48u: goto st11;
-		case 49u: goto st25;
-		case 50u: goto st28;
-		case 58u: goto st34;
+		case 48u: goto tr13;
+		case 58u: goto st30;
 	}
 	if ( (*p) < 65u ) {
-		if ( 51u <= (*p) && (*p) <= 57u )
-			goto st31;
+		if ( 49u <= (*p) && (*p) <= 57u )
+			goto tr15;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st33;
+			goto st29;
 	} else
-		goto st33;
+		goto st29;
 	goto st0;
+tr13:
+	{ m->num = 0; }
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st11;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	switch( (*p) ) {
-		case 46u: goto st12;
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 46u: goto tr18;
+		case 58u: goto tr20;
+		case 93u: goto tr21;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
@@ -272,18 +276,21 @@ case 11:
 	} else
 		goto st21;
 	goto st0;
+tr18:
+	{ if ((uint32_t)m->num > 255) FAIL; }
+	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
 	if ( (*p) == 48u )
-		goto tr24;
+		goto tr22;
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr25;
+		goto tr23;
 	goto st0;
-tr24:
+tr22:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) FAIL; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -297,13 +304,13 @@ st14:
 		goto _test_eof14;
 case 14:
 	if ( (*p) == 48u )
-		goto tr27;
+		goto tr25;
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr28;
+		goto tr26;
 	goto st0;
-tr27:
+tr25:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) FAIL; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st15;
 st15:
 	if ( ++p == pe )
@@ -317,61 +324,61 @@ st16:
 		goto _test_eof16;
 case 16:
 	if ( (*p) == 48u )
-		goto tr30;
+		goto tr28;
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr31;
+		goto tr29;
 	goto st0;
-tr30:
+tr28:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) FAIL; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st17;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
 	if ( (*p) == 93u )
-		goto tr32;
+		goto tr30;
 	goto st0;
-tr23:
+tr21:
 	{ if ((++m->reg & 15) > 8) FAIL; }
 	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st42;
-tr32:
+	goto st38;
+tr30:
 	{ m->reg += 2; }
 	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st42;
-tr43:
+	goto st38;
+tr39:
 	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st42;
-st42:
+	goto st38;
+st38:
 	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
+		goto _test_eof38;
+case 38:
 	if ( (*p) == 58u )
-		goto st39;
+		goto st35;
 	goto st0;
-tr31:
+tr29:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) FAIL; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st18;
-tr33:
-	{ if (DIGIT(255)) FAIL; }
+tr31:
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st18;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
 	if ( (*p) == 93u )
-		goto tr32;
+		goto tr30;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr33;
+		goto tr31;
 	goto st0;
-tr28:
+tr26:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) FAIL; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st19;
-tr34:
-	{ if (DIGIT(255)) FAIL; }
+tr32:
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st19;
 st19:
 	if ( ++p == pe )
@@ -380,14 +387,14 @@ case 19:
 	if ( (*p) == 46u )
 		goto st16;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr34;
+		goto tr32;
 	goto st0;
-tr25:
+tr23:
 	{ m->num = 0; }
-	{ if (DIGIT(255)) FAIL; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st20;
-tr35:
-	{ if (DIGIT(255)) FAIL; }
+tr33:
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st20;
 st20:
 	if ( ++p == pe )
@@ -396,15 +403,15 @@ case 20:
 	if ( (*p) == 46u )
 		goto st14;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr35;
+		goto tr33;
 	goto st0;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
 	switch( (*p) ) {
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 58u: goto tr20;
+		case 93u: goto tr21;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
@@ -420,8 +427,8 @@ st22:
 		goto _test_eof22;
 case 22:
 	switch( (*p) ) {
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 58u: goto tr20;
+		case 93u: goto tr21;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
@@ -437,11 +444,11 @@ st23:
 		goto _test_eof23;
 case 23:
 	switch( (*p) ) {
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 58u: goto tr20;
+		case 93u: goto tr21;
 	}
 	goto st0;
-tr22:
+tr20:
 	{ if ((++m->reg & 15) > 8) FAIL; }
 	goto st24;
 st24:
@@ -449,64 +456,72 @@ st24:
 		goto _test_eof24;
 case 24:
 	switch( (*p) ) {
-		case 48u: goto st11;
-		case 49u: goto st25;
-		case 50u: goto st28;
-		case 58u: goto tr38;
+		case 48u: goto tr13;
+		case 58u: goto tr36;
 	}
 	if ( (*p) < 65u ) {
-		if ( 51u <= (*p) && (*p) <= 57u )
-			goto st31;
+		if ( 49u <= (*p) && (*p) <= 57u )
+			goto tr15;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st33;
+			goto st29;
 	} else
-		goto st33;
+		goto st29;
 	goto st0;
+tr15:
+	{ m->num = 0; }
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st25;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
 	switch( (*p) ) {
-		case 46u: goto st12;
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 46u: goto tr18;
+		case 58u: goto tr20;
+		case 93u: goto tr21;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st26;
+			goto tr37;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
 			goto st21;
 	} else
 		goto st21;
 	goto st0;
+tr37:
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st26;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
 	switch( (*p) ) {
-		case 46u: goto st12;
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 46u: goto tr18;
+		case 58u: goto tr20;
+		case 93u: goto tr21;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st27;
+			goto tr38;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
 			goto st22;
 	} else
 		goto st22;
 	goto st0;
+tr38:
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st27;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
 	switch( (*p) ) {
-		case 46u: goto st12;
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 46u: goto tr18;
+		case 58u: goto tr20;
+		case 93u: goto tr21;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
@@ -517,204 +532,123 @@ case 27:
 	} else
 		goto st23;
 	goto st0;
+tr36:
+	{ if (m->reg >= 16) FAIL; m->reg += 16; }
+	goto st28;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
 	switch( (*p) ) {
-		case 46u: goto st12;
-		case 53u: goto st29;
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 48u: goto tr13;
+		case 93u: goto tr39;
 	}
-	if ( (*p) < 54u ) {
-		if ( 48u <= (*p) && (*p) <= 52u )
-			goto st26;
-	} else if ( (*p) > 57u ) {
-		if ( (*p) > 70u ) {
-			if ( 97u <= (*p) && (*p) <= 102u )
-				goto st21;
-		} else if ( (*p) >= 65u )
-			goto st21;
+	if ( (*p) < 65u ) {
+		if ( 49u <= (*p) && (*p) <= 57u )
+			goto tr15;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st29;
 	} else
-		goto st30;
+		goto st29;
 	goto st0;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
 	switch( (*p) ) {
-		case 46u: goto st12;
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 58u: goto tr20;
+		case 93u: goto tr21;
 	}
-	if ( (*p) < 54u ) {
-		if ( 48u <= (*p) && (*p) <= 53u )
-			goto st27;
-	} else if ( (*p) > 57u ) {
-		if ( (*p) > 70u ) {
-			if ( 97u <= (*p) && (*p) <= 102u )
-				goto st22;
-		} else if ( (*p) >= 65u )
-			goto st22;
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st21;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st21;
 	} else
-		goto st22;
+		goto st21;
 	goto st0;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
+	if ( (*p) == 58u )
+		goto tr36;
+	goto st0;
+st39:
+	if ( ++p == pe )
+		goto _test_eof39;
+case 39:
 	switch( (*p) ) {
-		case 46u: goto st12;
-		case 58u: goto tr22;
-		case 93u: goto tr23;
+		case 33u: goto st39;
+		case 37u: goto st31;
+		case 58u: goto tr52;
+		case 61u: goto st39;
+		case 95u: goto st39;
+		case 126u: goto st39;
 	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st22;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st22;
+	if ( (*p) < 48u ) {
+		if ( 36u <= (*p) && (*p) <= 46u )
+			goto st39;
+	} else if ( (*p) > 59u ) {
+		if ( (*p) > 90u ) {
+			if ( 97u <= (*p) && (*p) <= 122u )
+				goto st39;
+		} else if ( (*p) >= 65u )
+			goto st39;
 	} else
-		goto st22;
+		goto st39;
 	goto st0;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	switch( (*p) ) {
-		case 46u: goto st12;
-		case 58u: goto tr22;
-		case 93u: goto tr23;
-	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st30;
+			goto st32;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st21;
+			goto st32;
 	} else
-		goto st21;
+		goto st32;
 	goto st0;
-tr38:
-	{ if (m->reg >= 16) FAIL; m->reg += 16; }
-	goto st32;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
-	switch( (*p) ) {
-		case 48u: goto st11;
-		case 49u: goto st25;
-		case 50u: goto st28;
-		case 93u: goto tr43;
-	}
-	if ( (*p) < 65u ) {
-		if ( 51u <= (*p) && (*p) <= 57u )
-			goto st31;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st33;
-	} else
-		goto st33;
-	goto st0;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( (*p) ) {
-		case 58u: goto tr22;
-		case 93u: goto tr23;
-	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st21;
+			goto st39;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st21;
+			goto st39;
 	} else
-		goto st21;
+		goto st39;
 	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( (*p) == 58u )
-		goto tr38;
-	goto st0;
-st43:
-	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
-	switch( (*p) ) {
-		case 33u: goto st43;
-		case 37u: goto st35;
-		case 58u: goto tr56;
-		case 61u: goto st43;
-		case 95u: goto st43;
-		case 126u: goto st43;
-	}
-	if ( (*p) < 48u ) {
-		if ( 36u <= (*p) && (*p) <= 46u )
-			goto st43;
-	} else if ( (*p) > 59u ) {
-		if ( (*p) > 90u ) {
-			if ( 97u <= (*p) && (*p) <= 122u )
-				goto st43;
-		} else if ( (*p) >= 65u )
-			goto st43;
-	} else
-		goto st43;
-	goto st0;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st36;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st36;
-	} else
-		goto st36;
-	goto st0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st43;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st43;
-	} else
-		goto st43;
-	goto st0;
-tr56:
+tr52:
 	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
-	goto st44;
-st44:
+	goto st40;
+st40:
 	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
+		goto _test_eof40;
+case 40:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr57;
+		goto tr53;
 	goto st0;
-tr57:
+tr53:
 	{ m->num = 0; }
-	{ if (DIGIT(65535)) FAIL; }
-	goto st45;
-tr58:
-	{ if (DIGIT(65535)) FAIL; }
-	goto st45;
-st45:
+	{ if (SMALL_DIGIT(65535)) FAIL; }
+	goto st41;
+tr54:
+	{ if (SMALL_DIGIT(65535)) FAIL; }
+	goto st41;
+st41:
 	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
+		goto _test_eof41;
+case 41:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr58;
+		goto tr54;
 	goto st0;
 	}
 	_test_eof1:  m->cs = 1; goto _test_eof;
@@ -723,10 +657,10 @@ case 45:
 	_test_eof4:  m->cs = 4; goto _test_eof;
 	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
-	_test_eof38:  m->cs = 38; goto _test_eof;
-	_test_eof39:  m->cs = 39; goto _test_eof;
-	_test_eof40:  m->cs = 40; goto _test_eof;
-	_test_eof41:  m->cs = 41; goto _test_eof;
+	_test_eof34:  m->cs = 34; goto _test_eof;
+	_test_eof35:  m->cs = 35; goto _test_eof;
+	_test_eof36:  m->cs = 36; goto _test_eof;
+	_test_eof37:  m->cs = 37; goto _test_eof;
 	_test_eof7:  m->cs = 7; goto _test_eof;
 	_test_eof8:  m->cs = 8; goto _test_eof;
 	_test_eof9:  m->cs = 9; goto _test_eof;
@@ -738,7 +672,7 @@ case 45:
 	_test_eof15:  m->cs = 15; goto _test_eof;
 	_test_eof16:  m->cs = 16; goto _test_eof;
 	_test_eof17:  m->cs = 17; goto _test_eof;
-	_test_eof42:  m->cs = 42; goto _test_eof;
+	_test_eof38:  m->cs = 38; goto _test_eof;
 	_test_eof18:  m->cs = 18; goto _test_eof;
 	_test_eof19:  m->cs = 19; goto _test_eof;
 	_test_eof20:  m->cs = 20; goto _test_eof;
@@ -752,15 +686,11 @@ case 45:
 	_test_eof28:  m->cs = 28; goto _test_eof;
 	_test_eof29:  m->cs = 29; goto _test_eof;
 	_test_eof30:  m->cs = 30; goto _test_eof;
+	_test_eof39:  m->cs = 39; goto _test_eof;
 	_test_eof31:  m->cs = 31; goto _test_eof;
 	_test_eof32:  m->cs = 32; goto _test_eof;
-	_test_eof33:  m->cs = 33; goto _test_eof;
-	_test_eof34:  m->cs = 34; goto _test_eof;
-	_test_eof43:  m->cs = 43; goto _test_eof;
-	_test_eof35:  m->cs = 35; goto _test_eof;
-	_test_eof36:  m->cs = 36; goto _test_eof;
-	_test_eof44:  m->cs = 44; goto _test_eof;
-	_test_eof45:  m->cs = 45; goto _test_eof;
+	_test_eof40:  m->cs = 40; goto _test_eof;
+	_test_eof41:  m->cs = 41; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -776,21 +706,21 @@ case 45:
 	case 8:
 	case 9:
 	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {       if ( p == pe )
-               goto _test_eof43;
-goto st43;} }
+               goto _test_eof39;
+goto st39;} }
 	break;
-	case 43:
+	case 39:
 	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
 	break;
-	case 38:
-	case 41:
+	case 34:
+	case 37:
 	{ SPAN_END(SB_HTTP_HOST_IPV4); }
 	break;
-	case 40:
-	case 45:
+	case 36:
+	case 41:
 	{ EMIT(SB_HTTP_HOST_PORT, p, 0); }
 	break;
-	case 37:
+	case 33:
 	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
 	break;
 	}

@@ -13,15 +13,17 @@
     action is_reg_name   { if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); fhold; fgoto reg_name; }
     action on_reg_name   { SPAN_END(SB_HTTP_HOST_REG_NAME); }
     action number_begin  { m->num = 0; }
-    action octet_digit   { if (DIGIT(255)) fgoto reg_name; }
+    action octet_digit   { if (SMALL_DIGIT(255)) fgoto reg_name; }
     action on_ipv4       { SPAN_END(SB_HTTP_HOST_IPV4); }
     action ipv6_begin    { SPAN_BEHIND(SB_HTTP_HOST_IPV6); }
     action on_group      { if ((++m->reg & 15) > 8) FAIL; }
     action on_two_groups { m->reg += 2; }
     action on_elision    { if (m->reg >= 16) FAIL; m->reg += 16; }
-    action tail_digit    { if (DIGIT(255)) FAIL; }
+    action first_digit   { m->num = (uint32_t)m->num * 10u + (fc & 15u); }
+    action on_first_octet { if ((uint32_t)m->num > 255) FAIL; }
+    action tail_digit    { if (SMALL_DIGIT(255)) FAIL; }
     action on_ipv6       { if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-    action port_digit    { if (DIGIT(65535)) FAIL; }
+    action port_digit    { if (SMALL_DIGIT(65535)) FAIL; }
     action on_port       { EMIT(SB_HTTP_HOST_PORT, p, 0); }
     action on_empty      { EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
 
