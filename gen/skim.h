@@ -171,4 +171,17 @@ static inline const unsigned char *sb_skim_cr(const unsigned char *p, const unsi
     return p;
 }
 
+/* pchar but "%" (RFC 3986 3.3): what stands in a path as itself
+ * skims: 21 24 26-2e 30-3b 3d 40-5a 5f 61-7a 7e */
+static inline const unsigned char *sb_skim_plain(const unsigned char *p, const unsigned char *pe)
+{
+    static const unsigned char plain[32] = {
+        0, 0, 0, 0, 0xd2, 0x7f, 0xff, 0x2f, 0xff, 0xff, 0xff, 0x87, 0xfe, 0xff, 0xff, 0x47
+    };
+
+    while (p < pe && SB_IN(plain, *p))
+        p++;
+    return p;
+}
+
 #endif

@@ -4,6 +4,8 @@
     alphtype unsigned char;
     access m->;
 
+    action skim_plain { p = sb_skim_plain(p + 1, pe) - 1; }
+
     include uri_plain_rules "uri_plain.rl";
     main := plain_path;
 }%%

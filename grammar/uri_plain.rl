@@ -5,6 +5,6 @@
     include http_core_rules "http_core.rl";
 
     plain        = unreserved | sub_delims | ":" | "@";
-    segment      = ( plain - "." ) plain*;
+    segment      = ( plain - "." ) ( plain $skim_plain )*;
     plain_path   = ( "/" segment )* "/"?;
 }%%
