@@ -85,26 +85,29 @@ case 2:
 	} else
 		goto st3;
 	goto st0;
+tr3:
+	{ p = sb_skim_plain(p + 1, pe) - 1; }
+	goto st3;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
 	switch( (*p) ) {
-		case 33u: goto st3;
-		case 36u: goto st3;
+		case 33u: goto tr3;
+		case 36u: goto tr3;
 		case 47u: goto st2;
-		case 61u: goto st3;
-		case 95u: goto st3;
-		case 126u: goto st3;
+		case 61u: goto tr3;
+		case 95u: goto tr3;
+		case 126u: goto tr3;
 	}
 	if ( (*p) < 64u ) {
 		if ( 38u <= (*p) && (*p) <= 59u )
-			goto st3;
+			goto tr3;
 	} else if ( (*p) > 90u ) {
 		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st3;
+			goto tr3;
 	} else
-		goto st3;
+		goto tr3;
 	goto st0;
 	}
 	_test_eof2:  m->cs = 2; goto _test_eof;
