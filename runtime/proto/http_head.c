@@ -125,8 +125,9 @@ static void read_coding(struct sb_req *r, sb_str s)
 {
     struct sb_machine m;
 
-    if ((r->flags & SB_REQ_CHUNKED) || !sb_read(http_transfer_encoding, &m, s, coding_event, r))
-        fault(r, 400);      /* RFC 9112 6.1: chunked is the last coding and stands once */
+    if ((r->flags & SB_REQ_CHUNKED) || !sb_read(http_transfer_encoding, &m, s, coding_event, r)
+        || !(r->flags & (SB_REQ_CHUNKED | SB_REQ_CODING)))
+        fault(r, 400);      /* RFC 9112 6.1: chunked is the last coding and stands once; none is nonsense */
 }
 
 static void connection_event(void *user, int ev, const unsigned char *p, size_t n)

@@ -692,7 +692,7 @@ static void test_conn_survives_the_nth_block_failing_for_all_n(void **state)
 {
     unsigned n;
 
-    (void)state;
+    (void)state, (void)n;
     NEEDS_FAULTS();
 #if SB_WITH_FAULTS
     toy.echoes = true;
