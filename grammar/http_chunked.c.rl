@@ -8,9 +8,10 @@
     access m->;
 
     action size_begin { m->num = 0; }
-    action size_digit { m->num = m->num << 4 | ((fc & 15u) + (fc >> 6) * 9u); }
-    action on_size    { EMIT(SB_HTTP_CHUNKED_SIZE, p, 0); fnext chunk_data; }
-    action on_data    { RUN(SB_HTTP_CHUNKED_DATA); if (!m->num) fnext next_chunk; }
+    action size_digit { if (m->num >> 56) fgoto *ERROR_STATE; m->num = m->num << 4 | ((fc & 15u) + (fc >> 6) * 9u); }
+    action on_size    { if (!m->num) fgoto trailer; EMIT(SB_HTTP_CHUNKED_SIZE, p, 0); fgoto chunk_data; }
+    action on_data    { RUN(SB_HTTP_CHUNKED_DATA); if (!m->num) fgoto chunk_end; }
+    action on_chunk_end { fgoto main; }
     action on_end     { EMIT(SB_HTTP_CHUNKED_END, p, 0); DONE; fbreak; }
 
     include http_chunked_rules "http_chunked.rl";

@@ -17,22 +17,19 @@
     chunk_ext_val = token | quoted_string;
     chunk_ext   = ( BWS ";" BWS token ( BWS "=" BWS chunk_ext_val )? )*;
 
-    # at most 15 digits after leading zeros: the size fits 64 bits with room to add
-    chunk_size  = ( "0"* [1-9A-Fa-f] xdigit{0,14} ) >size_begin $size_digit;
-    last_size   = "0"+;
+    # size_digit refuses the 16th digit after leading zeros: the size fits 64 bits with room to add
+    chunk_size  = xdigit+ >size_begin $size_digit;
 
-    # 7.1: chunk = chunk-size [ chunk-ext ] CRLF chunk-data CRLF; on_size leads to
-    # chunk_data, which counts its bytes and leads to the CRLF behind them
-    chunk_head  = chunk_size chunk_ext CRLF @on_size;
+    # 7.1: chunk = chunk-size [ chunk-ext ] CRLF chunk-data CRLF, last-chunk = 1*"0" [ chunk-ext ] CRLF.
+    # One line for both, so that the states of the extensions exist once: on_size leads
+    # to chunk_data, which counts its bytes and leads to chunk_end, or to the trailer.
+    chunked_body = chunk_size chunk_ext CRLF @on_size;
+    chunk_data  := any+ $on_data;
+    chunk_end   := CRLF @on_chunk_end;
 
     # 7.1.2: trailer-section = *( field-line CRLF ); obs-fold is refused
     field_vchar = 0x21..0x7e | obs_text;
     field_value = ( field_vchar | [ \t] )*;
     trailer_section = ( token ":" field_value CRLF )*;
-
-    last_chunk  = last_size chunk_ext CRLF trailer_section CRLF @on_end;
-
-    chunk_data := any+ $on_data;
-    next_chunk := CRLF ( chunk_head | last_chunk );
-    chunked_body = chunk_head | last_chunk;
+    trailer     := trailer_section CRLF @on_end;
 }%%
