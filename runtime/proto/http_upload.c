@@ -166,15 +166,21 @@ static int remove_name(struct sb_req *r)
     if (!exists)
         return 404;
     err = sb_fs_remove(&r->box->vfs, name);
-    return err < 0 ? status_of(err) : 204;
+    if (err < 0)
+        return status_of(err);
+    if (sb_http_reply_head(r, 204, NULL, 0, 0) < 0)
+        return 503;
+    sb_http_done(r);
+    return 204;
 }
 
 int sb_http_remove(struct sb_req *r)
 {
+    struct sb_box *box = r->box;
     int status;
 
-    sb_port_enter(r->box);
+    sb_port_enter(box);
     status = remove_name(r);
-    sb_port_leave(r->box);
+    sb_port_leave(box);
     return status;
 }
