@@ -162,7 +162,7 @@ static int reply_opened(struct sb_req *r, const struct sb_http_found *f, int sta
 
 static int reply_found(struct sb_req *r, const struct sb_http_found *f)
 {
-    struct sb_http_range range[SB_MAX_RANGES] = { { 0, f->size } };
+    struct sb_http_range range[SB_MAX_RANGES];
     int status = sb_http_precondition(r, f), count = -1;
 
     if (status)
@@ -173,6 +173,9 @@ static int reply_found(struct sb_req *r, const struct sb_http_found *f)
         return not_satisfiable(r, f);
     if (count > 0)
         return reply_opened(r, f, 206, range, count);
+    if (f->bytes && r->method == SB_GET
+        && sb_http_reply_ready(r, f->head, f->whole_n, f->bytes, (size_t)f->size))
+        return 200;
     range[0] = (struct sb_http_range){ 0, f->size };
     if (r->method != SB_HEAD && (!f->bytes || sb_conn_room(r->conn) < f->size + HEAD_ROOM))
         return reply_opened(r, f, 200, range, 0);

@@ -1,6 +1,7 @@
 #include "proto/http_found.h"
 
 #include <string.h>
+#include "core/fmt.h"
 #include "http_accept_encoding.h"
 #include "media_type.h"
 #include "proto/read.h"
@@ -60,6 +61,9 @@ static void write_head(struct sb_http_found *f, bool coded, bool vary)
     if (coded)
         to = ADD(to, "Content-Encoding: gzip\r\n");
     f->head_n = (uint16_t)(to - f->head);
+    to += sb_fmt(to, sizeof f->head - f->head_n, "Content-Type: %s\r\nContent-Length: %llu\r\n\r\n", f->type,
+                 (unsigned long long)f->size);
+    f->whole_n = (uint16_t)(to - f->head);
 }
 
 int sb_http_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found *f)

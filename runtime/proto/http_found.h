@@ -14,15 +14,17 @@
 struct sb_http_found {
     char     path[SB_PATH_SIZE + 3];    /* of the file to be read */
     uint16_t path_n;
-    uint16_t common_n;      /* of head: what a 304 says as well */
-    uint16_t head_n;
+    uint16_t common_n;      /* of head: what a 304 says as well, */
+    uint16_t head_n;        /* what is said of every piece, */
+    uint16_t whole_n;       /* and, with the empty line at the end, of the whole */
     uint64_t size;
     uint64_t version;
     int64_t  modified;      /* seconds since 1970, 0 = unknown */
     const char *type;       /* media type of the content, decoded */
     const unsigned char *bytes;     /* the content, when it lies in memory until the end of this call, or NULL */
     char     tag[SB_HTTP_TAG];
-    char     head[192];     /* Vary, ETag, Last-Modified, Cache-Control; Accept-Ranges, Content-Encoding */
+    char     head[320];     /* Vary, ETag, Last-Modified, Cache-Control; Accept-Ranges, Content-Encoding;
+                             * Content-Type, Content-Length */
 };
 
 /* Finds what answers for path. 0, SB_EISDIR for a directory, or another error. */
