@@ -114,7 +114,7 @@ int sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t 
 bool sb_http_reply_ready(struct sb_req *r, const char *fields, size_t fields_n, const void *body, size_t n)
 {
     struct sb_box *box = r->box;
-    size_t need = box->head_200_n + fields_n + n;
+    size_t need = sizeof box->head_200 + fields_n + n;
     char *p, *to;
 
     if ((r->flags & (SB_REQ_KEEP | SB_REQ_BEGUN)) != SB_REQ_KEEP || r->version != 11 || r->extra_n || need > box->buf_size)
@@ -122,7 +122,7 @@ bool sb_http_reply_ready(struct sb_req *r, const char *fields, size_t fields_n, 
     p = (char *)sb_conn_reserve(r->conn, need);
     if (!p)
         return false;
-    to = add(p, box->head_200, box->head_200_n);
+    to = add_status(r, p, 200);
     to = add(to, fields, fields_n);
     to = add(to, body, n);
     r->status = 200;
