@@ -241,9 +241,9 @@ void sb_conn_connected(struct sb_conn *c)
 
 void sb_conn_broken(struct sb_conn *c, int err)
 {
-    (void)err;
     if (c->flags & SB_CONN_DEAD)
         return;
+    c->err = (int8_t)err;
     c->box->count.broken++;
     c->tp = NULL;
     bury(c);

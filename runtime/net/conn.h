@@ -104,6 +104,7 @@ struct sb_conn {
     uint16_t flags;                         /* enum sb_conn_flag */
     uint16_t listener;                      /* number of the listener it came by */
     bool     timed;
+    int8_t   err;                           /* enum sb_err it broke with, 0 = it did not */
     struct sb_addr peer;
     union { void *p; uint32_t u; uint64_t u64; } state[4];   /* the protocol's */
 };

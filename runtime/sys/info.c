@@ -1,6 +1,7 @@
 /*
  * info - what a program may ask its box about
  */
+#include "core/assert.h"
 #include "core/fmt.h"
 #include "net/box.h"
 #include "signalbox.h"
@@ -62,6 +63,7 @@ long sb_get(struct sb_box *box, char *to, size_t size, const char *url, ...)
     size_t n;
     int status;
 
+    SB_ASSERT(sb_port_task_self(box));      /* elsewhere nobody would wait for call and text */
     va_start(args, url);
     n = sb_vfmt(text, sizeof(text) - 1, url, args);
     va_end(args);
