@@ -11,6 +11,8 @@
 #define SPAN_PAUSE         (EMIT(m->open | SB_MORE, mark, p - mark), m->open = 0)
 /* One more decimal digit of num: true when it leads beyond max. */
 #define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The same for less code; max below 400 million. */
+#define SMALL_DIGIT(max)   (m->num = (uint32_t)m->num * 10u + (*p & 15u), (uint32_t)m->num > (max))
 #define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
 /* An event for a byte that does not stand in the input as it is. */
 #define BYTE(ev, byte)     (m->num = (byte), EMIT((ev), p, 0))

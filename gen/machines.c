@@ -18,9 +18,11 @@
 #include "http_range.h"
 #include "http_reply_value.h"
 #include "http_request.h"
+#include "http_response.h"
 #include "http_token.h"
 #include "http_transfer_encoding.h"
 #include "http_upgrade.h"
+#include "http_url.h"
 #include "multipart_form.h"
 #include "route_path.h"
 #include "shadow.h"
@@ -99,6 +101,10 @@ static const char *const http_request_events[] = {
     "", "METHOD", "SCHEME", "AUTHORITY", "PATH", "QUERY", "STAR",
     "VERSION", "FIELD_NAME", "FIELD_VALUE", "END", NULL
 };
+static const char *const http_response_events[] = {
+    "", "VERSION", "STATUS", "REASON", "FIELD_NAME", "FIELD_VALUE", "END",
+    NULL
+};
 static const char *const http_token_events[] = {
     "", NULL
 };
@@ -107,6 +113,9 @@ static const char *const http_transfer_encoding_events[] = {
 };
 static const char *const http_upgrade_events[] = {
     "", "OTHER", "WEBSOCKET", NULL
+};
+static const char *const http_url_events[] = {
+    "", "AUTHORITY", "PATH", "QUERY", NULL
 };
 static const char *const multipart_form_events[] = {
     "", "PART", "NAME", "FILENAME", "TYPE", "PART_DATA", "PART_END",
@@ -231,12 +240,16 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_reply_value_init, sb_http_reply_value_feed, sb_http_reply_value_finish, sb_http_reply_value_read },
     { "http_request", http_request_events, NULL, NULL,
       sb_http_request_init, sb_http_request_feed, sb_http_request_finish, sb_http_request_read },
+    { "http_response", http_response_events, NULL, NULL,
+      sb_http_response_init, sb_http_response_feed, sb_http_response_finish, sb_http_response_read },
     { "http_token", http_token_events, NULL, NULL,
       sb_http_token_init, sb_http_token_feed, sb_http_token_finish, sb_http_token_read },
     { "http_transfer_encoding", http_transfer_encoding_events, NULL, NULL,
       sb_http_transfer_encoding_init, sb_http_transfer_encoding_feed, sb_http_transfer_encoding_finish, sb_http_transfer_encoding_read },
     { "http_upgrade", http_upgrade_events, NULL, NULL,
       sb_http_upgrade_init, sb_http_upgrade_feed, sb_http_upgrade_finish, sb_http_upgrade_read },
+    { "http_url", http_url_events, NULL, NULL,
+      sb_http_url_init, sb_http_url_feed, sb_http_url_finish, sb_http_url_read },
     { "multipart_form", multipart_form_events, NULL, NULL,
       sb_multipart_form_init, sb_multipart_form_feed, sb_multipart_form_finish, sb_multipart_form_read },
     { "route_path", route_path_events, NULL, NULL,
