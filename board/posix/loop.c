@@ -15,7 +15,7 @@
 #include "sys/start.h"
 
 #define EVENTS    256
-#define DRAIN_MS  5000      /* what is not done by then is cut off */
+#define DRAIN_MS  30000     /* what is not done by then is cut off */
 
 struct board board = { .ep = -1, .wake = -1, .spare = -1 };
 const char loop_wake_tag = 0;

@@ -56,6 +56,9 @@ struct sb_proto {
     void   (*room)(struct sb_conn *c);
     /* c->deadline has passed. Without this member: closed. */
     void   (*timeout)(struct sb_conn *c);
+    /* The box is about to stop: what has no end of its own ends now, the rest
+     * is finished. Without this member: finished. */
+    void   (*drain)(struct sb_conn *c);
     /* The end, for whatever reason; give back what belongs to it. Called once. */
     void   (*closed)(struct sb_conn *c);
     /* What a peer is told for whom there is no room, whole and constant. */

@@ -257,6 +257,17 @@ static void http_closed(struct sb_conn *c)
     sb_http_settle(r);
 }
 
+/* A stream of events has no end of its own. */
+static void http_drain(struct sb_conn *c)
+{
+    struct sb_req *r = sb_http_req(c);
+
+    if (r && (r->flags & SB_REQ_SSE)) {
+        r->flags &= ~(uint32_t)SB_REQ_KEEP;
+        (void)sb_end(r);
+    }
+}
+
 const struct sb_proto sb_http = {
     .name    = "web",
     .open    = http_open,
@@ -264,6 +275,7 @@ const struct sb_proto sb_http = {
     .eof     = http_eof,
     .room    = http_room,
     .timeout = http_timeout,
+    .drain   = http_drain,
     .closed  = http_closed,
     .refusal = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nRetry-After: 3\r\n"
                "Content-Length: 21\r\nConnection: close\r\n\r\nPlease try again soon",

@@ -281,15 +281,10 @@ static void closed(struct sb_conn *c)
         sb_box_put(w->box, SB_POOL_WS, w);
 }
 
-void sb_ws_drain(struct sb_box *box)
+static void drain(struct sb_conn *c)
 {
-    struct sb_conn *c, *next;
-
-    for (c = box->conns; c; c = next) {
-        next = c->next;
-        if (c->proto == &sb_websocket && !sb_ws_over(c))
-            sb_ws_close(sb_ws_of(c), SB_WS_GOING_AWAY, "");
-    }
+    if (!sb_ws_over(c))
+        sb_ws_close(sb_ws_of(c), SB_WS_GOING_AWAY, "");
 }
 
 const struct sb_proto sb_websocket = {
@@ -298,5 +293,6 @@ const struct sb_proto sb_websocket = {
     .eof = eof,
     .room = room,
     .timeout = timeout,
+    .drain = drain,
     .closed = closed,
 };

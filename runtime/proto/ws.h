@@ -21,9 +21,6 @@ extern const struct sb_proto sb_websocket;
  * request r has then been given back by the caller. */
 int sb_ws_upgrade(struct sb_req *r);
 
-/* Begins the end of all WebSockets (1001): the box is going to stop. */
-void sb_ws_drain(struct sb_box *box);
-
 /* Bytes a struct sb_ws takes from its pool. */
 size_t sb_ws_size(void);
 

@@ -221,13 +221,19 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
 
 void sb_box_drain(struct sb_box *box)
 {
+    struct sb_conn *c, *next;
     unsigned i;
 
     box->draining = true;
     for (i = 0; i < box->listener_count; i++)
         sb_port_unlisten(box, &box->listeners[i]);
-    while (box->idle_first)
-        sb_conn_close(box->idle_first, false);
+    for (c = box->conns; c; c = next) {
+        next = c->next;
+        if (c->flags & SB_CONN_IDLE)
+            sb_conn_close(c, false);
+        else if (c->proto->drain)
+            c->proto->drain(c);
+    }
 }
 
 bool sb_box_empty(const struct sb_box *box)
