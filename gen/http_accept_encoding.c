@@ -629,7 +629,7 @@ void sb_http_accept_encoding_init(struct sb_machine *m)
 
 size_t sb_http_accept_encoding_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    if (m->status != SB_MACHINE_RUNS)
+    if (m->status != SB_MACHINE_RUNS || n == 0)     /* p may be NULL when there is nothing */
         return 0;
     return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
 }
