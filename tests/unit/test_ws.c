@@ -720,7 +720,7 @@ TEST(test_ws_ref_outlives_its_websocket)
 TEST(test_ws_drain_says_goodbye)
 {
     BEGIN();
-    sb_ws_drain(&f.box);
+    sb_box_drain(&f.box);
     expect("101 C1001\"\"");
 }
 
