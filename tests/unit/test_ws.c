@@ -2,6 +2,7 @@
 #include "ws_client.h"
 #include "proto/ws.h"
 #include "sb/limits.h"
+#include "sys/start.h"
 
 static struct fake_box f;
 static struct fake_peer *p;
