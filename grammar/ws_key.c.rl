@@ -4,6 +4,8 @@
     alphtype unsigned char;
     access m->;
 
+    action on_character { if (++m->num < 21) fnext main; else fnext key_end; }
+
     include ws_key_rules "ws_key.rl";
     main := key;
 }%%
