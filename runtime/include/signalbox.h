@@ -151,7 +151,9 @@ int  sb_sse_send(struct sb_box *box, const char *path, const char *event, const 
 enum { SB_WS_TEXT = 1, SB_WS_BINARY = 2 };
 
 /* A whole message. 0, SB_EFULL when the queue is full (the message is dropped,
- * or the peer closed with 1013, as the row says), SB_ECLOSED. */
+ * or the peer closed with 1013, as the row says; a task waits instead),
+ * SB_EBIG when no queue would be long enough, SB_EBUSY between two parts,
+ * SB_ECLOSED. */
 int  sb_ws_text(struct sb_ws *w, const char *p, size_t n);
 int  sb_ws_print(struct sb_ws *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
 int  sb_ws_binary(struct sb_ws *w, const void *p, size_t n);
@@ -167,13 +169,13 @@ void **sb_ws_data(struct sb_ws *w);
 int  sb_ws_broadcast(struct sb_box *box, const char *path, int type, const void *p, size_t n);
 
 /* In a task: the next message into p[size], its type into *type; waits up to ms
- * (UINT32_MAX = the connection's time-out). Bytes, or SB_ETIME, SB_ECLOSED, SB_EBIG (message skipped). */
+ * for one to begin (UINT32_MAX = the connection's time-out). Bytes, or SB_ETIME, SB_ECLOSED, SB_EBIG (message skipped). */
 long sb_ws_recv(struct sb_ws *w, int *type, void *p, size_t size, uint32_t ms);
 
 /* A name for a WebSocket that is safe to keep: sending to one that has closed is SB_ECLOSED. */
 struct sb_ws_ref { uint32_t index, generation; };
 struct sb_ws_ref sb_ws_ref(const struct sb_ws *w);
-/* From any thread: text or binary to that WebSocket. */
+/* From any thread: text or binary to that WebSocket. Never waits for the peer. */
 int  sb_ws_send_async(struct sb_box *box, struct sb_ws_ref to, int type, const void *p, size_t n);
 
 /* ---- the client ---- */

@@ -184,7 +184,6 @@ static void timeout(struct sb_conn *c)
 
     if (w->closing) {           /* our Close was not answered */
         sb_conn_close(c, false);
-        sb_conn_deadline(c, SB_WS_CLOSE_MS);
         return;
     }
     if (w->stalled && w->task)  /* it is us who did not listen */
@@ -193,7 +192,6 @@ static void timeout(struct sb_conn *c)
         sb_log(w->box, SB_LOG_INFO, "ws", "time-out");
         sb_ws_send_close(w, SB_WS_GOING_AWAY, "time-out");
         sb_conn_close(c, true);
-        sb_conn_deadline(c, SB_WS_CLOSE_MS);
         return;
     }
     w->box->count.timed_out--;  /* conn counts every deadline; this one was none for the peer */
@@ -229,7 +227,6 @@ void sb_ws_fail(struct sb_ws *w, int code, const char *why)
     if (!w->closing)
         sb_ws_send_close(w, code, why);
     sb_conn_close(c, true);
-    sb_conn_deadline(c, SB_WS_CLOSE_MS);
 }
 
 void sb_ws_release(struct sb_ws *w)
@@ -245,7 +242,6 @@ void sb_ws_release(struct sb_ws *w)
 static void eof(struct sb_conn *c)
 {
     sb_conn_close(c, false);
-    sb_conn_deadline(c, SB_WS_CLOSE_MS);
 }
 
 static void room(struct sb_conn *c)

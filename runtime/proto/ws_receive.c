@@ -280,7 +280,6 @@ static void peer_closes(struct sb_ws *w)
     }
     sb_ws_send_close(w, code, "");
     sb_conn_close(w->conn, true);
-    sb_conn_deadline(w->conn, SB_WS_CLOSE_MS);
 }
 
 static void control_over(struct sb_ws *w)
@@ -301,7 +300,6 @@ static void control_over(struct sb_ws *w)
     case SB_WS_READ_ANSWER:
         read_close(w);
         sb_conn_close(w->conn, true);
-        sb_conn_deadline(w->conn, SB_WS_CLOSE_MS);
         break;
     }
 }

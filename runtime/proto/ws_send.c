@@ -114,7 +114,6 @@ static int full(struct sb_ws *w)
     }
     sb_ws_send_close(w, SB_WS_TRY_LATER, "too slow");
     sb_conn_close(w->conn, true);
-    sb_conn_deadline(w->conn, SB_WS_CLOSE_MS);
     return SB_EFULL;
 }
 

@@ -23,7 +23,7 @@ struct sb_task;
 /* Output that messages leave free for a pong and a Close. */
 #define SB_WS_SPARE   (2 * (SB_WS_CONTROL + 2))
 
-/* How long a peer may take to answer our Close, and to read what is left. */
+/* How long a peer may take to answer our Close. */
 #define SB_WS_CLOSE_MS 5000
 
 enum sb_ws_code {       /* RFC 6455 7.4.1 */

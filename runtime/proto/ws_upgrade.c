@@ -314,7 +314,7 @@ int sb_ws_upgrade(struct sb_req *r)
 
     if (status)
         return status;
-    w = new_ws(r);
+    w = r->box->draining ? NULL : new_ws(r);
     if (!w)
         return 503;
     if (!choose_protocol(w, sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_PROTOCOL))) {

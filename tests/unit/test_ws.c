@@ -599,7 +599,7 @@ TEST(test_ws_full_queue_closes_when_the_row_says_so)
     for (i = 0; i < 20 && err == 0; i++)
         err = sb_ws_text(told.w, text, sizeof text);
     assert_int_equal(err, SB_EFULL);
-    fake_wait(&f, 20000);
+    fake_wait(&f, 60000);
     assert_true(p->closed);
     assert_int_equal(told.code, 1013);
 }
@@ -723,6 +723,11 @@ TEST(test_ws_drain_says_goodbye)
     BEGIN();
     sb_box_drain(&f.box);
     expect("101 C1001\"\"");
+    assert_false(sb_box_empty(&f.box));
+    ws_bye(p, 1001, "");
+    fake_fin(p);
+    fake_run(&f);
+    assert_true(sb_box_empty(&f.box));
 }
 
 /* ---- any cut, any shortage ---- */

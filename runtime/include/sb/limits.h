@@ -118,17 +118,16 @@
 #define SB_MAX_RANGES 8
 #endif
 
-/* WebSockets at once, beyond the connection itself; about 100 bytes each. Full: 503 instead of the upgrade. */
+/* WebSockets at once, beyond the connection itself; about 300 bytes each. Full: 503 instead of the upgrade. */
 #ifndef SB_MAX_WS
 #define SB_MAX_WS 4
 #endif
 
-/* Longest message that is collected; longer: close 1009. Buffers come from the bodies' pool. */
-#ifndef SB_WS_MESSAGE_MAX
-#define SB_WS_MESSAGE_MAX SB_BODY_SIZE
-#endif
+/* A WebSocket message is collected in a buffer of the bodies' pool: longer than
+ * SB_BODY_SIZE: close 1009; none free: close 1013. A message that comes in one
+ * piece needs none. */
 
-/* permessage-deflate contexts (host only). None left: the extension is not agreed to. */
+/* permessage-deflate contexts (host only), about 84 KiB each. None left: the extension is not agreed to. */
 #ifndef SB_MAX_DEFLATE
 #define SB_MAX_DEFLATE 0
 #endif
