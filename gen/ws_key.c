@@ -38,7 +38,7 @@
 
 
 static const int sb_ws_key_start = 1;
-static const int sb_ws_key_first_final = 25;
+static const int sb_ws_key_first_final = 5;
 static const int sb_ws_key_error = 0;
 
 
@@ -53,378 +53,89 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 	{
 	if ( p == pe )
 		goto _test_eof;
+	goto _resume;
+
+_again:
+	switch (  m->cs ) {
+		case 1: goto st1;
+		case 0: goto st0;
+		case 5: goto st5;
+		case 2: goto st2;
+		case 3: goto st3;
+		case 4: goto st4;
+		case 6: goto st6;
+	default: break;
+	}
+
+	if ( ++p == pe )
+		goto _test_eof;
+_resume:
 	switch (  m->cs )
 	{
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
 case 1:
 	if ( (*p) == 43u )
-		goto st2;
+		goto tr0;
 	if ( (*p) < 65u ) {
 		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st2;
+			goto tr0;
 	} else if ( (*p) > 90u ) {
 		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st2;
+			goto tr0;
 	} else
-		goto st2;
+		goto tr0;
 	goto st0;
 st0:
  m->cs = 0;
 	goto _out;
+tr0:
+	 m->cs = 5;
+	{ if (++m->num < 21)  m->cs = 1; else  m->cs = 2; }
+	goto _again;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	goto st0;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	if ( (*p) == 43u )
-		goto st3;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st3;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st3;
-	} else
-		goto st3;
+	switch( (*p) ) {
+		case 65u: goto st3;
+		case 81u: goto st3;
+		case 103u: goto st3;
+		case 119u: goto st3;
+	}
 	goto st0;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
-	if ( (*p) == 43u )
-		goto st4;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st4;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st4;
-	} else
+	if ( (*p) == 61u )
 		goto st4;
 	goto st0;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
-	if ( (*p) == 43u )
-		goto st5;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st5;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st5;
-	} else
-		goto st5;
-	goto st0;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( (*p) == 43u )
-		goto st6;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st6;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st6;
-	} else
+	if ( (*p) == 61u )
 		goto st6;
 	goto st0;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
-	if ( (*p) == 43u )
-		goto st7;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st7;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st7;
-	} else
-		goto st7;
-	goto st0;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( (*p) == 43u )
-		goto st8;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st8;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st8;
-	} else
-		goto st8;
-	goto st0;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( (*p) == 43u )
-		goto st9;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st9;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st9;
-	} else
-		goto st9;
-	goto st0;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( (*p) == 43u )
-		goto st10;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st10;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st10;
-	} else
-		goto st10;
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( (*p) == 43u )
-		goto st11;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st11;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st11;
-	} else
-		goto st11;
-	goto st0;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( (*p) == 43u )
-		goto st12;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st12;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st12;
-	} else
-		goto st12;
-	goto st0;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( (*p) == 43u )
-		goto st13;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st13;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st13;
-	} else
-		goto st13;
-	goto st0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( (*p) == 43u )
-		goto st14;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st14;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st14;
-	} else
-		goto st14;
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( (*p) == 43u )
-		goto st15;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st15;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st15;
-	} else
-		goto st15;
-	goto st0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( (*p) == 43u )
-		goto st16;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st16;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st16;
-	} else
-		goto st16;
-	goto st0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( (*p) == 43u )
-		goto st17;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st17;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st17;
-	} else
-		goto st17;
-	goto st0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	if ( (*p) == 43u )
-		goto st18;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st18;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st18;
-	} else
-		goto st18;
-	goto st0;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( (*p) == 43u )
-		goto st19;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st19;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st19;
-	} else
-		goto st19;
-	goto st0;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( (*p) == 43u )
-		goto st20;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st20;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st20;
-	} else
-		goto st20;
-	goto st0;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( (*p) == 43u )
-		goto st21;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st21;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st21;
-	} else
-		goto st21;
-	goto st0;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	if ( (*p) == 43u )
-		goto st22;
-	if ( (*p) < 65u ) {
-		if ( 47u <= (*p) && (*p) <= 57u )
-			goto st22;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st22;
-	} else
-		goto st22;
-	goto st0;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( (*p) ) {
-		case 65u: goto st23;
-		case 81u: goto st23;
-		case 103u: goto st23;
-		case 119u: goto st23;
-	}
-	goto st0;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( (*p) == 61u )
-		goto st24;
-	goto st0;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( (*p) == 61u )
-		goto st25;
-	goto st0;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
 	goto st0;
 	}
+	_test_eof1:  m->cs = 1; goto _test_eof;
+	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof2:  m->cs = 2; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
 	_test_eof4:  m->cs = 4; goto _test_eof;
-	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
-	_test_eof7:  m->cs = 7; goto _test_eof;
-	_test_eof8:  m->cs = 8; goto _test_eof;
-	_test_eof9:  m->cs = 9; goto _test_eof;
-	_test_eof10:  m->cs = 10; goto _test_eof;
-	_test_eof11:  m->cs = 11; goto _test_eof;
-	_test_eof12:  m->cs = 12; goto _test_eof;
-	_test_eof13:  m->cs = 13; goto _test_eof;
-	_test_eof14:  m->cs = 14; goto _test_eof;
-	_test_eof15:  m->cs = 15; goto _test_eof;
-	_test_eof16:  m->cs = 16; goto _test_eof;
-	_test_eof17:  m->cs = 17; goto _test_eof;
-	_test_eof18:  m->cs = 18; goto _test_eof;
-	_test_eof19:  m->cs = 19; goto _test_eof;
-	_test_eof20:  m->cs = 20; goto _test_eof;
-	_test_eof21:  m->cs = 21; goto _test_eof;
-	_test_eof22:  m->cs = 22; goto _test_eof;
-	_test_eof23:  m->cs = 23; goto _test_eof;
-	_test_eof24:  m->cs = 24; goto _test_eof;
-	_test_eof25:  m->cs = 25; goto _test_eof;
 
 	_test_eof: {}
 	_out: {}
