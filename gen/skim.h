@@ -18,60 +18,59 @@
 #endif
 
 #ifdef __SSE2__
-/* One vector of each class: bit n of what is returned = byte n ends the run. */
-static inline unsigned sb_stops_text(__m128i v)
+/* One vector of each class: the high bit of each byte that ends the run.
+ * Comparisons are signed: obs-text is below everything. */
+static inline __m128i sb_stops_text(__m128i v)
 {
-    __m128i ge = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8(0x20)), v);   /* >= 0x20, unsigned */
-
-    return (unsigned)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x7f)), ge)) ^ 0xffffu;
+    return _mm_cmpgt_epi8(_mm_set1_epi8(0x21), _mm_add_epi8(v, _mm_set1_epi8(1)));  /* DEL + 1 is negative */
 }
 
-static inline unsigned sb_stops_ascii(__m128i v)
+static inline __m128i sb_stops_ascii(__m128i v)
 {
-    return (unsigned)_mm_movemask_epi8(v);
+    return v;
 }
 
-static inline unsigned sb_stops_name(__m128i v)
+/* letters, digits, "-", "." */
+static inline __m128i sb_stops_name(__m128i v)
 {
     __m128i lower = _mm_or_si128(v, _mm_set1_epi8(0x20));
     __m128i alpha = _mm_cmpgt_epi8(_mm_add_epi8(lower, _mm_set1_epi8(0x7f - 'z')), _mm_set1_epi8(0x7f - 26));
-    __m128i digit = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8(0x7f - '9')), _mm_set1_epi8(0x7f - 10));
-    __m128i dash = _mm_cmpeq_epi8(v, _mm_set1_epi8('-'));
+    __m128i dash_to_9 = _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8(0x7f - '9')), _mm_set1_epi8(0x7f - 13));
+    __m128i slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('/'));
 
-    return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(alpha, digit), dash)) ^ 0xffffu;
+    return _mm_or_si128(slash, _mm_cmpeq_epi8(_mm_or_si128(alpha, dash_to_9), _mm_setzero_si128()));
 }
 
-static inline unsigned sb_stops_target(__m128i v)
+static inline __m128i sb_stops_target(__m128i v)
 {
     /* bits masked out so that few comparisons catch many bytes */
     __m128i a = _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8((char)0xf9)), _mm_set1_epi8(0x21));  /* ! # % ' */
     __m128i b = _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8((char)0xbe)), _mm_set1_epi8(0x3e));  /* > ? ~ DEL */
     __m128i c = _mm_cmpeq_epi8(_mm_and_si128(v, _mm_set1_epi8((char)0x9f)), _mm_set1_epi8(0x1c));  /* < \ | */
-    __m128i ok = _mm_cmpgt_epi8(v, _mm_set1_epi8(0x20));                                           /* not obs-text */
+    __m128i d = _mm_cmpgt_epi8(_mm_set1_epi8(0x21), v);
 
-    return (unsigned)_mm_movemask_epi8(_mm_andnot_si128(_mm_or_si128(_mm_or_si128(a, b), c), ok)) ^ 0xffffu;
+    return _mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d));
 }
 
-static inline unsigned sb_stops_cr(__m128i v)
+static inline __m128i sb_stops_cr(__m128i v)
 {
-    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('\r')));
+    return _mm_cmpeq_epi8(v, _mm_set1_epi8('\r'));
 }
 
 /* All whole vectors, then one more that overlaps them. */
 #define SB_SKIM_VECTORS(stops)                                              \
     if (pe - p >= 16) {                                                     \
-        for (;;) {                                                          \
-            unsigned stop = stops(_mm_loadu_si128((const __m128i *)(const void *)p)); \
+        const unsigned char *last = pe - 16;                                \
+        int stop;                                                           \
                                                                             \
+        do {                                                                \
+            stop = _mm_movemask_epi8(stops(_mm_loadu_si128((const __m128i *)(const void *)p))); \
             if (stop)                                                       \
-                return p + __builtin_ctz(stop);                             \
+                return p + __builtin_ctz((unsigned)stop);                   \
             p += 16;                                                        \
-            if (pe - p >= 16)                                               \
-                continue;                                                   \
-            if (p == pe)                                                    \
-                return pe;                                                  \
-            p = pe - 16;                                                    \
-        }                                                                   \
+        } while (p <= last);                                                \
+        stop = _mm_movemask_epi8(stops(_mm_loadu_si128((const __m128i *)(const void *)last))); \
+        return stop ? last + __builtin_ctz((unsigned)stop) : pe;            \
     }
 #else
 /* Four bytes at a time, unaligned as the Cortex-M3 allows: memcpy is one load. */
@@ -85,7 +84,8 @@ static inline uint32_t sb_word_at(const unsigned char *p)
 #define SB_IN(bits, c)  ((bits)[(c) >> 3] >> ((c) & 7) & 1)
 
 /* field-content (RFC 9110 5.5): HTAB, SP, VCHAR and obs-text, i.e. no other
- * control byte. Stops early at HTAB, which the machine sorts out.
+ * control byte. Stops early at HTAB, and with vectors at obs-text, which the
+ * machine sorts out.
  * skims: 20-7e 80-ff */
 static inline const unsigned char *sb_skim_text(const unsigned char *p, const unsigned char *pe)
 {

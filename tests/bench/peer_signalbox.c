@@ -77,12 +77,7 @@ static void nothing(void *user, int event, const unsigned char *p, size_t n)
     (void)user, (void)event, (void)p, (void)n;
 }
 
-#define READ(machine, on_event)                                             \
-    do {                                                                    \
-        sb_##machine##_init(&m);                                            \
-        h->bad |= sb_##machine##_feed(&m, v.p, v.n, (on_event), h) < v.n    \
-               || sb_##machine##_finish(&m, (on_event), h) < 0;             \
-    } while (0)
+#define READ(machine, on_event)  (h->bad |= sb_##machine##_read(&m, v.p, v.n, (on_event), h) < 0)
 
 #define BIT(id)  (UINT64_C(1) << SB_HTTP_FIELD_##id)
 #define DECIDES  (BIT(HOST) | BIT(CONTENT_LENGTH) | BIT(TRANSFER_ENCODING) | BIT(CONNECTION) | BIT(UPGRADE) | BIT(EXPECT))
