@@ -76,6 +76,29 @@ int fake_box_start(struct fake_box *f, const struct sb_app *app)
     return err;
 }
 
+static void shrink(struct fake_box *f, enum sb_pool_id id, size_t size, uint32_t count)
+{
+    struct sb_pool *p = &f->box.pools[id];
+
+    SB_ASSERT(p->used == 0 && size <= p->size && count <= p->count);
+    p->size = (uint32_t)((size + 15) & ~(size_t)15);
+    p->count = count;
+}
+
+int fake_box_small(struct fake_box *f, const struct sb_app *app)
+{
+    int err = fake_box_start(f, app);
+
+    shrink(f, SB_POOL_CONN, sizeof(struct sb_conn), FAKE_CONNS + SB_SPARE_CONNS);
+    shrink(f, SB_POOL_BUF, sizeof(struct sb_buf) + 1024, 24);
+    shrink(f, SB_POOL_REQ, sizeof(struct sb_req) + 1024, 4);
+    shrink(f, SB_POOL_BODY, 2048, 2);
+    shrink(f, SB_POOL_FILE, sizeof(struct sb_file), 6);
+    f->box.buf_size = 1024;
+    f->box.conn_bufs = 8;
+    return err;
+}
+
 /* ---- turns ---- */
 
 /* What has happened so far, as a number that only grows. */

@@ -32,6 +32,9 @@ enum { FAKE_BUF_SIZE = 256, FAKE_BUFS = 12, FAKE_CONN_BUFS = 5, FAKE_CONNS = 6 }
 /* The whole thing by sb_box_start, its file tree mounted at "/". */
 int  fake_box_start(struct fake_box *f, const struct sb_app *app);
 
+/* The same with pools as small as a board's (sb/limits.h without a host's), so that they run out. */
+int  fake_box_small(struct fake_box *f, const struct sb_app *app);
+
 /* Turns. step: input in pieces, output as room is given, tasks; true: something
  * happened. run: until nothing happens any more. wait: the clock moves by ms and
  * whatever falls due on the way happens in its time. */
