@@ -4,6 +4,7 @@
  * Names come one at a time from the file system and go out as there is room.
  */
 #include <string.h>
+#include "core/fmt.h"
 #include "proto/http_found.h"
 #include "proto/uri_write.h"
 
@@ -19,29 +20,35 @@ static struct listing *of(const struct sb_req *r)
     return (struct listing *)(void *)(uintptr_t)r->stream;
 }
 
-/* One row. A name grows to six times its length in a page and to three times in a link. */
+/* The longest row: a name is three times as long in a link and six times in a page. */
+#define ROW_SIZE (SB_NAME_SIZE * 9 + 128)
+
+struct row { char text[ROW_SIZE]; size_t n; };
+
+static void add(struct row *row, const char *p)
+{
+    row->n += sb_fmt(row->text + row->n, ROW_SIZE - row->n, "%s", p);
+}
+
 static void send_row(struct sb_req *r, const struct sb_stat *st, const char *name)
 {
     const char *slash = st->kind == SB_DIR ? "/" : "";
-    char text[SB_NAME_SIZE * 6], size[24], date[SB_HTTP_DATE];
-    size_t n = sb_uri_write_path(text, sizeof text, sb_str_of(name));
+    char date[SB_HTTP_DATE + 1] = "";
+    struct row row = { .n = 0 };
 
-    (void)sb_write(r, "<tr><td><a href=\"./", 19);
-    (void)sb_write(r, text, n);
-    (void)sb_write(r, slash, strlen(slash));
-    (void)sb_write(r, "\">", 2);
-    n = sb_html_write(text, sizeof text, sb_str_of(name));
-    (void)sb_write(r, text, n);
-    (void)sb_write(r, slash, strlen(slash));
-    (void)sb_write(r, "</a><td>", 8);
-    n = st->kind == SB_DIR ? 0 : sb_format(size, sizeof size, "%llu", (unsigned long long)st->size);
-    (void)sb_write(r, size, n);
-    (void)sb_write(r, "<td>", 4);
-    if (st->mtime > 0) {
+    add(&row, "<tr><td><a href=\"./");
+    row.n += sb_uri_write_path(row.text + row.n, ROW_SIZE - row.n, sb_str_of(name));
+    add(&row, slash);
+    add(&row, "\">");
+    row.n += sb_html_write(row.text + row.n, ROW_SIZE - row.n, sb_str_of(name));
+    add(&row, slash);
+    if (st->mtime > 0)
         sb_http_date_text(date, st->mtime);
-        (void)sb_write(r, date, sizeof date);
-    }
-    (void)sb_write(r, "\n", 1);
+    if (st->kind == SB_DIR)
+        row.n += sb_fmt(row.text + row.n, ROW_SIZE - row.n, "</a><td><td>%s\n", date);
+    else
+        row.n += sb_fmt(row.text + row.n, ROW_SIZE - row.n, "</a><td>%llu<td>%s\n", (unsigned long long)st->size, date);
+    (void)sb_write(r, row.text, row.n);
 }
 
 static void close_listing(struct sb_req *r)
@@ -53,10 +60,10 @@ static void close_listing(struct sb_req *r)
     l->open = false;
 }
 
-/* Room for the longest row, written in eleven chunks. */
+/* Room for the longest row and the frames of its chunks. */
 static bool has_room(struct sb_req *r)
 {
-    size_t n = SB_NAME_SIZE * 9 + 400 + r->box->buf_size;
+    size_t n = ROW_SIZE + r->box->buf_size;
     size_t all = (r->box->conn_bufs - 1) * r->box->buf_size;
 
     return sb_conn_has_room(r->conn, n < all ? n : all);

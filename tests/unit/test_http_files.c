@@ -1,0 +1,331 @@
+/* files of the box as answers: conditions, ranges, codings, directories (RFC 9110 13, 14) */
+#include "http_client.h"
+
+/* ---- plain ---- */
+
+TEST(test_files_a_file_and_what_is_said_of_it)
+{
+    BEGIN();
+    assert_int_equal(get("/text.txt", ""), 200);
+    assert_string_equal(body(), TEXT);
+    assert_string_equal(field("Content-Length"), "20");
+    assert_string_equal(field("Content-Type"), "text/plain; charset=utf-8");
+    assert_string_equal(field("Last-Modified"), "Sat, 21 Nov 2026 11:36:01 GMT");
+    assert_string_equal(field("Accept-Ranges"), "bytes");
+    assert_string_equal(field("Cache-Control"), "no-cache");
+    assert_int_equal(strlen(field("ETag")), 18);
+    assert_null(field("Vary"));
+    assert_int_equal(get("/empty.txt", ""), 200);
+    assert_string_equal(field("Content-Length"), "0");
+    assert_string_equal(body(), "");
+    assert_int_equal(ask("HEAD /text.txt", "", NULL), 200);
+    assert_string_equal(field("Content-Length"), "20");
+    assert_string_equal(body(), "");
+}
+
+TEST(test_files_from_memory_and_from_the_disk_say_the_same)
+{
+    unsigned char first[1024];
+    size_t n;
+
+    BEGIN();
+    assert_int_equal(get("/text.txt", ""), 200);
+    n = p->out_n;
+    memcpy(first, p->out, n);
+    assert_int_equal(get("/text.txt", ""), 200);
+    assert_int_equal(p->out_n, n);
+    assert_memory_equal(p->out, first, n);
+    assert_int_equal(ask("GET /text.txt", "Connection: close\r\n", NULL), 200);     /* made by hand */
+    assert_string_equal(body(), TEXT);
+}
+
+TEST(test_files_what_is_not_there)
+{
+    BEGIN();
+    assert_int_equal(get("/nothing", ""), 404);
+    assert_int_equal(get("/text.txt/", ""), 404);
+    assert_int_equal(get("/dir/nothing.html", ""), 404);
+    assert_int_equal(get("/../../etc/shadow", ""), 404);
+    assert_int_equal(get("/%2e%2e/etc/shadow", ""), 404);
+}
+
+TEST(test_files_directories)
+{
+    BEGIN();
+    assert_int_equal(get("/", ""), 200);
+    assert_string_equal(body(), "<p>index</p>");
+    assert_int_equal(get("/dir?a=b", ""), 301);
+    assert_string_equal(field("Location"), "/dir/?a=b");
+    assert_int_equal(get("/dir/", ""), 200);
+    assert_string_equal(body(), "<p>dir</p>");
+    put("/www/a b%/x", "x");
+    assert_int_equal(get("/a%20b%25", ""), 301);
+    assert_string_equal(field("Location"), "/a%20b%25/");
+    assert_int_equal(get("/a%20b%25/", ""), 404);           /* not listed */
+    assert_int_equal(get("//evil.example/../../dir", ""), 301);
+    assert_string_equal(field("Location"), "/dir/");        /* never another host's */
+}
+
+TEST(test_files_listing)
+{
+    BEGIN();
+    put("/up/<b>&'.txt", "x");
+    put("/up/sub/y.txt", "y");
+    assert_int_equal(get("/up/", ""), 200);
+    assert_true(fake_heard_some(p, "<a href=\"./%3Cb%3E%26%27.txt\">&lt;b&gt;&amp;&#39;.txt</a><td>1<td>"));
+    assert_true(fake_heard_some(p, "<a href=\"./sub/\">sub/</a>"));
+    assert_false(fake_heard_some(p, "../"));
+    assert_int_equal(get("/up/sub/", ""), 200);
+    assert_true(fake_heard_some(p, "<a href=\"../\">"));
+    assert_int_equal(get("/up/none/", ""), 404);
+}
+
+TEST(test_files_a_long_listing_goes_out_as_there_is_room)
+{
+    char path[64];
+    int i;
+
+    BEGIN();
+    for (i = 0; i < 40; i++) {
+        sprintf(path, "/up/a-rather-long-name-%02d.txt", i);
+        put(path, "x");
+    }
+    p->take = 100;
+    assert_int_equal(get("/up/", ""), 200);
+    assert_int_equal(fake_count(p, "<tr><td>"), 40);
+    assert_true(fake_heard_some(p, "</table></body></html>\n\r\n0\r\n\r\n"));
+    assert_int_equal(get("/text.txt", ""), 200);            /* the connection lives on */
+}
+
+TEST(test_files_a_change_shows)
+{
+    BEGIN();
+    assert_int_equal(get("/text.txt", ""), 200);
+    put("/www/text.txt", "new");
+    assert_int_equal(get("/text.txt", ""), 200);
+    assert_string_equal(body(), "new");
+    fake_fs_put(&f.tree, "/www/text.txt", "newer", 5);      /* behind the box's back: within a second */
+    fake.millis += SB_FILE_CACHE_MS;
+    assert_int_equal(get("/text.txt", ""), 200);
+    assert_string_equal(body(), "newer");
+    sb_fs_remove(&f.box.vfs, SB_STR("/www/text.txt"));
+    assert_int_equal(get("/text.txt", ""), 404);
+}
+
+/* ---- conditions, in the order of 13.2.2 ---- */
+
+TEST(test_files_conditions)
+{
+    BEGIN();
+    assert_int_equal(get("/text.txt", with_tag("If-None-Match: %s\r\n")), 304);
+    assert_string_equal(body(), "");
+    assert_non_null(field("ETag"));
+    assert_null(field("Content-Length"));
+    assert_null(field("Content-Type"));
+    assert_int_equal(get("/text.txt", with_tag("If-None-Match: \"x\", W/%s\r\n")), 304);
+    assert_int_equal(get("/text.txt", "If-None-Match: *\r\n"), 304);
+    assert_int_equal(get("/text.txt", "If-None-Match: \"x\"\r\n"), 200);
+    assert_int_equal(get("/text.txt", "If-None-Match: broken\r\n"), 200);
+    assert_int_equal(get("/text.txt", "If-Modified-Since: Sat, 21 Nov 2026 11:36:01 GMT\r\n"), 304);
+    assert_int_equal(get("/text.txt", "If-Modified-Since: Sat, 21 Nov 2026 11:36:00 GMT\r\n"), 200);
+    assert_int_equal(get("/text.txt", "If-Modified-Since: yesterday\r\n"), 200);
+    assert_int_equal(get("/text.txt", "If-None-Match: \"x\"\r\nIf-Modified-Since: Sat, 21 Nov 2026 11:36:01 GMT\r\n"), 200);
+    assert_int_equal(get("/text.txt", with_tag("If-Match: %s\r\n")), 200);
+    assert_int_equal(get("/text.txt", "If-Match: *\r\n"), 200);
+    assert_int_equal(get("/text.txt", with_tag("If-Match: W/%s\r\n")), 412);
+    assert_int_equal(get("/text.txt", "If-Match: \"x\"\r\n"), 412);
+    assert_int_equal(get("/text.txt", "If-Unmodified-Since: Sat, 21 Nov 2026 11:36:01 GMT\r\n"), 200);
+    assert_int_equal(get("/text.txt", "If-Unmodified-Since: Sat, 21 Nov 2026 11:36:00 GMT\r\n"), 412);
+    assert_int_equal(get("/text.txt", with_tag("If-Match: %s\r\nIf-Unmodified-Since: Sat, 21 Nov 2026 11:36:00 GMT\r\n")), 200);
+}
+
+/* ---- ranges ---- */
+
+TEST(test_files_one_range)
+{
+    static const struct { const char *range, *body, *content; } good[] = {
+        { "0-0",   "0", "bytes 0-0/20" },                     { "5-9",   "56789", "bytes 5-9/20" },
+        { "18-",   "ij", "bytes 18-19/20" },                  { "-3",    "hij", "bytes 17-19/20" },
+        { "19-99", "j", "bytes 19-19/20" },                   { "-99",   TEXT, "bytes 0-19/20" },
+        { "0-1, 30-", "01", "bytes 0-1/20" },
+    };
+    char text[64];
+    size_t i;
+
+    BEGIN();
+    for (i = 0; i < sizeof good / sizeof good[0]; i++) {
+        sprintf(text, "Range: bytes=%s\r\n", good[i].range);
+        assert_int_equal(get("/text.txt", text), 206);
+        assert_string_equal(field("Content-Range"), good[i].content);
+        assert_string_equal(body(), good[i].body);
+    }
+    assert_int_equal(get("/text.txt", "Range: bytes=20-\r\n"), 416);
+    assert_string_equal(field("Content-Range"), "bytes */20");
+    assert_int_equal(get("/text.txt", "Range: bytes=-0\r\n"), 416);
+    assert_int_equal(get("/empty.txt", "Range: bytes=0-\r\n"), 416);
+}
+
+TEST(test_files_ranges_that_are_not_followed)
+{
+    static const char *const whole[] = {
+        "lines=0-5", "bytes=", "bytes=a-b", "bytes=9-5", "bytes=0-5-9", "bytes=0-9,5-6", "bytes=0-,0-",
+        "bytes=0-0,2-2,4-4,6-6,8-8,10-10,12-12,14-14,16-16",
+    };
+    char text[128];
+    size_t i;
+
+    BEGIN();
+    for (i = 0; i < sizeof whole / sizeof whole[0]; i++) {
+        sprintf(text, "Range: %s\r\n", whole[i]);
+        assert_int_equal(get("/text.txt", text), 200);
+        assert_string_equal(body(), TEXT);
+    }
+    assert_int_equal(ask("HEAD /text.txt", "Range: bytes=0-1\r\n", NULL), 200);
+}
+
+TEST(test_files_if_range)
+{
+    BEGIN();
+    assert_int_equal(get("/text.txt", with_tag("Range: bytes=0-1\r\nIf-Range: %s\r\n")), 206);
+    assert_int_equal(get("/text.txt", with_tag("Range: bytes=0-1\r\nIf-Range: W/%s\r\n")), 200);
+    assert_int_equal(get("/text.txt", "Range: bytes=0-1\r\nIf-Range: \"x\"\r\n"), 200);
+    assert_int_equal(get("/text.txt", "Range: bytes=99-\r\nIf-Range: \"x\"\r\n"), 200);
+    assert_int_equal(get("/text.txt", "Range: bytes=0-1\r\nIf-Range: Sat, 21 Nov 2026 11:36:01 GMT\r\n"), 206);
+    assert_int_equal(get("/text.txt", "Range: bytes=0-1\r\nIf-Range: Sat, 21 Nov 2026 11:36:02 GMT\r\n"), 200);
+}
+
+/* Nine slots of a large file, at the pace of the peer. */
+static void several(size_t take)
+{
+    char big[6000], want[600];
+    const char *type, *at;
+    size_t i;
+
+    for (i = 0; i < sizeof big - 1; i++)
+        big[i] = (char)('a' + i % 26);
+    big[sizeof big - 1] = '\0';
+    put("/www/big.txt", big);
+    p->take = take;
+    assert_int_equal(get("/big.txt", "Range: bytes=0-4, 100-4099, -2\r\n"), 206);
+    p->take = 0;
+    type = field("Content-Type");
+    assert_int_equal(strncmp(type, "multipart/byteranges; boundary=", 31), 0);
+    sprintf(want, "--%s\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Range: bytes 0-4/5999\r\n\r\nabcde\r\n--%s", type + 31, type + 31);
+    at = body();
+    assert_int_equal(strncmp(at, want, strlen(want)), 0);
+    assert_non_null(at = strstr(at, "bytes 100-4099/5999\r\n\r\n"));
+    assert_memory_equal(at + 23, big + 100, 4000);
+    sprintf(want, "bytes 5997-5998/5999\r\n\r\n%.2s\r\n--%s--\r\n", big + 5997, type + 31);
+    assert_non_null(at = strstr(at, want));
+    assert_int_equal(strlen(at), strlen(want));
+    assert_int_equal(atoi(field("Content-Length")), (int)strlen(body()));
+}
+
+TEST(test_files_several_ranges)
+{
+    BEGIN();
+    several(0);
+    several(50);
+    assert_int_equal(get("/text.txt", ""), 200);
+}
+
+TEST(test_files_a_file_that_fails_under_way_breaks_the_reply_off)
+{
+    BEGIN();
+    several(0);
+    f.tree.read_fails_in = 2;
+    (void)get("/big.txt", "Range: bytes=0-4, 100-4099, -2\r\n");
+    assert_true(p->closed);
+}
+
+/* ---- gzip ---- */
+
+TEST(test_files_precompressed)
+{
+    char tag[64];
+
+    BEGIN();
+    put("/www/page.html", "<p>plain</p>");
+    put("/www/page.html.gz", "gz");
+    assert_int_equal(get("/page.html", "Accept-Encoding: br, gzip;q=0.8\r\n"), 200);
+    assert_string_equal(body(), "gz");
+    assert_string_equal(field("Content-Encoding"), "gzip");
+    assert_string_equal(field("Content-Type"), "text/html; charset=utf-8");
+    assert_string_equal(field("Vary"), "Accept-Encoding");
+    strcpy(tag, field("ETag"));
+    assert_int_equal(get("/page.html", "Accept-Encoding: identity\r\n"), 200);
+    assert_string_equal(body(), "<p>plain</p>");
+    assert_null(field("Content-Encoding"));
+    assert_string_equal(field("Vary"), "Accept-Encoding");
+    assert_string_not_equal(field("ETag"), tag);
+    assert_int_equal(get("/page.html", "Accept-Encoding: gzip;q=0\r\n"), 200);
+    assert_null(field("Content-Encoding"));
+    assert_int_equal(get("/page.html", "Accept-Encoding: gzip;q=0.5, identity\r\n"), 200);
+    assert_null(field("Content-Encoding"));
+    assert_int_equal(get("/page.html", "Accept-Encoding: *\r\n"), 200);
+    assert_non_null(field("Content-Encoding"));
+    f.tree.time += 50;
+    put("/www/page.html", "<p>newer</p>");                  /* what was compressed before is old */
+    assert_int_equal(get("/page.html", "Accept-Encoding: gzip\r\n"), 200);
+    assert_string_equal(body(), "<p>newer</p>");
+    sb_fs_remove(&f.box.vfs, SB_STR("/www/page.html"));
+    assert_int_equal(get("/page.html", "Accept-Encoding: gzip\r\n"), 200);
+    assert_int_equal(get("/page.html", ""), 404);
+}
+
+/* ---- shortage ---- */
+
+TEST(test_files_survive_every_shortage)
+{
+    static const char *const asked[] = { "/text.txt", "/big.txt", "/up/", "/dir" };
+    char big[3000];
+    size_t i;
+    int pool;
+    uint32_t n;
+
+    BEGIN();
+    NEEDS_FAULTS();
+#if SB_WITH_FAULTS
+    memset(big, 'b', sizeof big - 1);
+    big[sizeof big - 1] = '\0';
+    put("/www/big.txt", big);
+    for (pool = 0; pool < SB_POOL_COUNT; pool++)
+        for (n = 1; n < 6; n++)
+            for (i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+                f.box.pools[pool].fail_in = n;
+                p = fake_visitor(&f, (unsigned)i);
+                (void)get(asked[i], i == 1 ? "Range: bytes=0-9,20-2900\r\n" : "");
+                f.box.pools[pool].fail_in = 0;
+                fake_leave(p);
+                fake_run(&f);
+            }
+#else
+    (void)asked, (void)big, (void)i, (void)pool, (void)n;
+#endif
+    p = fake_visitor(&f, 5);
+    assert_int_equal(get("/text.txt", ""), 200);
+}
+
+int main(void)
+{
+#define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        T(test_files_a_file_and_what_is_said_of_it),
+        T(test_files_from_memory_and_from_the_disk_say_the_same),
+        T(test_files_what_is_not_there),
+        T(test_files_directories),
+        T(test_files_listing),
+        T(test_files_a_long_listing_goes_out_as_there_is_room),
+        T(test_files_a_change_shows),
+        T(test_files_conditions),
+        T(test_files_one_range),
+        T(test_files_ranges_that_are_not_followed),
+        T(test_files_if_range),
+        T(test_files_several_ranges),
+        T(test_files_a_file_that_fails_under_way_breaks_the_reply_off),
+        T(test_files_precompressed),
+        T(test_files_survive_every_shortage),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
