@@ -289,12 +289,15 @@ TEST(test_files_survive_every_shortage)
     memset(big, 'b', sizeof big - 1);
     big[sizeof big - 1] = '\0';
     put("/www/big.txt", big);
+    fake_leave(p);
     for (pool = 0; pool < SB_POOL_COUNT; pool++)
         for (n = 1; n < 6; n++)
             for (i = 0; i < sizeof asked / sizeof asked[0]; i++) {
                 f.box.pools[pool].fail_in = n;
-                p = fake_visitor(&f, (unsigned)i);
-                (void)get(asked[i], i == 1 ? "Range: bytes=0-9,20-2900\r\n" : "");
+                f.box.vfs.changes++;            /* nothing is known from memory */
+                p = fake_visitor(&f, 0);
+                if (p->c)
+                    (void)get(asked[i], i == 1 ? "Range: bytes=0-9,20-2900\r\n" : "");
                 f.box.pools[pool].fail_in = 0;
                 fake_leave(p);
                 fake_run(&f);
@@ -302,7 +305,7 @@ TEST(test_files_survive_every_shortage)
 #else
     (void)asked, (void)big, (void)i, (void)pool, (void)n;
 #endif
-    p = fake_visitor(&f, 5);
+    p = fake_visitor(&f, 1);
     assert_int_equal(get("/text.txt", ""), 200);
 }
 
