@@ -139,7 +139,7 @@ def _():
     s = Server('--http-idle', 10)
     data = b'd' * (16 << 20)
     s.put_file('/var/www/html/big.bin', data)
-    with s.peer(receive=4096, timeout=20) as p, s.peer() as idle:
+    with s.peer(receive=65536, timeout=20) as p, s.peer() as idle:
         same(idle.ask('GET', '/hello').status, 200)
         p.send('GET /big.bin HTTP/1.1\r\nHost: b\r\n\r\n')
         p.head()
