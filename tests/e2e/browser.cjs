@@ -52,6 +52,7 @@ async function demo(page) {
   assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'wider than the phone');
   await page.screenshot({ path: shot('demo'), fullPage: true });
   await page.setViewportSize({ width: 1000, height: 800 });
+  await page.waitForFunction("document.querySelector('svg').viewBox.baseVal.width > 600");    /* drawn anew */
   await page.screenshot({ path: shot('demo-wide'), fullPage: true });
 }
 
