@@ -213,7 +213,7 @@ static long new_account(char *to, size_t size, const char *name)
     err = sb_sha_crypt(hash, (sb_str){ password, sizeof password }, (sb_str){ salt, sizeof salt }, SB_SHA_CRYPT_ROUNDS);
     if (err < 0)
         return err;
-    sb_print_console("new account %s, password %.*s (shown only this once)", name, (int)sizeof password, password);
+    sb_print_console("new account %s, password %.*s (shown only this once)\n", name, (int)sizeof password, password);
     memset(password, 0, sizeof password);
     return (long)sb_fmt(to, size, "%s:$5$%.*s$%.*s:::::::\n", name, (int)sizeof salt, salt, (int)sizeof hash, hash);
 }
