@@ -60,7 +60,7 @@ enum {
     IO_EP_OUT  = 1 << 5,
     IO_EOF     = 1 << 6,        /* the peer's end was delivered */
     IO_DIALING = 1 << 7,        /* our call is not answered yet; io_held is the struct call or NULL */
-    IO_FRESH   = 1 << 8,        /* in board.fresh, at the number in the upper half */
+    IO_FRESH   = 1 << 8,        /* in board.fresh, at the number in the upper half (later: see moves) */
 };
 
 /* loop.c */

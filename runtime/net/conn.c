@@ -310,6 +310,13 @@ void sb_conn_deadline(struct sb_conn *c, uint32_t ms)
         box->sweep_at = c->deadline;
 }
 
+bool sb_conn_moves(struct sb_conn *c, uint32_t ms)
+{
+    if (!c->out.first)
+        return false;
+    return c->box->now - c->progress < ms || (c->tp && c->tp->moves && c->tp->moves(c));
+}
+
 void sb_conn_expired(struct sb_conn *c)
 {
     c->timed = false;
@@ -318,7 +325,7 @@ void sb_conn_expired(struct sb_conn *c)
         return;
     }
     if (c->flags & SB_CONN_CLOSING) {
-        if (c->out.first && c->box->now - c->progress < CLOSE_MS)
+        if (sb_conn_moves(c, CLOSE_MS))
             sb_conn_deadline(c, CLOSE_MS);      /* a long reply on a slow line */
         else
             sb_conn_abort(c);

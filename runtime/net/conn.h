@@ -39,6 +39,10 @@ struct sb_transport {
      * latter two c is no longer the transport's. */
     void (*close)(struct sb_conn *c, int how);
 
+    /* Asked when nothing was taken for long: has some of what was taken before reached the
+     * peer since the last time? May give the benefit of the doubt once. NULL: no. */
+    bool (*moves)(struct sb_conn *c);
+
     bool copies;        /* taken bytes are released at once (a socket) */
 };
 enum { SB_CLOSE_WRITE, SB_CLOSE_ALL, SB_CLOSE_ABORT };
@@ -168,6 +172,9 @@ void   sb_conn_resume(struct sb_conn *c);
  * peer may still be sending, so that it can read our last words. */
 void   sb_conn_close(struct sb_conn *c, bool linger);
 void   sb_conn_abort(struct sb_conn *c);
+
+/* There is output, and some of it has left in the last ms. */
+bool   sb_conn_moves(struct sb_conn *c, uint32_t ms);
 
 /* timeout() after ms from now; 0 = never. */
 void   sb_conn_deadline(struct sb_conn *c, uint32_t ms);

@@ -215,11 +215,6 @@ static void http_room(struct sb_conn *c)
         r->stream->room(r);
 }
 
-static bool output_moves(const struct sb_conn *c)
-{
-    return c->out.first && c->box->now - c->progress < SB_STALL_MS;
-}
-
 static void http_timeout(struct sb_conn *c)
 {
     struct sb_req *r = sb_http_req(c);
@@ -228,7 +223,7 @@ static void http_timeout(struct sb_conn *c)
     if (after) {
         r->after = NULL;
         after(r);
-    } else if (output_moves(c)) {
+    } else if (sb_conn_moves(c, SB_STALL_MS)) {
         sb_conn_deadline(c, SB_STALL_MS);
     } else if (c->out.first) {
         sb_conn_abort(c);           /* it takes nothing any more */

@@ -170,6 +170,15 @@ static uint32_t ms_now(void)
     return sb_port_millis();
 }
 
+static void wait_for(int *what, int value)
+{
+    int i;
+
+    for (i = 0; i < 500 && __atomic_load_n(what, __ATOMIC_SEQ_CST) != value; i++)
+        usleep(10000);
+    assert_int_equal(*what, value);
+}
+
 /* ---- echo ---- */
 
 static size_t echo_input(struct sb_conn *c, unsigned char *p, size_t n)
@@ -286,6 +295,52 @@ static void test_a_reset_in_the_middle_gives_everything_back(void **state)
     fd = call();
     assert_int_equal(send(fd, "still", 5, 0), 5);
     assert_int_equal(read_all(fd, much, 5), 5);
+    close(fd);
+    stop();
+}
+
+/* ---- a slow reader ---- */
+
+static size_t flood_input(struct sb_conn *c, unsigned char *p, size_t n)
+{
+    static const char much[8000000];
+
+    (void)p;
+    sb_conn_put_const(c, much, sizeof much);
+    sb_conn_deadline(c, 200);
+    return n;
+}
+
+/* With nothing taken for 1 ms the transport is asked every time. */
+static void flood_timeout(struct sb_conn *c)
+{
+    if (!sb_conn_moves(c, 1)) {
+        __atomic_add_fetch(&server.r->broken, 1, __ATOMIC_SEQ_CST);
+        sb_conn_abort(c);
+        return;
+    }
+    __atomic_add_fetch(&server.r->connected, 1, __ATOMIC_SEQ_CST);
+    sb_conn_deadline(c, 200);
+}
+
+static const struct sb_proto flood = { .name = "flood", .input = flood_input, .timeout = flood_timeout };
+
+static void test_a_peer_that_reads_slowly_is_told_from_one_that_does_not(void **state)
+{
+    static char got[20000];
+    int fd, i;
+
+    (void)state;
+    start(&flood, NULL);
+    fd = call();
+    assert_int_equal(send(fd, "x", 1, 0), 1);
+    for (i = 0; i < 40; i++) {      /* 1.2 s at 0.7 MB/s: the system's buffer hides most of it */
+        assert_true(recv(fd, got, sizeof got, 0) > 0);
+        usleep(30000);
+    }
+    assert_int_equal(server.r->broken, 0);
+    assert_true(server.r->connected >= 3);
+    wait_for(&server.r->broken, 1);
     close(fd);
     stop();
 }
@@ -535,15 +590,6 @@ static void listen_for_both(void)
     listen_for_echo();
 }
 
-static void wait_for(int *what, int value)
-{
-    int i;
-
-    for (i = 0; i < 500 && __atomic_load_n(what, __ATOMIC_SEQ_CST) != value; i++)
-        usleep(10000);
-    assert_int_equal(*what, value);
-}
-
 static void test_addresses_and_names_are_called(void **state)
 {
     int fd;
@@ -733,6 +779,7 @@ int main(void)
         cmocka_unit_test(test_without_a_block_to_hold_it_the_rest_stays_in_the_socket),
         cmocka_unit_test(test_many_connections_at_once),
         cmocka_unit_test(test_a_reset_in_the_middle_gives_everything_back),
+        cmocka_unit_test(test_a_peer_that_reads_slowly_is_told_from_one_that_does_not),
         cmocka_unit_test(test_who_finds_no_room_is_told),
         cmocka_unit_test(test_without_descriptors_peers_are_told_and_later_ones_are_served),
         cmocka_unit_test(test_the_last_words_arrive_even_when_the_peer_goes_on_sending),
