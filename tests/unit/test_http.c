@@ -619,7 +619,7 @@ static void test_http_refuses_what_two_servers_could_read_in_two_ways(void **sta
         "Transfer-Encoding: chunkedx\r\n",
         "Transfer-Encoding: \"chunked\"\r\n",
         "Transfer-Encoding: chunked;q=1\r\n",
-        "Transfer-Encoding:\x0b" "chunked\r\n",
+        "Transfer-Encoding:\013chunked\r\n",
         "Transfer_Encoding: chunked\r\nTransfer-Encoding : chunked\r\n",
         "Host: other\r\n",
         "Host : other\r\n",
