@@ -189,9 +189,10 @@ struct sb_fetch {
     uint32_t    timeout_ms;     /* of the whole call, 0 = 5000 */
     char       *into;           /* where the reply's body goes, */
     size_t      size;           /* and how much of it fits; more: SB_EBIG */
+    bool        whole;          /* the reply's head goes there too, before the body */
     /* what came back */
     int         status;         /* 200 ..., or a negative error */
-    size_t      length;         /* of the body in into */
+    size_t      length;         /* bytes in into */
     void      (*done)(struct sb_fetch *f);      /* by events; not called in a task */
     void       *data;           /* the caller's */
 };
@@ -200,7 +201,8 @@ struct sb_fetch {
  * returns 0 at once and f->done is called. f must live until then. */
 int sb_fetch(struct sb_box *box, struct sb_fetch *f);
 
-/* In a task: what GET of the url (printf's format, at most 200 bytes) answers, when its status is 200. Bytes or an error. */
+/* In a task: the whole reply, head and body, to GET of the url (printf's format, at most 200 bytes) when its
+ * status is 200, as the seed's webClient gave it. Bytes or an error. */
 long sb_get(struct sb_box *box, char *to, size_t size, const char *url, ...) __attribute__((format(printf, 4, 5)));
 
 /* ---- the rest of the box ---- */

@@ -250,6 +250,7 @@ static int begin_body(struct call *x)
         return SB_EPROTO;           /* nobody asked for an upgrade; both fields are an attack */
     if (x->status < 200) {
         expect_head(x);             /* RFC 9110 15.2: the final response is still to come */
+        x->f->length = 0;
         return 0;
     }
     if (x->status == 204 || x->status == 304 || sb_is(method, "HEAD"))
@@ -263,22 +264,6 @@ static int begin_body(struct call *x)
     return x->measured && x->left == 0 ? x->status : 0;
 }
 
-static size_t head_input(struct call *x, const unsigned char *p, size_t n, int *result)
-{
-    size_t taken = sb_http_response_feed(&x->head, p, n, head_event, x);
-
-    x->head_bytes += (uint32_t)taken;
-    if (x->status < 0)
-        *result = x->status;
-    else if (x->head.status == SB_MACHINE_BAD || x->head_bytes > SB_HEAD_MAX)
-        *result = SB_EPROTO;
-    else if (x->head.status == SB_MACHINE_DONE)
-        *result = begin_body(x);
-    return taken;
-}
-
-/* ---- the body ---- */
-
 static bool keep(struct call *x, const unsigned char *p, size_t n)
 {
     struct sb_fetch *f = x->f;
@@ -289,6 +274,24 @@ static bool keep(struct call *x, const unsigned char *p, size_t n)
     f->length += k;
     return k == n;
 }
+
+static size_t head_input(struct call *x, const unsigned char *p, size_t n, int *result)
+{
+    size_t taken = sb_http_response_feed(&x->head, p, n, head_event, x);
+
+    x->head_bytes += (uint32_t)taken;
+    if (x->f->whole && !keep(x, p, taken))
+        *result = SB_EBIG;
+    else if (x->status < 0)
+        *result = x->status;
+    else if (x->head.status == SB_MACHINE_BAD || x->head_bytes > SB_HEAD_MAX)
+        *result = SB_EPROTO;
+    else if (x->head.status == SB_MACHINE_DONE)
+        *result = begin_body(x);
+    return taken;
+}
+
+/* ---- the body ---- */
 
 static void chunk_event(void *user, int ev, const unsigned char *p, size_t n)
 {

@@ -58,7 +58,7 @@ size_t sb_format(char *to, size_t size, const char *format, ...)
 long sb_get(struct sb_box *box, char *to, size_t size, const char *url, ...)
 {
     char text[201];
-    struct sb_fetch call = { .url = text, .into = to, .size = size };
+    struct sb_fetch call = { .url = text, .into = to, .size = size, .whole = true };
     va_list args;
     size_t n;
     int status;

@@ -59,9 +59,9 @@ for _n, _title in (('03', b'Example 03 - HTML page interacting with ESP32'), ('0
 @test('S0-EX-08', 'the program example08 calls itself (S0-WCL-01)')
 def _():
     with Server(program='example08', seed=False) as s:
-        until(lambda: any('[example 08]' in x for x in s.lines()), 'the line')
-        line = next(x for x in s.lines() if '[example 08]' in x)
-        check(re.search(r'\[example 08\] \{"id":"esp32","upTime":"\d+ sec"\}', line), line)
+        until(lambda: '[example 08]' in s.text() and 'upTime' in s.text(), 'the reply')
+        reply = s.text().partition('[example 08] ')[2].replace('\r\n', '\n')
+        check(re.match(r'HTTP/1.1 200 OK\n([-\w]+: .+\n)+\n\{"id":"esp32","upTime":"\d+ sec"\}\n', reply), repr(reply))
 
 
 for _program in ('example09', 'example09_events'):
