@@ -305,8 +305,32 @@ static long lend_some(struct sb_conn *c, struct sb_buf *b)
     return lend_source(c, b);
 }
 
+/* The usual case: one plain block that goes out whole, and is free again at once. */
+static bool lent_at_once(struct sb_conn *c)
+{
+    struct sb_buf *b = c->out.lend;
+    long k;
+
+    if (!b || b->next || b->source != SB_BUF_PLAIN || b != c->out.first || b->lent == b->put || !c->tp->copies)
+        return false;
+    k = c->tp->push(c, b->data + b->lent, b->put - b->lent, false);
+    if (k != (long)(b->put - b->lent)) {
+        if (k > 0) {
+            b->lent += (uint32_t)k;
+            sb_conn_released(c, (size_t)k);
+        }
+        return false;
+    }
+    c->progress = c->box->now;
+    c->out = (struct sb_out){ 0 };
+    sb_box_put(c->box, SB_POOL_BUF, b);
+    return true;
+}
+
 int sb_out_lend(struct sb_conn *c)
 {
+    if (lent_at_once(c))
+        return 0;
     while (c->out.lend) {
         struct sb_buf *b = c->out.lend;
         long k;

@@ -9,7 +9,10 @@
 
 static bool to_be_stored(const struct sb_req *r)
 {
-    return r->row && r->row->files && r->row->upload && (r->method == SB_PUT || r->method == SB_POST);
+    const struct sb_route *row = r->row;
+
+    return row && row->files && row->upload
+        && ((r->method == SB_PUT && !row->put) || (r->method == SB_POST && !row->post));
 }
 
 static bool is_wanted(const struct sb_req *r)

@@ -136,17 +136,28 @@ static int options(struct sb_req *r)
 
 /* ---- rows ---- */
 
-static void find_row(struct sb_req *r)
+/* 0 or the status to answer. */
+static int find_row(struct sb_req *r)
 {
     struct sb_route_match m;
     unsigned i;
+    int status;
 
+    r->row = sb_route_literal(r->box->router, r->raw_path);
+    if (r->row) {
+        r->path = r->raw_path;
+        return 0;
+    }
+    status = decode_path(r);
+    if (status)
+        return status;
     sb_route_find(r->box->router, r->path, &m);
     r->row = m.row;
     r->rest = m.rest;
     r->parts = m.parts;
     for (i = 0; i < m.parts; i++)
         r->part[i] = m.part[i];
+    return r->row ? 0 : 404;
 }
 
 /* What stands against handing the request to its row: a status, or 0. */
@@ -162,12 +173,9 @@ static int check(struct sb_req *r)
         return 405;
     if (r->form == SB_HTTP_REQUEST_STAR)
         return 0;
-    status = decode_path(r);
+    status = find_row(r);
     if (status)
         return status;
-    find_row(r);
-    if (!r->row)
-        return 404;
     add_cors(r);
     if (r->method != SB_OPTIONS && r->row->auth && !sb_http_authorized(r))
         return 401;

@@ -74,23 +74,12 @@ static bool has_no_body(const struct sb_req *r, int status)
     return r->method == SB_HEAD || status == 204 || status == 304 || status < 200;
 }
 
-int sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t length, size_t body)
+/* Writes the head at to, where there are at least head_size() bytes. */
+static char *add_head(struct sb_req *r, char *to, int status, const char *type, size_t type_n, uint64_t length)
 {
-    size_t type_n = type ? strlen(type) : 0, need = HEAD_SIZE + r->extra_n + type_n;
-    char *p, *to;
-
-    if (!r->conn)
-        return SB_ECLOSED;
-    if (has_no_body(r, status))
-        r->flags |= SB_REQ_NO_BODY;
-    if (need + body <= r->box->buf_size)
-        need += body;               /* head and body side by side: one push */
-    p = (char *)sb_conn_reserve(r->conn, need);
-    if (!p)
-        return SB_EFULL;
     r->status = (uint16_t)status;
     r->flags |= SB_REQ_BEGUN;
-    to = add_status(r, p, status);
+    to = add_status(r, to, status);
     if (type) {
         to = ADD(to, "Content-Type: ");
         to = add(to, type, type_n);
@@ -106,8 +95,24 @@ int sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t 
     to = add_connection(r, to);
     if (r->extra_n)
         to = add(to, (const char *)r->store + r->extra_at, r->extra_n);
-    to = ADD(to, "\r\n");
-    sb_conn_commit(r->conn, (size_t)(to - p));
+    return ADD(to, "\r\n");
+}
+
+int sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t length, size_t body)
+{
+    size_t type_n = type ? strlen(type) : 0, need = HEAD_SIZE + r->extra_n + type_n;
+    char *p;
+
+    if (!r->conn)
+        return SB_ECLOSED;
+    if (has_no_body(r, status))
+        r->flags |= SB_REQ_NO_BODY;
+    if (need + body <= r->box->buf_size)
+        need += body;               /* head and body side by side: one push */
+    p = (char *)sb_conn_reserve(r->conn, need);
+    if (!p)
+        return SB_EFULL;
+    sb_conn_commit(r->conn, (size_t)(add_head(r, p, status, type, type_n, length) - p));
     return 0;
 }
 
@@ -163,19 +168,39 @@ int sb_http_add(struct sb_req *r, const char *format, ...)
 /* ---- whole replies ---- */
 
 /* Head and body, or nothing. The caller's bytes are copied unless lent for good. */
-static int reply_whole(struct sb_req *r, int status, const char *type, const void *p, size_t n, bool fixed)
+static int reply_in_pieces(struct sb_req *r, int status, const char *type, const void *p, size_t n, bool fixed)
 {
-    size_t room;
+    size_t room = fixed ? 2 * r->box->buf_size : HEAD_SIZE + r->extra_n + n + r->box->buf_size;
     int err;
 
-    if (r->flags & SB_REQ_BEGUN || !r->conn)
-        return SB_ECLOSED;
-    room = fixed ? 2 * r->box->buf_size : HEAD_SIZE + r->extra_n + n + r->box->buf_size;
-    if (n + HEAD_SIZE > r->box->buf_size && sb_conn_room(r->conn) < room)
+    if (sb_conn_room(r->conn) < room)
         return SB_EFULL;
     err = sb_http_reply_head(r, status, type, n, fixed ? 0 : n);
     if (err == 0 && n && !(r->flags & SB_REQ_NO_BODY))
         err = fixed ? sb_conn_put_const(r->conn, p, n) : sb_conn_put(r->conn, p, n) == n ? 0 : SB_EFULL;
+    return err;
+}
+
+/* Most replies are small: head and body in one place of one block. */
+static int reply_whole(struct sb_req *r, int status, const char *type, const void *p, size_t n, bool fixed)
+{
+    size_t type_n = type ? strlen(type) : 0, need = HEAD_SIZE + r->extra_n + type_n + n;
+    char *at, *to;
+    int err = 0;
+
+    if (r->flags & SB_REQ_BEGUN || !r->conn)
+        return SB_ECLOSED;
+    if (need > r->box->buf_size / 4) {
+        err = reply_in_pieces(r, status, type, p, n, fixed);
+    } else {
+        at = (char *)sb_conn_reserve(r->conn, need);
+        if (!at)
+            return SB_EFULL;
+        to = add_head(r, at, status, type, type_n, n);
+        if (n && !has_no_body(r, status))
+            to = add(to, p, n);
+        sb_conn_commit(r->conn, (size_t)(to - at));
+    }
     if (err < 0)
         return err;
     sb_http_done(r);
@@ -197,25 +222,27 @@ static int no_room(struct sb_req *r)
 
 int sb_reply(struct sb_req *r, int status, const char *type, const void *p, size_t n)
 {
+    struct sb_box *box = r->box;    /* r may be given back within */
     int result;
 
-    sb_port_enter(r->box);
+    sb_port_enter(box);
     result = reply_whole(r, status, type, p, n, false);
     if (result == SB_EFULL)
         result = no_room(r);
-    sb_port_leave(r->box);
+    sb_port_leave(box);
     return result;
 }
 
 int sb_const(struct sb_req *r, const char *type, const void *p, size_t n)
 {
+    struct sb_box *box = r->box;    /* r may be given back within */
     int result;
 
-    sb_port_enter(r->box);
+    sb_port_enter(box);
     result = reply_whole(r, 200, type, p, n, true);
     if (result == SB_EFULL)
         result = no_room(r);
-    sb_port_leave(r->box);
+    sb_port_leave(box);
     return result;
 }
 

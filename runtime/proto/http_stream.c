@@ -31,9 +31,10 @@ int sb_reply_header(struct sb_req *r, const char *name, const char *value)
 
 int sb_stream(struct sb_req *r, int status, const char *type, const struct sb_stream_events *events)
 {
+    struct sb_box *box = r->box;    /* r may be given back within */
     int err = SB_ECLOSED;
 
-    sb_port_enter(r->box);
+    sb_port_enter(box);
     if (r->conn && !(r->flags & SB_REQ_BEGUN)) {
         r->flags |= SB_REQ_STREAM;
         if (r->version == 11)
@@ -47,7 +48,7 @@ int sb_stream(struct sb_req *r, int status, const char *type, const struct sb_st
             sb_http_fail(r, 503);
         }
     }
-    sb_port_leave(r->box);
+    sb_port_leave(box);
     return err;
 }
 
@@ -111,9 +112,10 @@ int sb_print(struct sb_req *r, const char *format, ...)
 
 int sb_end(struct sb_req *r)
 {
+    struct sb_box *box = r->box;    /* r may be given back within */
     int err = SB_ECLOSED;
 
-    sb_port_enter(r->box);
+    sb_port_enter(box);
     if (r->conn && (r->flags & SB_REQ_STREAM) && r->phase != SB_REQ_DONE) {
         err = 0;
         if ((r->flags & SB_REQ_CHUNKS) && !(r->flags & SB_REQ_NO_BODY))
@@ -123,7 +125,7 @@ int sb_end(struct sb_req *r)
         else
             sb_http_done(r);
     }
-    sb_port_leave(r->box);
+    sb_port_leave(box);
     return err;
 }
 

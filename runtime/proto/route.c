@@ -4,6 +4,7 @@
 #include "core/fmt.h"
 #include "proto/read.h"
 #include "route_path.h"
+#include "uri_plain.h"
 
 enum { LITERAL, CHOICE, ANY, STAR };
 
@@ -31,16 +32,23 @@ static uint32_t hash(sb_str s)
     return (h ^ h >> 7) % SB_ROUTE_SLOTS;
 }
 
+static void no_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    (void)user, (void)ev, (void)p, (void)n;
+}
+
 /* Rows whose literal path is found here need no walk: a literal is preferred at every place anyway. */
 static void fill_literals(struct sb_router *t, uint16_t row, bool literal)
 {
-    uint32_t at = hash(sb_str_of(t->rows[row].path));
+    sb_str path = sb_str_of(t->rows[row].path);
+    uint32_t at = hash(path);
+    struct sb_machine m;
 
-    if (literal && !t->literal[at])
+    if (literal && !t->literal[at] && sb_read(uri_plain, &m, path, no_event, NULL))
         t->literal[at] = (uint16_t)(row + 1);
 }
 
-static const struct sb_route *find_literal(const struct sb_router *t, sb_str path)
+const struct sb_route *sb_route_literal(const struct sb_router *t, sb_str path)
 {
     uint16_t row = t->literal[hash(path)];
 
@@ -296,7 +304,7 @@ void sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match
 
     m->rest = SB_NO_STR;
     m->parts = 0;
-    m->row = find_literal(t, path);
+    m->row = sb_route_literal(t, path);
     if (m->row)
         return;
     w.t = t;

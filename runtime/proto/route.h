@@ -45,6 +45,11 @@ size_t sb_router_nodes(const struct sb_route *rows, size_t count);
 int    sb_router_build(struct sb_router *t, const struct sb_route *rows, size_t count,
                        struct sb_route_node *nodes, size_t size, char *why, size_t why_size);
 
+/* The row whose path is literally this one, NULL = there may be another that
+ * matches. The path may be undecoded: rows found here need no decoding, so
+ * what equals one needs none either. */
+const struct sb_route *sb_route_literal(const struct sb_router *t, sb_str path);
+
 void   sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match *m);
 
 /* Which part of the row's path bears this name: its number, or -1. *unnamed is
