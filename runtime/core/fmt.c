@@ -58,8 +58,14 @@ static void put_number(struct out *o, const struct spec *s, uint64_t v, unsigned
 size_t sb_fmt_u64(char *to, uint64_t v)
 {
     char text[20], *p = text + sizeof text;
-    size_t n;
+    size_t n = 0;
 
+    if (v < 100) {              /* most lengths of short replies: no detour */
+        if (v >= 10)
+            to[n++] = (char)('0' + v / 10);
+        to[n++] = (char)('0' + v % 10);
+        return n;
+    }
     do
         *--p = (char)('0' + v % 10);
     while (v /= 10);

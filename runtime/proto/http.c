@@ -30,7 +30,8 @@ static struct sb_req *begin(struct sb_conn *c)
 
 static void give_back(struct sb_req *r)
 {
-    sb_http_body_drop(r);
+    if (r->body || r->upload || r->form_upload)
+        sb_http_body_drop(r);
     sb_box_put(r->box, SB_POOL_REQ, r);
 }
 

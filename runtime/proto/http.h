@@ -33,7 +33,6 @@ enum sb_req_flag {
     SB_REQ_EXPECT   = 1 << 6,   /* waits for 100 Continue */
     SB_REQ_CLOSE    = 1 << 7,   /* Connection: close */
     SB_REQ_KEEPALIVE= 1 << 8,   /* Connection: keep-alive */
-    SB_REQ_DROPPED  = 1 << 9,   /* the open span did not fit and is being skipped */
     SB_REQ_BEGUN    = 1 << 10,  /* a reply head is queued */
     SB_REQ_STREAM   = 1 << 11,  /* the reply comes in pieces ... */
     SB_REQ_CHUNKS   = 1 << 12,  /* ... as chunks */
@@ -71,7 +70,7 @@ struct sb_req {
     uint32_t head_bytes;            /* of the head so far */
     uint16_t open_field;            /* known field whose value comes next, 0 = another */
     sb_str   open_name;             /* of a field that is not known */
-    uint32_t kept;                  /* bytes of the open span kept at store + used */
+    uint32_t kept;                  /* bytes of the open span kept at store + used, or that it was dropped */
     uint32_t used;                  /* bytes of store taken */
 
     sb_str   raw_path, raw_query;   /* as they came */

@@ -258,6 +258,9 @@ static void other_field(struct sb_req *r, sb_str s)
 
 /* ---- spans that come in pieces ---- */
 
+/* In place of the bytes kept: the open span did not fit and is skipped. */
+#define DROPPED UINT32_MAX
+
 /* Fields whose loss would change what the request means; others are dropped when they are too long. */
 static bool must_have(const struct sb_req *r, int ev)
 {
@@ -269,12 +272,12 @@ static bool must_have(const struct sb_req *r, int ev)
 
 static void keep_piece(struct sb_req *r, int ev, const unsigned char *p, size_t n)
 {
-    if (r->flags & SB_REQ_DROPPED)
+    if (r->kept == DROPPED)
         return;
     if (r->kept == 0)
         sb_http_keep(r);        /* the piece must lie last, where it can grow */
     if (n > r->store_size - r->used - r->kept) {
-        r->flags |= SB_REQ_DROPPED;
+        r->kept = DROPPED;
         if (must_have(r, ev))
             fault(r, ev == SB_HTTP_REQUEST_FIELD_VALUE || ev == SB_HTTP_REQUEST_FIELD_NAME ? 431 : 414);
         return;
@@ -284,20 +287,16 @@ static void keep_piece(struct sb_req *r, int ev, const unsigned char *p, size_t 
 }
 
 /* The span that ends with this piece, p = NULL when it had to be dropped. */
-static sb_str whole_span(struct sb_req *r, int ev, const unsigned char *p, size_t n)
+static sb_str join_pieces(struct sb_req *r, int ev, const unsigned char *p, size_t n)
 {
-    sb_str s;
+    sb_str s = SB_NO_STR;
 
-    if (r->kept == 0 && !(r->flags & SB_REQ_DROPPED))
-        return (sb_str){ (const char *)p, n };
     keep_piece(r, ev, p, n);
-    s = (sb_str){ (const char *)r->store + r->used, r->kept };
-    if (r->flags & SB_REQ_DROPPED)
-        s = SB_NO_STR;
-    else
+    if (r->kept != DROPPED) {
+        s = (sb_str){ (const char *)r->store + r->used, r->kept };
         r->used += r->kept;
+    }
     r->kept = 0;
-    r->flags &= ~(uint32_t)SB_REQ_DROPPED;
     return s;
 }
 
@@ -321,7 +320,7 @@ static void head_event(void *user, int ev, const unsigned char *p, size_t n)
         keep_piece(r, ev & ~SB_MORE, p, n);
         return;
     }
-    s = whole_span(r, ev, p, n);
+    s = r->kept ? join_pieces(r, ev, p, n) : (sb_str){ (const char *)p, n };
     switch (ev) {
     case SB_HTTP_REQUEST_METHOD:
         r->method = (uint8_t)sb_http_method((const unsigned char *)s.p, s.n);
