@@ -2,30 +2,43 @@
 /* http_field - printed by tools/gen from grammar/http_field.re; do not edit. */
 #include "http_field.h"
 
-static uint32_t load(const unsigned char *p)
+/* For size one loop for all words; else each word becomes a handful of constants. */
+#ifdef __OPTIMIZE_SIZE__
+#define EACH
+#else
+#define EACH inline __attribute__((always_inline))
+#endif
+
+static EACH uint32_t load(const unsigned char *p)
 {
     return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
-/* Whether p..p+n (n >= 4) is the word, which consists of lower-case letters and "-": only its letters,
- * all with the bit 0x40, may differ by the bit 0x20. */
-static int same(const unsigned char *p, const char *word, size_t n)
+static EACH uint64_t load_two(const unsigned char *p)
 {
-    const unsigned char *w = (const unsigned char *)word;
-    size_t i = 0;
-
-    for (;;) {
-        uint32_t want = load(w + i);
-
-        if ((load(p + i) ^ want) & ~(want >> 1 & 0x20202020u))
-            return 0;
-        if (i + 4 >= n)
-            return 1;
-        i = i + 8 <= n ? i + 4 : n - 4;
-    }
+    return load(p) | (uint64_t)load(p + 4) << 32;
 }
 
-#define IS(word, id)  return same(name, (word), n) ? SB_HTTP_FIELD_##id : SB_HTTP_FIELD_OTHER
+/* Whether p..p+n (n >= 4) is the word, which consists of lower-case letters and "-": only its letters,
+ * all with the bit 0x40, may differ by the bit 0x20. The last comparison overlaps the one before. */
+static EACH int same(const unsigned char *p, const char *word, size_t n)
+{
+    const unsigned char *w = (const unsigned char *)word;
+    size_t i;
+
+    for (i = 0; sizeof(void *) > 4 && i + 8 <= n; i += 8)
+        if ((load_two(p + i) ^ load_two(w + i)) & ~(load_two(w + i) >> 1 & 0x2020202020202020u))
+            return 0;
+    for (; i < n; i += 4) {
+        size_t at = i + 4 <= n ? i : n - 4;
+
+        if ((load(p + at) ^ load(w + at)) & ~(load(w + at) >> 1 & 0x20202020u))
+            return 0;
+    }
+    return 1;
+}
+
+#define IS(word, id)  return same(name, (word), sizeof(word) - 1) ? SB_HTTP_FIELD_##id : SB_HTTP_FIELD_OTHER
 
 
 

@@ -20,6 +20,9 @@
 #define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
 #define ERROR_STATE        (int16_t)sb_http_host_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* Whether the literal stands at p: a hint, by which an action takes all of it at once and goes
+ * where the states would have led. */
+#define AHEAD(literal)     ((size_t)(pe - p) >= sizeof(literal) - 1 && !__builtin_memcmp(p, literal, sizeof(literal) - 1))
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
 #define RUN(ev)                                                             \
     do {                                                                    \
@@ -576,29 +579,32 @@ case 30:
 	if ( (*p) == 58u )
 		goto tr36;
 	goto st0;
+tr51:
+	{ p = sb_skim_host(p + 1, pe) - 1; }
+	goto st39;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
 	switch( (*p) ) {
-		case 33u: goto st39;
+		case 33u: goto tr51;
 		case 37u: goto st31;
-		case 58u: goto tr52;
-		case 61u: goto st39;
-		case 95u: goto st39;
-		case 126u: goto st39;
+		case 58u: goto tr53;
+		case 61u: goto tr51;
+		case 95u: goto tr51;
+		case 126u: goto tr51;
 	}
 	if ( (*p) < 48u ) {
 		if ( 36u <= (*p) && (*p) <= 46u )
-			goto st39;
+			goto tr51;
 	} else if ( (*p) > 59u ) {
 		if ( (*p) > 90u ) {
 			if ( 97u <= (*p) && (*p) <= 122u )
-				goto st39;
+				goto tr51;
 		} else if ( (*p) >= 65u )
-			goto st39;
+			goto tr51;
 	} else
-		goto st39;
+		goto tr51;
 	goto st0;
 st31:
 	if ( ++p == pe )
@@ -626,7 +632,7 @@ case 32:
 	} else
 		goto st39;
 	goto st0;
-tr52:
+tr53:
 	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
 	goto st40;
 st40:
@@ -634,13 +640,13 @@ st40:
 		goto _test_eof40;
 case 40:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr53;
+		goto tr54;
 	goto st0;
-tr53:
+tr54:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(65535)) FAIL; }
 	goto st41;
-tr54:
+tr55:
 	{ if (SMALL_DIGIT(65535)) FAIL; }
 	goto st41;
 st41:
@@ -648,7 +654,7 @@ st41:
 		goto _test_eof41;
 case 41:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr54;
+		goto tr55;
 	goto st0;
 	}
 	_test_eof1:  m->cs = 1; goto _test_eof;

@@ -20,6 +20,9 @@
 #define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
 #define ERROR_STATE        (int16_t)sb_multipart_form_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* Whether the literal stands at p: a hint, by which an action takes all of it at once and goes
+ * where the states would have led. */
+#define AHEAD(literal)     ((size_t)(pe - p) >= sizeof(literal) - 1 && !__builtin_memcmp(p, literal, sizeof(literal) - 1))
 /* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
 #define RUN(ev)                                                             \
     do {                                                                    \

@@ -136,6 +136,21 @@ static inline const unsigned char *sb_skim_name(const unsigned char *p, const un
     return p;
 }
 
+/* most of a host's name (RFC 3986 3.2.2)
+ * skims: 2d-2e 30-39 41-5a 61-7a */
+static inline const unsigned char *sb_skim_host(const unsigned char *p, const unsigned char *pe)
+{
+    static const unsigned char host[32] = {
+        0, 0, 0, 0, 0, 0x60, 0xff, 0x03, 0xfe, 0xff, 0xff, 0x07, 0xfe, 0xff, 0xff, 0x07
+    };
+#ifdef __SSE2__
+    SB_SKIM_VECTORS(sb_stops_name)
+#endif
+    while (p < pe && SB_IN(host, *p))
+        p++;
+    return p;
+}
+
 /* pchar and "/" (RFC 3986 3.3) and what browsers leave as it is
  * skims: 21-22 24 26-3b 3d 40-5b 5d-7e */
 static inline const unsigned char *sb_skim_target(const unsigned char *p, const unsigned char *pe)

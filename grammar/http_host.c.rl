@@ -11,6 +11,7 @@
 
     action host_begin    { SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
     action is_reg_name   { if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); fhold; fgoto reg_name; }
+    action skim_host     { p = sb_skim_host(p + 1, pe) - 1; }
     action on_reg_name   { SPAN_END(SB_HTTP_HOST_REG_NAME); }
     action number_begin  { m->num = 0; }
     action octet_digit   { if (SMALL_DIGIT(255)) fgoto reg_name; }

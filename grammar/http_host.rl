@@ -8,7 +8,7 @@
     port        = ":" ( digit+ >number_begin $port_digit %on_port )?;
 
     # RFC 3986 3.2.2
-    reg_name   := ( unreserved | sub_delims | pct_encoded )* %on_reg_name port?;
+    reg_name   := ( ( unreserved | sub_delims ) $skim_host | pct_encoded )* %on_reg_name port?;
 
     # RFC 3986 3.2.2: the first match wins, so what reads as an address is one; the
     # digit that leads beyond 255 and what else leaves it go to reg_name

@@ -7,7 +7,7 @@
 
     # RFC 9110 9.1: any token; method_byte keeps the last eight bytes in num, so
     # that the forms that belong to one method know it
-    method      = tchar+ >method_open $method_byte;
+    method      = ( tchar @method_open ) ( tchar @method_byte )*;
 
     # RFC 3986 3.3 and 3.4, deviation (no RFC allows it, WHATWG URL 1.3 makes it
     # so): browsers send these as they are
@@ -31,27 +31,31 @@
     absolute_head = scheme ":" @on_scheme "//" uri_host ( ":" DIGIT* )?;
 
     # 3.2.1 to 3.2.4: every form ends with the blank behind it
-    path_end    = SP @on_path | "?" @on_path_query query_byte* SP @on_query;
+    query_end   = query_byte* SP @on_query @to_rest;
+    path_end    = SP @on_path @to_rest | "?" @on_path_query query_end;
     origin_form = "/" @path_open path_byte* path_end;
     absolute_form = absolute_head ( "/" @on_authority_path path_byte* path_end
-                                  | "?" @on_authority_query query_byte* SP @on_query
-                                  | SP @on_authority_only );
-    asterisk_form = "*" @on_star SP;
-    request_target = origin_form | absolute_form | asterisk_form;
+                                  | "?" @on_authority_query query_end
+                                  | SP @on_authority_only @to_rest );
+    asterisk_form = "*" @on_star SP @to_rest;
+
+    # 3.2.3: authority-form is for CONNECT alone
+    authority_form = uri_host ":" DIGIT+ SP @on_connect @to_rest;
 
     # 2.3: digits of the version land in num
-    HTTP_version = "HTTP/" DIGIT @major "." DIGIT @on_version;
-
-    head_rest   = HTTP_version EOL field_lines;
+    HTTP_version = "H" @hint_version "TTP/" DIGIT @major "." DIGIT @on_version;
 
     # Deviation for the devices of the seed (its webClient sends GET SP target SP
     # CRLF CRLF): a GET in origin-form without version has no fields either
     versionless = SP* EOL >on_versionless EOL @on_end;
 
-    # 3.2.3: authority-form is for CONNECT alone, on_method leads here
-    connect_target := uri_host ":" DIGIT+ SP @on_connect;
-    connect_rest   := head_rest;
+    # Each part stands once and leads to the next: on_method to one of the targets,
+    # these to the rest of the line, and that to the fields.
+    request_target := origin_form | absolute_form | asterisk_form;
+    connect_target := authority_form;
+    rest           := HTTP_version EOL @to_lines | versionless;
+    lines          := field_lines;
 
     # 2.2: one empty line before the request line is skipped
-    request_head = EOL? method SP @on_method request_target ( head_rest | versionless );
+    request_head = EOL? method SP @on_method;
 }%%

@@ -3,9 +3,9 @@
     # driver, whose events have the same numbers.
     machine http_request_do;
 
-    action method_open    { SPAN_OPEN(SB_HTTP_REQUEST_METHOD); m->num = 0; }
+    action method_open    { if (AHEAD("GET ")) { m->num = METHOD_GET; EMIT(SB_HTTP_REQUEST_METHOD, p, 3); p += 3; fgoto request_target; } SPAN_OPEN(SB_HTTP_REQUEST_METHOD); m->num = fc; }
     action method_byte    { m->num = m->num << 8 | fc; }
-    action on_method      { SPAN_END(SB_HTTP_REQUEST_METHOD); if (m->num == METHOD_CONNECT) fnext connect_target; }
+    action on_method      { SPAN_END(SB_HTTP_REQUEST_METHOD); if (m->num == METHOD_CONNECT) fgoto connect_target; fgoto request_target; }
 
     action path_open      { SPAN_OPEN(SB_HTTP_REQUEST_PATH); }
     action on_path        { SPAN_END(SB_HTTP_REQUEST_PATH); }
@@ -19,12 +19,16 @@
     action on_authority_path  { SPAN_END(SB_HTTP_REQUEST_AUTHORITY); SPAN_OPEN(SB_HTTP_REQUEST_PATH); }
     action on_authority_only  { SPAN_END(SB_HTTP_REQUEST_AUTHORITY); EMIT(SB_HTTP_REQUEST_PATH, p, 0); }
     action on_authority_query { SPAN_END(SB_HTTP_REQUEST_AUTHORITY); EMIT(SB_HTTP_REQUEST_PATH, p, 0); SPAN_BEHIND(SB_HTTP_REQUEST_QUERY); }
-    action on_connect     { SPAN_END(SB_HTTP_REQUEST_AUTHORITY); fnext connect_rest; }
-    action on_star        { if (m->num != METHOD_OPTIONS) fgoto *ERROR_STATE; EMIT(SB_HTTP_REQUEST_STAR, p, 1); }
+    action on_connect     { SPAN_END(SB_HTTP_REQUEST_AUTHORITY); }
+    action on_star        { if (m->num != METHOD_OPTIONS) FAIL; EMIT(SB_HTTP_REQUEST_STAR, p, 1); }
 
+    action to_rest        { fgoto rest; }
+    action to_lines       { fgoto lines; }
+
+    action hint_version   { if (AHEAD("HTTP/1.1\r\n")) { m->num = 11; EMIT(SB_HTTP_REQUEST_VERSION, p + 7, 0); p += 9; fgoto lines; } }
     action major          { m->num = (fc & 15u) * 10; }
     action on_version     { m->num += fc & 15u; EMIT(SB_HTTP_REQUEST_VERSION, p, 0); }
-    action on_versionless { if (m->num != METHOD_GET) fgoto *ERROR_STATE; m->num = 9; EMIT(SB_HTTP_REQUEST_VERSION, p, 0); }
+    action on_versionless { if (m->num != METHOD_GET) FAIL; m->num = 9; EMIT(SB_HTTP_REQUEST_VERSION, p, 0); }
 
     action name_open      { SPAN_OPEN(SB_HTTP_REQUEST_FIELD_NAME); }
     action skim_name      { p = sb_skim_name(p + 1, pe) - 1; }
