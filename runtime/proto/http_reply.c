@@ -190,7 +190,7 @@ static int reply_whole(struct sb_req *r, int status, const char *type, const voi
 
     if (r->flags & SB_REQ_BEGUN || !r->conn)
         return SB_ECLOSED;
-    if (need > r->box->buf_size / 4) {
+    if (need > r->box->buf_size || (fixed && n > r->box->buf_size / 4)) {
         err = reply_in_pieces(r, status, type, p, n, fixed);
     } else {
         at = (char *)sb_conn_reserve(r->conn, need);
