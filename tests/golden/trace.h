@@ -22,6 +22,7 @@ struct trace_event {
 };
 
 struct trace {
+    const struct sb_machine_info *info;
     struct sb_machine m;
     struct trace_event event[TRACE_EVENTS];
     unsigned char bytes[TRACE_BYTES];
