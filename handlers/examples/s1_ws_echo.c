@@ -23,6 +23,16 @@ static void send_async(struct sb_box *box)
             sb_ws_send_async(box, queue.who[queue.out % QUEUE], SB_WS_TEXT, "Async data", 10);
 }
 
+/* Called once, at the handshake; what comes then goes to the others. */
+static int opened(struct sb_ws *w, struct sb_req *r)
+{
+    char address[SB_ADDR_TEXT];
+
+    sb_print_console("I (%u) ws_echo_server: Handshake done, %s address: %s\n", sb_millis(sb_ws_box(w)),
+                     sb_peer(r)->v6 ? "IPv6" : "IPv4", sb_addr_text(sb_peer(r), address));
+    return 0;
+}
+
 static void got_text(struct sb_ws *w, const char *p, size_t n)
 {
     log_line(sb_ws_box(w), "Got packet with message: ", (sb_str){ p, n });
@@ -41,7 +51,9 @@ static void got_binary(struct sb_ws *w, const void *p, size_t n)
     sb_ws_binary(w, p, n);
 }
 
-static const struct sb_ws_events echo = { .text = got_text, .binary = got_binary, .protocols = "chat echo" };
+static const struct sb_ws_events echo = {
+    .open = opened, .text = got_text, .binary = got_binary, .protocols = "chat echo",
+};
 static const struct sb_route routes[] = {
     { "/ws", .ws = &echo },
 };

@@ -77,13 +77,13 @@ class Server:
     """A running program of the project in a root directory of its own."""
 
     def __init__(self, *options, program='signalbox', root=None, prefix=(), seed=True, wait=True):
+        path = PROGRAM if program == 'signalbox' else PROGRAM.parent / 'examples' / program
+        if not path.exists():
+            raise Failed(f'{path.name} is not built')
         self.own_root = root is None
         self.root = pathlib.Path(root or tempfile.mkdtemp(prefix='signalbox-e2e-'))
         self.port = free_port()
         self.console = tempfile.NamedTemporaryFile(prefix='signalbox-console-', delete=False)
-        path = PROGRAM if program == 'signalbox' else PROGRAM.parent / 'examples' / program
-        if not path.exists():
-            raise Failed(f'{path.name} is not built')
         words = [*prefix, str(path), '--root', str(self.root), '--http', str(self.port)]
         if seed:
             words.append('--seed-defaults')

@@ -65,7 +65,7 @@ def _():
 
 
 for _program in ('example09', 'example09_events'):
-    @test('S0-EX-09a', f'the program {_program}: console lines, replies, end (S0-EX-09b..e)')
+    @test('S0-EX-09a S0-EX-09b S0-EX-09c S0-EX-09d S0-EX-09e S0-WS-04', f'the program {_program}: console lines, replies, end')
     def _(program=_program):
         with Server(program=program, seed=False) as s:
             has(s.get('/example09.html').body, b'Example 09 - using WebSockets', 'page')
@@ -84,6 +84,15 @@ for _program in ('example09', 'example09_events'):
                 until(lambda: '[example 09] error in communication, closing connection' in s.lines(), 'the error line')
 
 
+@test('S1-04', 'a fixed buffer: a message that is too long for it is skipped, the connection ends as the program says')
+def _():
+    with Server(program='example09', seed=False) as s, Socket(s.port, '/example09_WebSockets') as w:
+        w.send(frame(TEXT, b'x' * 300))
+        until(lambda: '[example 09] error in communication, closing connection' in s.lines(), 'the error line')
+        w.frame()
+        w.closed()
+
+
 @test('S0-EX-09e', 'blocking tasks: five browsers at once, others are served')
 def _():
     with Server(program='example09', seed=False) as s:
@@ -98,9 +107,10 @@ def _():
             w.sock.close()
 
 
-@test('S1-08', 'the program s1_ws_echo: log lines, echo, asynchronous send from another task (S1-01, S1-06)')
+@test('S1-08 S1-01 S1-03 S1-06 S1-10', 'the program s1_ws_echo: log lines, echo, asynchronous send from another task')
 def _():
-    with Server(program='s1_ws_echo', seed=False) as s:
+    with Server('--listen', '::', program='s1_ws_echo', seed=False) as s:
+        Socket(s.port, host='::1').sock.close()
         with Socket(s.port, fields=['Sec-WebSocket-Protocol: echo']) as w:
             same(w.answer['sec-websocket-protocol'], 'echo')
             same(w.send(frame(TEXT, b'hello')).message(), (TEXT, b'hello'))
@@ -109,6 +119,7 @@ def _():
             same(w.send(frame(TEXT, b'after')).message(), (TEXT, b'after'))
         lines = [m[1] for m in (re.fullmatch(r'I \(\d+\) ws_echo_server: (.*)', x) for x in s.lines()) if m]
         in_order(lines, [f"Starting server on port: '{s.port}'", 'Registering URI handlers',
+                         'Handshake done, IPv6 address: ::1', 'Handshake done, IPv4 address: 127.0.0.1',
                          'Got packet with message: hello', 'Packet type: 1', 'Packet type: 2',
                          'Got packet with message: Trigger async', 'Packet type: 1'])
 

@@ -14,7 +14,7 @@ def get(path, *fields, **more):
 
 # ---- the seed's rows ----
 
-@test('S0-HTTP-01', 'programmed reply first, then a file, then 404')
+@test('S0-HTTP-01 S0-HTTP-02', 'programmed reply first, then a file, then 404')
 def _():
     has(get('/example01.html').body, b'Example 01', 'programmed')
     has(get('/example02.html').body, b'Example 02', 'file')

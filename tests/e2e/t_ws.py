@@ -67,12 +67,12 @@ def _():
             same(w.send(frame(kind, data)).message(), (kind, data))
 
 
-@test('S1-01', 'lengths around every border')
+@test('S1-01 S1-05', 'lengths around every border; what is sent whole carries FIN')
 def _():
     with ws() as w:
         for n in (1, 125, 126, 127, 128, 1000, 1023, 1024, 1025, 2000):
             data = bytes(i % 251 for i in range(n))
-            same(w.send(frame(BINARY, data)).message(), (BINARY, data), n)
+            same(w.send(frame(BINARY, data)).frame(), (BINARY, data, True), n)
 
 
 @test('S1-06', 'Trigger async is answered by Async data and not echoed')
