@@ -165,7 +165,7 @@ static void ending(const unsigned char *p, size_t n, unsigned char low[LONGEST +
     for (i = 0; i < k; i++) {
         unsigned char c = p[n - k + i];
 
-        low[i] = c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c;
+        low[i] = c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c ? c : '.';     /* a NUL would end it */
     }
     low[k] = 0;
 }
