@@ -513,8 +513,12 @@ int sb_crypt_hash_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_crypt_hash_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    const unsigned char *end = p + n;
+    static const unsigned char none[2];
+    const unsigned char *end;
 
+    if (n == 0)
+        p = none + 1;           /* p may be NULL then; as above */
+    end = p + n;
     sb_crypt_hash_init(m);
     if (run(m, p, end, end, emit, user) != end)
         return -1;

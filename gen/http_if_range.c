@@ -183,8 +183,12 @@ int sb_http_if_range_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_if_range_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    const unsigned char *end = p + n;
+    static const unsigned char none[2];
+    const unsigned char *end;
 
+    if (n == 0)
+        p = none + 1;           /* p may be NULL then; as above */
+    end = p + n;
     sb_http_if_range_init(m);
     if (run(m, p, end, end, emit, user) != end)
         return -1;

@@ -305,35 +305,37 @@ static long lend_some(struct sb_conn *c, struct sb_buf *b)
     return lend_source(c, b);
 }
 
-/* The usual case: one plain block that goes out whole, and is free again at once. */
-static bool lent_at_once(struct sb_conn *c)
+static bool one_plain_block(const struct sb_conn *c)
+{
+    const struct sb_buf *b = c->out.lend;
+
+    return b && !b->next && b == c->out.first && b->source == SB_BUF_PLAIN && b->lent < b->put && c->tp->copies;
+}
+
+/* The usual case: that block goes out whole, and is free again at once. Otherwise as lend_some. */
+static long lend_whole(struct sb_conn *c)
 {
     struct sb_buf *b = c->out.lend;
-    long k;
+    uint32_t n = b->put - b->lent;
+    long k = c->tp->push(c, b->data + b->lent, n, false);
 
-    if (!b || b->next || b->source != SB_BUF_PLAIN || b != c->out.first || b->lent == b->put || !c->tp->copies)
-        return false;
-    k = c->tp->push(c, b->data + b->lent, b->put - b->lent, false);
-    if (k != (long)(b->put - b->lent)) {
-        if (k > 0) {
-            b->lent += (uint32_t)k;
-            sb_conn_released(c, (size_t)k);
-        }
-        return false;
+    if (k == (long)n) {
+        c->progress = c->box->now;
+        c->out = (struct sb_out){ 0 };
+        sb_box_put(c->box, SB_POOL_BUF, b);
+    } else if (k > 0) {
+        b->lent += (uint32_t)k;
+        sb_conn_released(c, (size_t)k);
     }
-    c->progress = c->box->now;
-    c->out = (struct sb_out){ 0 };
-    sb_box_put(c->box, SB_POOL_BUF, b);
-    return true;
+    return k;
 }
 
 int sb_out_lend(struct sb_conn *c)
 {
-    if (lent_at_once(c))
-        return 0;
-    while (c->out.lend) {
+    long k = one_plain_block(c) ? lend_whole(c) : 1;
+
+    while (c->out.lend && k > 0) {
         struct sb_buf *b = c->out.lend;
-        long k;
 
         if (all_lent(b)) {
             c->out.lend = b->next;
@@ -348,13 +350,10 @@ int sb_out_lend(struct sb_conn *c)
             continue;
         }
         k = lend_some(c, b);
-        if (k <= 0) {
-            if (k == 0)
-                c->flags |= SB_CONN_BLOCKED;
-            return (int)k;
-        }
-        if (c->tp->copies)
+        if (k > 0 && c->tp->copies)
             sb_conn_released(c, (size_t)k);
     }
-    return 0;
+    if (k == 0)
+        c->flags |= SB_CONN_BLOCKED;
+    return k < 0 ? (int)k : 0;
 }

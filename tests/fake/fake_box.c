@@ -88,17 +88,23 @@ static void give_memory(void *p)
         free(p);
 }
 
-int fake_box_start(struct fake_box *f, const struct sb_app *app)
+static int start(struct fake_box *f, const struct sb_app *app, bool seed_defaults)
 {
     int err;
 
     begin(f);
+    f->config.seed_defaults = seed_defaults;
     f->app = *app;
     f->all = take_memory(sb_box_memory(&f->config));
     err = sb_box_start(&f->box, &f->app, &f->config, f->all, sb_box_memory(&f->config));
     if (err == 0)
         (void)sb_box_turn_end(&f->box);
     return err;
+}
+
+int fake_box_start(struct fake_box *f, const struct sb_app *app)
+{
+    return start(f, app, false);
 }
 
 static void shrink(struct fake_box *f, enum sb_pool_id id, size_t size, uint32_t count)
@@ -112,7 +118,7 @@ static void shrink(struct fake_box *f, enum sb_pool_id id, size_t size, uint32_t
 
 int fake_box_small(struct fake_box *f, const struct sb_app *app)
 {
-    int err = fake_box_start(f, app);
+    int err = start(f, app, true);      /* making passwords takes longer than most tests */
 
     shrink(f, SB_POOL_CONN, sizeof(struct sb_conn), FAKE_CONNS + SB_SPARE_CONNS);
     shrink(f, SB_POOL_BUF, sizeof(struct sb_buf) + 1024, 24);

@@ -32,7 +32,8 @@ enum { FAKE_BUF_SIZE = 256, FAKE_BUFS = 12, FAKE_CONN_BUFS = 5, FAKE_CONNS = 6 }
 /* The whole thing by sb_box_start, its file tree mounted at "/". */
 int  fake_box_start(struct fake_box *f, const struct sb_app *app);
 
-/* The same with pools as small as a board's (sb/limits.h without a host's), so that they run out. */
+/* The same with pools as small as a board's (sb/limits.h without a host's), so that they run
+ * out, and with the seed's passwords. */
 int  fake_box_small(struct fake_box *f, const struct sb_app *app);
 
 /* Turns. step: input in pieces, output as room is given, tasks; true: something

@@ -40,9 +40,10 @@ static void remember_lent(struct fake_peer *p, const unsigned char *bytes, size_
 /* How much of n may be taken now; negative: broken. */
 static long allowance(struct fake_peer *p, size_t n)
 {
-    SB_ASSERT(n > 0 && !p->fin && !p->closed);
+    SB_ASSERT(n > 0 && !p->fin && !p->closed && !p->broken);
     p->pushes++;
-    if (p->break_at && --p->break_at == 0)
+    p->broken = p->break_at && --p->break_at == 0;
+    if (p->broken)
         return SB_ECLOSED;
     if (p->blocked || p->deaf || p->full || (p->late && p->lent_n == 256)) {
         p->full -= p->full > 0;
@@ -155,7 +156,7 @@ static void begin(struct fake_peer *p, struct sb_box *box, const struct sb_trans
 {
     p->box = box;
     p->late = !tp->copies;
-    p->closed = p->aborted = p->fin = p->blocked = p->eof = p->eof_told = false;
+    p->closed = p->aborted = p->broken = p->fin = p->blocked = p->eof = p->eof_told = false;
     p->held = 0;
     p->go_on = false;
 }

@@ -29,6 +29,7 @@ struct fake_peer {
     size_t   out_n, out_size;
     unsigned pushes, files, resumes;
     bool     fin, closed, aborted;
+    bool     broken;            /* a push has said so; there must not be another */
     /* what goes to the box */
     unsigned char *in;
     size_t   in_n, in_size, in_at;
