@@ -82,8 +82,13 @@ struct sb_default { const char *path; const void *p; size_t n; };
 /* A page for a status (404, 503 ...), shown instead of the short text. */
 struct sb_error_page { int status; const char *type; const char *text; };
 
+struct sb_command;      /* sb/telnet.h */
+struct sb_service;      /* sb/tcp.h */
+
 struct sb_app {
     struct { const struct sb_route *rows; size_t count; } http;
+    struct { const struct sb_command *rows; size_t count; } telnet;
+    struct { const struct sb_service *rows; size_t count; } tcp;
     struct { const struct sb_timer *rows; size_t count; } timers;
     struct { const struct sb_default *rows; size_t count; } defaults;
     struct { const struct sb_error_page *rows; size_t count; } errors;
