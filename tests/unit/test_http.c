@@ -331,6 +331,29 @@ static void test_http_answers_the_same_however_the_requests_are_cut(void **state
     }
 }
 
+static void test_http_answers_the_same_when_bytes_are_released_late(void **state)
+{
+    size_t i, piece;
+
+    (void)state;
+    for (i = 0; i < TALKS; i++)
+        for (piece = 0; piece < 2; piece++) {
+            fake_reset_by_peer(a);
+            fake_run(&f);
+            assert_true(fake_come(a, &f.box, &f.box.listeners[0], &fake_lwip));
+            a->in_n = a->in_at = 0;
+            a->piece = piece;
+            fake_forget_output(a);
+            fake_say(a, talks[i].in);
+            do
+                fake_run(&f);
+            while (fake_ack(a, 77));
+            fake_replies(a, talks[i].heads, said, sizeof said);
+            assert_string_equal(said, talks[i].want);
+            assert_int_equal(f.box.pools[SB_POOL_BUF].used, 0);
+        }
+}
+
 /* Whatever failed: replies are whole, or the last one is cut and the connection closed. */
 static void check_sane(const struct talk *t, const char *what, unsigned n)
 {
@@ -934,6 +957,7 @@ int main(void)
         TEST(test_http_answers_sixteen_requests_of_one_read_in_one_push),
         TEST(test_http_pipelining_stops_when_the_peer_does_not_read_and_goes_on_when_it_does),
         TEST(test_http_answers_the_same_however_the_requests_are_cut),
+        TEST(test_http_answers_the_same_when_bytes_are_released_late),
         TEST(test_http_survives_the_nth_failure_of_every_pool_for_all_n),
         TEST(test_http_survives_a_peer_that_breaks_at_the_nth_push_for_all_n),
         TEST(test_http_survives_a_peer_that_leaves_after_every_byte),
