@@ -32,6 +32,10 @@
         p += k - 1;                                                         \
     } while (0)
 
+/* Bytes of one chunk's line beside its data, and of the last one's with the trailer: none of them
+ * counts as body, so they would be a way to keep a server busy for nothing. */
+#define SPARE_MOST 4096
+
 
 
 
@@ -56,41 +60,6 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 	{
 	if ( p == pe )
 		goto _test_eof;
-	goto _resume;
-
-_again:
-	switch (  m->cs ) {
-		case 1: goto st1;
-		case 0: goto st0;
-		case 2: goto st2;
-		case 3: goto st3;
-		case 4: goto st4;
-		case 5: goto st5;
-		case 6: goto st6;
-		case 7: goto st7;
-		case 8: goto st8;
-		case 9: goto st9;
-		case 21: goto st21;
-		case 10: goto st10;
-		case 11: goto st11;
-		case 12: goto st12;
-		case 13: goto st13;
-		case 22: goto st22;
-		case 14: goto st14;
-		case 15: goto st15;
-		case 23: goto st23;
-		case 16: goto st16;
-		case 17: goto st17;
-		case 24: goto st24;
-		case 18: goto st18;
-		case 19: goto st19;
-		case 20: goto st20;
-	default: break;
-	}
-
-	if ( ++p == pe )
-		goto _test_eof;
-_resume:
 	switch (  m->cs )
 	{
 st1:
@@ -110,21 +79,23 @@ st0:
  m->cs = 0;
 	goto _out;
 tr0:
-	{ m->num = 0; }
-	{ if (m->num >> 56) { m->cs = (ERROR_STATE);goto _again;} m->num = m->num << 4 | (((*p) & 15u) + ((*p) >> 6) * 9u); }
+	{ m->num = 0; m->reg = 0; }
+	{ if (m->num >> 56) FAIL; m->num = m->num << 4 | (((*p) & 15u) + ((*p) >> 6) * 9u); }
+	{ if (++m->reg > SPARE_MOST) FAIL; }
 	goto st2;
 tr4:
-	{ if (m->num >> 56) { m->cs = (ERROR_STATE);goto _again;} m->num = m->num << 4 | (((*p) & 15u) + ((*p) >> 6) * 9u); }
+	{ if (m->num >> 56) FAIL; m->num = m->num << 4 | (((*p) & 15u) + ((*p) >> 6) * 9u); }
+	{ if (++m->reg > SPARE_MOST) FAIL; }
 	goto st2;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
 	switch( (*p) ) {
-		case 9u: goto st3;
+		case 9u: goto tr2;
 		case 13u: goto st9;
-		case 32u: goto st3;
-		case 59u: goto st4;
+		case 32u: goto tr2;
+		case 59u: goto tr5;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
@@ -135,147 +106,165 @@ case 2:
 	} else
 		goto tr4;
 	goto st0;
+tr2:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st3;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
 	switch( (*p) ) {
-		case 9u: goto st3;
-		case 32u: goto st3;
-		case 59u: goto st4;
+		case 9u: goto tr2;
+		case 32u: goto tr2;
+		case 59u: goto tr5;
 	}
 	goto st0;
+tr5:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
 	switch( (*p) ) {
-		case 9u: goto st4;
-		case 32u: goto st4;
-		case 33u: goto st5;
-		case 124u: goto st5;
-		case 126u: goto st5;
+		case 9u: goto tr5;
+		case 32u: goto tr5;
+		case 33u: goto tr6;
+		case 124u: goto tr6;
+		case 126u: goto tr6;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st5;
+				goto tr6;
 		} else if ( (*p) >= 35u )
-			goto st5;
+			goto tr6;
 	} else if ( (*p) > 46u ) {
 		if ( (*p) < 65u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st5;
+				goto tr6;
 		} else if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st5;
+				goto tr6;
 		} else
-			goto st5;
+			goto tr6;
 	} else
-		goto st5;
+		goto tr6;
 	goto st0;
+tr6:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st5;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
 	switch( (*p) ) {
-		case 9u: goto st6;
+		case 9u: goto tr7;
 		case 13u: goto st9;
-		case 32u: goto st6;
-		case 33u: goto st5;
-		case 59u: goto st4;
-		case 61u: goto st7;
-		case 124u: goto st5;
-		case 126u: goto st5;
+		case 32u: goto tr7;
+		case 33u: goto tr6;
+		case 59u: goto tr5;
+		case 61u: goto tr8;
+		case 124u: goto tr6;
+		case 126u: goto tr6;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st5;
+				goto tr6;
 		} else if ( (*p) >= 35u )
-			goto st5;
+			goto tr6;
 	} else if ( (*p) > 46u ) {
 		if ( (*p) < 65u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st5;
+				goto tr6;
 		} else if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st5;
+				goto tr6;
 		} else
-			goto st5;
+			goto tr6;
 	} else
-		goto st5;
+		goto tr6;
 	goto st0;
+tr7:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st6;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	switch( (*p) ) {
-		case 9u: goto st6;
-		case 32u: goto st6;
-		case 59u: goto st4;
-		case 61u: goto st7;
+		case 9u: goto tr7;
+		case 32u: goto tr7;
+		case 59u: goto tr5;
+		case 61u: goto tr8;
 	}
 	goto st0;
+tr8:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st7;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
 	switch( (*p) ) {
-		case 9u: goto st7;
-		case 32u: goto st7;
-		case 34u: goto st10;
-		case 124u: goto st8;
-		case 126u: goto st8;
+		case 9u: goto tr8;
+		case 32u: goto tr8;
+		case 34u: goto tr10;
+		case 124u: goto tr9;
+		case 126u: goto tr9;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st8;
+				goto tr9;
 		} else if ( (*p) >= 33u )
-			goto st8;
+			goto tr9;
 	} else if ( (*p) > 46u ) {
 		if ( (*p) < 65u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st8;
+				goto tr9;
 		} else if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st8;
+				goto tr9;
 		} else
-			goto st8;
+			goto tr9;
 	} else
-		goto st8;
+		goto tr9;
 	goto st0;
+tr9:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st8;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
 	switch( (*p) ) {
-		case 9u: goto st3;
+		case 9u: goto tr2;
 		case 13u: goto st9;
-		case 32u: goto st3;
-		case 33u: goto st8;
-		case 59u: goto st4;
-		case 124u: goto st8;
-		case 126u: goto st8;
+		case 32u: goto tr2;
+		case 33u: goto tr9;
+		case 59u: goto tr5;
+		case 124u: goto tr9;
+		case 126u: goto tr9;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st8;
+				goto tr9;
 		} else if ( (*p) >= 35u )
-			goto st8;
+			goto tr9;
 	} else if ( (*p) > 46u ) {
 		if ( (*p) < 65u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st8;
+				goto tr9;
 		} else if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st8;
+				goto tr9;
 		} else
-			goto st8;
+			goto tr9;
 	} else
-		goto st8;
+		goto tr9;
 	goto st0;
 st9:
 	if ( ++p == pe )
@@ -292,13 +281,16 @@ st21:
 		goto _test_eof21;
 case 21:
 	goto st0;
+tr10:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st10;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
 	switch( (*p) ) {
-		case 34u: goto st11;
-		case 92u: goto st12;
+		case 34u: goto tr12;
+		case 92u: goto tr13;
 		case 127u: goto st0;
 	}
 	if ( (*p) > 8u ) {
@@ -306,18 +298,24 @@ case 10:
 			goto st0;
 	} else
 		goto st0;
-	goto st10;
+	goto tr10;
+tr12:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st11;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	switch( (*p) ) {
-		case 9u: goto st3;
+		case 9u: goto tr2;
 		case 13u: goto st9;
-		case 32u: goto st3;
-		case 59u: goto st4;
+		case 32u: goto tr2;
+		case 59u: goto tr5;
 	}
 	goto st0;
+tr13:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
@@ -329,7 +327,7 @@ case 12:
 			goto st0;
 	} else
 		goto st0;
-	goto st10;
+	goto tr10;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
@@ -365,33 +363,36 @@ st23:
 		goto _test_eof23;
 case 23:
 	goto st0;
+tr22:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st16;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
 	switch( (*p) ) {
 		case 13u: goto st17;
-		case 33u: goto st18;
-		case 124u: goto st18;
-		case 126u: goto st18;
+		case 33u: goto tr18;
+		case 124u: goto tr18;
+		case 126u: goto tr18;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st18;
+				goto tr18;
 		} else if ( (*p) >= 35u )
-			goto st18;
+			goto tr18;
 	} else if ( (*p) > 46u ) {
 		if ( (*p) < 65u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st18;
+				goto tr18;
 		} else if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st18;
+				goto tr18;
 		} else
-			goto st18;
+			goto tr18;
 	} else
-		goto st18;
+		goto tr18;
 	goto st0;
 st17:
 	if ( ++p == pe )
@@ -408,40 +409,46 @@ st24:
 		goto _test_eof24;
 case 24:
 	goto st0;
+tr18:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st18;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
 	switch( (*p) ) {
-		case 33u: goto st18;
-		case 58u: goto st19;
-		case 124u: goto st18;
-		case 126u: goto st18;
+		case 33u: goto tr18;
+		case 58u: goto tr20;
+		case 124u: goto tr18;
+		case 126u: goto tr18;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st18;
+				goto tr18;
 		} else if ( (*p) >= 35u )
-			goto st18;
+			goto tr18;
 	} else if ( (*p) > 46u ) {
 		if ( (*p) < 65u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st18;
+				goto tr18;
 		} else if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st18;
+				goto tr18;
 		} else
-			goto st18;
+			goto tr18;
 	} else
-		goto st18;
+		goto tr18;
 	goto st0;
+tr20:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st19;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
 	switch( (*p) ) {
-		case 13u: goto st20;
+		case 13u: goto tr21;
 		case 127u: goto st0;
 	}
 	if ( (*p) > 8u ) {
@@ -449,13 +456,16 @@ case 19:
 			goto st0;
 	} else
 		goto st0;
-	goto st19;
+	goto tr20;
+tr21:
+	{ if (++m->reg > SPARE_MOST) FAIL; }
+	goto st20;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
 	if ( (*p) == 10u )
-		goto st16;
+		goto tr22;
 	goto st0;
 	}
 	_test_eof1:  m->cs = 1; goto _test_eof;
