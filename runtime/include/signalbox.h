@@ -32,9 +32,11 @@ struct sb_ws;       /* an open WebSocket */
 #define SB_TABLE(rows)  { (rows), sizeof(rows) / sizeof((rows)[0]) }
 
 /* Returns the status it replied with, a status to reply with (`return 404;` is
- * a whole handler), or SB_LATER when the reply comes from another event. */
+ * a whole handler), SB_LATER when the reply comes from another event, or
+ * SB_DECLINE, when no reply has begun: the next best row that matches is
+ * asked, in the end the files, then it is 404. */
 typedef int sb_handler_fn(struct sb_req *r);
-enum { SB_LATER = -1000 };
+enum { SB_LATER = -1000, SB_DECLINE = -1001 };
 
 /* A piece of a request body, in order. Returns the bytes taken (fewer: the
  * rest is offered again when there is room for output) or a negative status

@@ -9,6 +9,9 @@
 /* Can the rest of the body be read and dropped, so that the connection lives on? */
 bool sb_http_body_discards(const struct sb_req *r);
 
+/* Does the row take the body itself, in pieces or into a file, instead of having it collected? */
+bool sb_http_body_by_row(const struct sb_req *r);
+
 /* Gives back what the body holds: buffer, half-stored file. */
 void sb_http_body_drop(struct sb_req *r);
 

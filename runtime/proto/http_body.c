@@ -20,6 +20,11 @@ static bool is_wanted(const struct sb_req *r)
     return r->method == SB_POST || r->method == SB_PUT || r->method == SB_PATCH || r->method == SB_DELETE;
 }
 
+bool sb_http_body_by_row(const struct sb_req *r)
+{
+    return to_be_stored(r) || (r->row && r->row->body && is_wanted(r));
+}
+
 static size_t limit(const struct sb_req *r)
 {
     return r->box->pools[SB_POOL_BODY].size;

@@ -136,11 +136,21 @@ static int options(struct sb_req *r)
 
 /* ---- rows ---- */
 
+static void take_match(struct sb_req *r, const struct sb_route_match *m)
+{
+    unsigned i;
+
+    r->row = m->row;
+    r->rest = m->rest;
+    r->parts = m->parts;
+    for (i = 0; i < m->parts; i++)
+        r->part[i] = m->part[i];
+}
+
 /* 0 or the status to answer. */
 static int find_row(struct sb_req *r)
 {
     struct sb_route_match m;
-    unsigned i;
     int status;
 
     r->row = sb_route_literal(r->box->router, r->raw_path);
@@ -152,11 +162,7 @@ static int find_row(struct sb_req *r)
     if (status)
         return status;
     sb_route_find(r->box->router, r->path, &m);
-    r->row = m.row;
-    r->rest = m.rest;
-    r->parts = m.parts;
-    for (i = 0; i < m.parts; i++)
-        r->part[i] = m.part[i];
+    take_match(r, &m);
     return r->row ? 0 : 404;
 }
 
@@ -182,11 +188,17 @@ static int check(struct sb_req *r)
     return 0;
 }
 
+static void allow(struct sb_req *r)
+{
+    if (!(r->row && add_allow(r, "Allow") == 0))
+        (void)sb_http_add(r, "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n");
+}
+
 /* A message whose framing is in doubt ends the connection, any other refusal leaves it. */
 static void refuse(struct sb_req *r, int status)
 {
-    if (status == 405 && !(r->row && add_allow(r, "Allow") == 0))
-        (void)sb_http_add(r, "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n");
+    if (status == 405)
+        allow(r);
     if (r->fault || status == 400 || status == 413 || status == 414) {
         sb_http_fail(r, status);
         return;
@@ -227,6 +239,43 @@ void sb_http_dispatch(struct sb_req *r)
         refuse(r, status);
 }
 
+/* ---- rows that decline (S0-HTTP-01, S0-HTTP-02) ---- */
+
+/* A body is read once: a row that takes it itself cannot follow, nor one that is a WebSocket alone. */
+static bool can_follow(const struct sb_req *r)
+{
+    return handler_of(r->row, r->method) ? !sb_http_body_by_row(r) : !(r->row->ws || r->row->ws_task);
+}
+
+/* The handler has returned status. True: it has declined, and the next row is to be called. What
+ * follows is as if the table had no such row; nothing that it added to the reply is left. */
+static bool next_row(struct sb_req *r, int *status)
+{
+    struct sb_route_match m;
+
+    if (*status != SB_DECLINE || (r->flags & SB_REQ_BEGUN) || !r->conn)
+        return false;
+    do {
+        sb_route_find_after(r->box->router, r->path, r->row, &m);
+        take_match(r, &m);
+    } while (r->row && !can_follow(r));
+    r->extra_n = 0;
+    r->user = SB_NO_STR;
+    *status = 404;
+    if (!r->row)
+        return false;
+    add_cors(r);
+    if (r->row->auth && !sb_http_authorized(r)) {
+        (void)sb_http_answer(r, 401);
+        return false;
+    }
+    if (handler_of(r->row, r->method))
+        return true;
+    allow(r);
+    *status = 405;
+    return false;
+}
+
 /* ---- handlers ---- */
 
 /* The handler has returned; what is still owed? */
@@ -244,17 +293,6 @@ static void conclude(struct sb_req *r, int status)
     }
 }
 
-void sb_http_run(struct sb_req *r, sb_handler_fn *fn)
-{
-    int status;
-
-    r->flags |= SB_REQ_CALLING;
-    status = fn(r);
-    conclude(r, status);
-    r->flags &= ~(uint32_t)SB_REQ_CALLING;
-    sb_http_settle(r);
-}
-
 /* On a stack of its own, outside the box. */
 static void task_main(void *arg)
 {
@@ -262,11 +300,18 @@ static void task_main(void *arg)
     struct sb_box *box = r->box;
     int status = handler_of(r->row, r->method)(r);
 
+    bool again;
+
     sb_port_enter(box);
-    conclude(r, status);
+    again = next_row(r, &status);
+    if (!again)
+        conclude(r, status);
     sb_box_put(box, SB_POOL_TASK, r->task);
     r->task = NULL;
-    sb_http_settle(r);
+    if (again)
+        sb_http_call(r);
+    else
+        sb_http_settle(r);
     sb_port_leave(box);
 }
 
@@ -291,6 +336,24 @@ static void start_task(struct sb_req *r)
     if (t)
         sb_box_put(r->box, SB_POOL_TASK, t);
     (void)sb_http_answer(r, 503);
+}
+
+void sb_http_run(struct sb_req *r, sb_handler_fn *fn)
+{
+    int status;
+
+    r->flags |= SB_REQ_CALLING;
+    while (status = fn(r), next_row(r, &status)) {
+        if (r->row->in_task) {
+            r->flags &= ~(uint32_t)SB_REQ_CALLING;
+            start_task(r);
+            return;
+        }
+        fn = handler_of(r->row, r->method);
+    }
+    conclude(r, status);
+    r->flags &= ~(uint32_t)SB_REQ_CALLING;
+    sb_http_settle(r);
 }
 
 void sb_http_call(struct sb_req *r)

@@ -216,6 +216,7 @@ struct walk {
     unsigned parts;             /* of m->part filled */
     struct place tries[MAX_TRIES];
     unsigned count;
+    const struct sb_route *after;   /* rows up to this one have declined, NULL = none */
 };
 
 /* Is s one of the words, which stand separated by '|'? */
@@ -269,6 +270,25 @@ static bool passes(struct walk *w, const struct sb_route_node *n)
     }
 }
 
+/* May the row that ends at n answer? The walk meets all that match, best first. */
+static bool answers(struct walk *w, const struct sb_route_node *n)
+{
+    const struct sb_route *row = n->row ? &w->t->rows[n->row - 1] : NULL;
+
+    if (w->p != w->end || !row)
+        return false;
+    if (w->after) {
+        if (row == w->after)
+            w->after = NULL;
+        return false;
+    }
+    w->m->row = row;
+    w->m->parts = w->parts;
+    if (n->kind != STAR)
+        w->m->rest = SB_NO_STR;     /* of a star that was passed over */
+    return true;
+}
+
 /* From node at on: true when the whole path was passed and a row ends there. */
 static bool descend(struct walk *w, uint16_t at)
 {
@@ -287,11 +307,8 @@ static bool descend(struct walk *w, uint16_t at)
             other.node = nodes[other.node].sibling;
         if (other.node)
             w->tries[w->count++] = other;
-        if (w->p == w->end && n->row) {
-            w->m->row = &w->t->rows[n->row - 1];
-            w->m->parts = w->parts;
+        if (answers(w, n))
             return true;
-        }
         at = n->child;
     }
     return false;
@@ -299,19 +316,27 @@ static bool descend(struct walk *w, uint16_t at)
 
 void sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match *m)
 {
-    struct walk w;
-    uint16_t at = t->nodes[0].child;
-
     m->rest = SB_NO_STR;
     m->parts = 0;
     m->row = sb_route_literal(t, path);
-    if (m->row)
-        return;
+    if (!m->row)
+        sb_route_find_after(t, path, NULL, m);
+}
+
+void sb_route_find_after(const struct sb_router *t, sb_str path, const struct sb_route *row, struct sb_route_match *m)
+{
+    struct walk w;
+    uint16_t at = t->nodes[0].child;
+
+    m->row = NULL;
+    m->rest = SB_NO_STR;
+    m->parts = 0;
     w.t = t;
     w.m = m;
     w.p = path.p;
     w.end = path.p + path.n;
     w.parts = w.count = 0;
+    w.after = row;
     while (!descend(&w, at) && w.count) {
         const struct place *back = &w.tries[--w.count];
 

@@ -52,6 +52,9 @@ const struct sb_route *sb_route_literal(const struct sb_router *t, sb_str path);
 
 void   sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match *m);
 
+/* The next best row behind one that matched and does not want the request; NULL = the best. */
+void   sb_route_find_after(const struct sb_router *t, sb_str path, const struct sb_route *row, struct sb_route_match *m);
+
 /* Which part of the row's path bears this name: its number, or -1. *unnamed is
  * the number of a part {a|b} without a name, or -1. */
 int    sb_route_part(const struct sb_route *row, const char *name, int *unnamed);

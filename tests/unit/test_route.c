@@ -262,6 +262,50 @@ static const char *best(char patterns[][40], size_t count, const char *path)
     return answerer;
 }
 
+/* The next best: what is best when all rows up to this one were not there. */
+static void check_order(char patterns[][40], size_t count, const char *path)
+{
+    char left[8][40];
+    size_t n = count, i;
+    const struct sb_route *row = NULL;
+    const char *wanted;
+
+    memcpy(left, patterns, count * sizeof *patterns);
+    do {
+        sb_route_find_after(&router, sb_str_of(path), row, &found);
+        row = found.row;
+        wanted = best(left, n, path);
+        assert_string_equal(row ? row->path : "none", wanted);
+        for (i = 0; row && i < n; i++)
+            if (strcmp(left[i], row->path) == 0)
+                memmove(left[i], left[--n], sizeof left[i]);
+    } while (row);
+}
+
+static void test_route_S0_HTTP_02_the_next_best_row_follows_one_that_declines(void **state)
+{
+    BUILD(ROW("/*"), ROW("/a/*"), ROW("/{x}/b"), ROW("/a/b"), ROW("/{a|z}/{y}"));
+
+    (void)state;
+    assert_string_equal(row_of("/a/b"), "/a/b");
+    sb_route_find_after(&router, SB_STR("/a/b"), found.row, &found);
+    assert_string_equal(found.row->path, "/a/*");
+    assert_true(sb_is(found.rest, "b"));
+    sb_route_find_after(&router, SB_STR("/a/b"), found.row, &found);
+    assert_string_equal(found.row->path, "/{a|z}/{y}");
+    assert_int_equal(found.rest.n, 0);
+    assert_int_equal(found.parts, 2);
+    assert_true(sb_is(found.part[0], "a") && sb_is(found.part[1], "b"));
+    sb_route_find_after(&router, SB_STR("/a/b"), found.row, &found);
+    assert_string_equal(found.row->path, "/{x}/b");
+    assert_int_equal(found.parts, 1);
+    sb_route_find_after(&router, SB_STR("/a/b"), found.row, &found);
+    assert_string_equal(found.row->path, "/*");
+    assert_true(sb_is(found.rest, "a/b"));
+    sb_route_find_after(&router, SB_STR("/a/b"), found.row, &found);
+    assert_null(found.row);
+}
+
 static void test_route_finds_what_trying_every_row_finds(void **state)
 {
     static const char *const step[] = { "/a", "/b", "/ab", "/c", "/", "/abc" };
@@ -283,6 +327,7 @@ static void test_route_finds_what_trying_every_row_finds(void **state)
             for (k = 1 + pick(4); k; k--)
                 strcat(path, step[pick(6)]);
             assert_string_equal(row_of(path), best(patterns, 8, path));
+            check_order(patterns, 8, path);
             compared++;
         }
     }
@@ -303,6 +348,7 @@ int main(void)
         cmocka_unit_test(test_route_sentence_is_cut_where_the_room_ends),
         cmocka_unit_test(test_route_of_an_empty_table_finds_nothing),
         cmocka_unit_test(test_route_with_more_places_to_come_back_to_than_it_can_remember_does_not_start),
+        cmocka_unit_test(test_route_S0_HTTP_02_the_next_best_row_follows_one_that_declines),
         cmocka_unit_test(test_route_finds_what_trying_every_row_finds),
     };
 
