@@ -1,6 +1,8 @@
 /* printed by tools/gen; do not edit. */
 #include "machines.h"
 
+#include "command_line.h"
+#include "command_row.h"
 #include "crypt_hash.h"
 #include "http_accept_encoding.h"
 #include "http_chunked.h"
@@ -26,6 +28,9 @@
 #include "multipart_form.h"
 #include "route_path.h"
 #include "shadow.h"
+#include "telnet.h"
+#include "telnet_option.h"
+#include "term_input.h"
 #include "upload_name.h"
 #include "uri_path.h"
 #include "uri_plain.h"
@@ -43,6 +48,13 @@
 #include "media_type.h"
 #include "ws_extension.h"
 
+static const char *const command_line_events[] = {
+    "", "TEXT", "WORD", NULL
+};
+static const char *const command_row_events[] = {
+    "", "TEXT", "OPEN", "WORD", "NAME", "OR", "CLOSE",
+    "STAR", NULL
+};
 static const char *const crypt_hash_events[] = {
     "", "ROUNDS", "SALT", "HASH", "PLAIN", NULL
 };
@@ -128,6 +140,22 @@ static const char *const route_path_events[] = {
 static const char *const shadow_events[] = {
     "", "NAME", "HASH", NULL
 };
+static const char *const telnet_events[] = {
+    "", "DATA", "WILL", "WONT", "DO", "DONT", "COMMAND",
+    "SUB_OPEN", "SUB", "SUB_CLOSE", "SUB_BROKEN", NULL
+};
+static const char *const telnet_option_events[] = {
+    "", "SAY_YES", "SAY_NO", "ON", "OFF", NULL
+};
+static const char *const telnet_option_inputs[] = {
+    "", "PEER_YES", "PEER_OFFER", "PEER_NO", "ASK_YES", "ASK_NO", NULL
+};
+static const char *const term_input_events[] = {
+    "", "TEXT", "CHAR", "ENTER", "RUB_OUT", "DELETE", "LEFT",
+    "RIGHT", "UP", "DOWN", "HOME", "END", "WORD_LEFT",
+    "WORD_RIGHT", "TAB", "KILL_END", "KILL_START", "KILL_WORD", "YANK",
+    "REDRAW", "STOP", "END_OF_FILE", NULL
+};
 static const char *const upload_name_events[] = {
     "", "NAME", "DIRECTORY", NULL
 };
@@ -206,6 +234,10 @@ static const char *const ws_extension_ids[] = {
 };
 
 const struct sb_machine_info sb_machines[] = {
+    { "command_line", command_line_events, NULL, NULL,
+      sb_command_line_init, sb_command_line_feed, sb_command_line_finish, sb_command_line_read },
+    { "command_row", command_row_events, NULL, NULL,
+      sb_command_row_init, sb_command_row_feed, sb_command_row_finish, sb_command_row_read },
     { "crypt_hash", crypt_hash_events, NULL, crypt_hash_flags,
       sb_crypt_hash_init, sb_crypt_hash_feed, sb_crypt_hash_finish, sb_crypt_hash_read },
     { "http_accept_encoding", http_accept_encoding_events, NULL, NULL,
@@ -256,6 +288,12 @@ const struct sb_machine_info sb_machines[] = {
       sb_route_path_init, sb_route_path_feed, sb_route_path_finish, sb_route_path_read },
     { "shadow", shadow_events, NULL, NULL,
       sb_shadow_init, sb_shadow_feed, sb_shadow_finish, sb_shadow_read },
+    { "telnet", telnet_events, NULL, NULL,
+      sb_telnet_init, sb_telnet_feed, sb_telnet_finish, sb_telnet_read },
+    { "telnet_option", telnet_option_events, telnet_option_inputs, NULL,
+      sb_telnet_option_init, sb_telnet_option_feed, sb_telnet_option_finish, sb_telnet_option_read },
+    { "term_input", term_input_events, NULL, NULL,
+      sb_term_input_init, sb_term_input_feed, sb_term_input_finish, sb_term_input_read },
     { "upload_name", upload_name_events, NULL, NULL,
       sb_upload_name_init, sb_upload_name_feed, sb_upload_name_finish, sb_upload_name_read },
     { "uri_path", uri_path_events, NULL, NULL,

@@ -57,6 +57,11 @@ static inline __m128i sb_stops_cr(__m128i v)
     return _mm_cmpeq_epi8(v, _mm_set1_epi8('\r'));
 }
 
+static inline __m128i sb_stops_iac(__m128i v)
+{
+    return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)255));
+}
+
 /* All whole vectors, then one more that overlaps them. */
 #define SB_SKIM_VECTORS(stops)                                              \
     if (pe - p >= 16) {                                                     \
@@ -182,6 +187,18 @@ static inline const unsigned char *sb_skim_cr(const unsigned char *p, const unsi
     }
 #endif
     while (p < pe && *p != '\r')
+        p++;
+    return p;
+}
+
+/* anything but Telnet's IAC
+ * skims: 00-fe */
+static inline const unsigned char *sb_skim_iac(const unsigned char *p, const unsigned char *pe)
+{
+#ifdef __SSE2__
+    SB_SKIM_VECTORS(sb_stops_iac)
+#endif
+    while (p < pe && *p != 255)
         p++;
     return p;
 }
