@@ -260,7 +260,7 @@ int sb_ws_part(struct sb_ws *w, int type, const void *p, size_t n, bool last)
     if (err == 0) {
         first = w->part ? OP_CONT : opcode(type);
         put_frame(w->conn, first | (last ? FIN : 0), p, n);
-        w->part = last ? 0 : (uint8_t)type;
+        w->part = !last;             /* the type counts with the first part only */
         w->box->count.ws_sent += last;
     }
     sb_port_leave(box);

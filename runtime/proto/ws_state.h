@@ -69,7 +69,7 @@ struct sb_ws {
     unsigned char *message;     /* what is collected of it, from the BODY pool, or NULL */
     uint32_t got;               /* bytes of it */
 
-    uint8_t  part;              /* type of the message that is being sent in parts, 0 = none */
+    bool     part;              /* a message is being sent in parts */
     bool     closing;           /* our Close is queued, or cannot be any more: nothing else is sent */
     bool     wants_room;        /* a message did not fit: the handler is told when one does */
     bool     pinged;            /* nothing was heard since our ping */
