@@ -53,6 +53,7 @@ static void got_binary(struct sb_ws *w, const void *p, size_t n)
 
 static const struct sb_ws_events echo = {
     .open = opened, .text = got_text, .binary = got_binary, .protocols = "chat echo",
+    .any_key = true,    /* the example's client sends "gfhjgfhjfj" */
 };
 static const struct sb_route routes[] = {
     { "/ws", .ws = &echo },

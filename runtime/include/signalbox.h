@@ -53,6 +53,7 @@ struct sb_ws_events {
     void (*room)(struct sb_ws *w);                      /* the send queue has drained */
     void (*close)(struct sb_ws *w, int code, sb_str reason);    /* 1005: none given, 1006: broken */
     const char *protocols;      /* sub-protocols spoken, best first, blank between; NULL = any or none */
+    bool any_key;               /* take a Sec-WebSocket-Key that is not 16 bytes, against RFC 6455 4.2.1 */
     bool drop;                  /* a full send queue drops the message instead of closing the peer */
 };
 typedef void sb_ws_task_fn(struct sb_ws *w);

@@ -25,14 +25,12 @@ static void no_event(void *user, int ev, const unsigned char *p, size_t n)
     (void)user, (void)ev, (void)p, (void)n;
 }
 
-static bool key_is_good(sb_str key)
+static bool key_is_good(const struct sb_route *row, sb_str key)
 {
     struct sb_machine m;
 
-#if SB_WITH_LENIENT_KEY
-    if (key.n && key.n <= KEY_MAX)
-        return true;
-#endif
+    if (row->ws && row->ws->any_key)    /* S1-07: the seed's client sends ten letters */
+        return key.n && key.n <= KEY_MAX;
     return key.p && sb_read(ws_key, &m, key, no_event, NULL);
 }
 
@@ -255,7 +253,7 @@ static int check(struct sb_req *r)
         (void)sb_http_add(r, "Sec-WebSocket-Version: 13\r\n");
         return 426;
     }
-    return key_is_good(sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_KEY)) ? 0 : 400;
+    return key_is_good(r->row, sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_KEY)) ? 0 : 400;
 }
 
 static struct sb_ws *new_ws(struct sb_req *r)
@@ -271,6 +269,14 @@ static struct sb_ws *new_ws(struct sb_req *r)
     w->opening = r;
     w->protocol = SB_STR("");
     return w;
+}
+
+/* What a handler refuses with, when that is no status: declined, nothing else answers a WebSocket; or its own mistake. */
+static int refusal(int status)
+{
+    if (status == SB_DECLINE)
+        return 404;
+    return status >= 300 && status <= 599 ? status : 500;
 }
 
 /* The handler refuses, or there is no room for what it needs. */
@@ -291,7 +297,7 @@ static int open_by_events(struct sb_ws *w, struct sb_req *r)
     int status = events->open ? events->open(w, r) : 0;
 
     if (status)
-        return refused(w, status);
+        return refused(w, refusal(status));
     if (w->opening && sb_ws_accept(w) < 0)
         return refused(w, 503);
     return SB_LATER;

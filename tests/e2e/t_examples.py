@@ -124,6 +124,15 @@ def _():
                          'Got packet with message: Trigger async', 'Packet type: 1'])
 
 
+@test('S1-07', "the seed's client: a key of ten letters, the protocol echo")
+def _():
+    with Server(program='s1_ws_echo', seed=False) as s:
+        with Socket(s.port, key='gfhjgfhjfj', fields=['Sec-WebSocket-Protocol: echo']) as w:
+            same(w.answer['sec-websocket-accept'], 'Jg/fQVRsgwdDzYeG8yNBHRajUxw=')
+            same(w.answer['sec-websocket-protocol'], 'echo')
+            same(w.send(frame(TEXT, b'hello')).message(), (TEXT, b'hello'))
+
+
 @test('S1-06', 'asynchronous send to one that has gone does no harm')
 def _():
     with Server(program='s1_ws_echo', seed=False) as s:

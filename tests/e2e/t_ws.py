@@ -36,7 +36,7 @@ def _():
         same(r.status, 101, connection)
 
 
-@test('S1-07', 'a key that is not 16 bytes is refused, unless a switch says otherwise')
+@test('S1-07', 'a key that is not 16 bytes is refused, unless the row says otherwise')
 def _():
     same(shake(*UPGRADE, 'Sec-WebSocket-Key: gfhjgfhjfj', 'Sec-WebSocket-Protocol: echo').status, 400)
 

@@ -184,8 +184,5 @@
 #ifndef SB_WITH_DEFLATE
 #define SB_WITH_DEFLATE 0
 #endif
-#ifndef SB_WITH_LENIENT_KEY     /* accept a Sec-WebSocket-Key that is not 16 bytes (seed row S1-07) */
-#define SB_WITH_LENIENT_KEY 0
-#endif
 
 #endif
