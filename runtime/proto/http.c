@@ -56,6 +56,13 @@ static void after_reply(struct sb_conn *c, bool keep, bool unread)
         sb_conn_close(c, unread);
 }
 
+static void release(struct sb_conn *c, struct sb_req *r)
+{
+    c->state[0].p = NULL;
+    after_reply(c, r->flags & SB_REQ_KEEP, !(r->flags & SB_REQ_READ));
+    give_back(r);
+}
+
 static bool finished(const struct sb_req *r)
 {
     return r->phase == SB_REQ_DONE && !r->task && !(r->flags & SB_REQ_CALLING);
@@ -73,9 +80,7 @@ void sb_http_settle(struct sb_req *r)
     }
     if (!finished(r))
         return;
-    c->state[0].p = NULL;
-    after_reply(c, r->flags & SB_REQ_KEEP, !(r->flags & SB_REQ_READ));
-    give_back(r);
+    release(c, r);
     if (c->flags & (SB_CONN_CLOSING | SB_CONN_DEAD))
         return;
     rest(c);
@@ -164,9 +169,7 @@ static bool advance(struct sb_conn *c, unsigned char *p, size_t n, size_t *at)
         sb_http_settle(r);
         return false;
     }
-    c->state[0].p = NULL;
-    after_reply(c, r->flags & SB_REQ_KEEP, !(r->flags & SB_REQ_READ));
-    give_back(r);
+    release(c, r);
     return true;
 }
 
