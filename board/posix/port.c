@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
-#include <sys/sysinfo.h>
 #include <sys/uio.h>
 #include <time.h>
 #include <unistd.h>
@@ -78,17 +77,6 @@ void sb_port_panic(const char *what, const char *file, int line)
 {
     fprintf(stderr, "signalbox: panic: %s (%s:%d)\n", what, file, line);
     abort();
-}
-
-uint32_t sb_port_free_memory(void)
-{
-    struct sysinfo s;
-    uint64_t bytes;
-
-    if (sysinfo(&s) != 0)
-        return 0;
-    bytes = ((uint64_t)s.freeram + s.bufferram) * s.mem_unit;
-    return bytes < UINT32_MAX ? (uint32_t)bytes : UINT32_MAX;
 }
 
 /* ---- pins ---- */

@@ -221,7 +221,7 @@ void    sb_sleep(struct sb_box *box, uint32_t ms);          /* in a task only */
 void    sb_after(struct sb_req *r, uint32_t ms, void (*run)(struct sb_req *r));  /* once, then the reply may be finished */
 uint32_t sb_uptime(struct sb_box *box);                     /* seconds since the start */
 int64_t sb_time(struct sb_box *box);                        /* seconds since 1970, 0 = not known */
-uint32_t sb_free_memory(struct sb_box *box);                /* bytes */
+uint32_t sb_free_memory(struct sb_box *box);                /* bytes that the pools have left */
 uint32_t sb_connections(struct sb_box *box);                /* open now */
 const struct sb_counters *sb_counters(struct sb_box *box);
 uint32_t sb_millis(struct sb_box *box);             /* milliseconds since the start, wrapping */

@@ -42,10 +42,15 @@ int64_t sb_time(struct sb_box *box)
     return sb_port_time();
 }
 
+/* All memory of the box is in its pools: what they have left is what is free. */
 uint32_t sb_free_memory(struct sb_box *box)
 {
-    (void)box;
-    return sb_port_free_memory();
+    size_t n = 0;
+    unsigned i;
+
+    for (i = 0; i < SB_POOL_COUNT; i++)
+        n += (size_t)box->pools[i].size * (box->pools[i].count - box->pools[i].used);
+    return n < UINT32_MAX ? (uint32_t)n : UINT32_MAX;
 }
 
 uint32_t sb_connections(struct sb_box *box)

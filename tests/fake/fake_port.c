@@ -71,11 +71,6 @@ void sb_port_panic(const char *what, const char *file, int line)
     abort();
 }
 
-uint32_t sb_port_free_memory(void)
-{
-    return 123456;
-}
-
 void sb_port_gpio_set(unsigned pin, bool on)
 {
     if (pin < 64)

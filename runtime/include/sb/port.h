@@ -35,9 +35,6 @@ void sb_port_print(const char *p, size_t n);
 /* Says what went wrong and stops the box; does not return. */
 void sb_port_panic(const char *what, const char *file, int line) __attribute__((noreturn));
 
-/* Bytes of memory still free (S0-HTTP-18), 0 when that has no meaning. */
-uint32_t sb_port_free_memory(void);
-
 /* A pin of the board: a host keeps the state in memory. */
 void sb_port_gpio_set(unsigned pin, bool on);
 bool sb_port_gpio_get(unsigned pin);
