@@ -141,6 +141,20 @@ static int fill_in(struct sb_box *box)
     return 0;
 }
 
+/* S0-HTTP-24. Programmed rows are served all the same; a directory for uploads is made with the first one. */
+static void check_homes(struct sb_box *box)
+{
+    const struct sb_route *rows = box->app->http.rows;
+    struct sb_stat st;
+    size_t i;
+
+    for (i = 0; i < box->app->http.count; i++)
+        if (rows[i].files && !rows[i].upload
+            && (sb_fs_stat(&box->vfs, sb_str_of(rows[i].files), &st) < 0 || st.kind != SB_DIR))
+            sb_log(box, SB_LOG_WARN, "web", "home directory for webserver system account is not set: there is no %s",
+                   rows[i].files);
+}
+
 static int listen(struct sb_box *box, const struct sb_proto *proto, uint16_t port, uint32_t idle_ms)
 {
     struct sb_listener *l = &box->listeners[box->listener_count];
@@ -212,6 +226,8 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
         err = fill_in(box);
     if (err == 0)
         err = sb_users_start(box);
+    if (err == 0 && config->http_port)
+        check_homes(box);
     if (err == 0)
         err = listen(box, &sb_http, config->http_port, config->http_idle_ms);
     return err == 0 ? start_program(box) : err;

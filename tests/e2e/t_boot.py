@@ -3,7 +3,7 @@ import re
 import signal
 import subprocess
 
-from harness import PROGRAM, SLOW, Server, check, has, same, test, until
+from harness import PROGRAM, Server, check, has, same, test, until
 
 PAGES = ('android-192.png', 'apple-180.png', 'example02.html', 'example03.html', 'example04.html', 'example09.html',
          'index.html')
@@ -69,34 +69,6 @@ def _():
         check(any('[web] server started' in x and str(s.port) in x for x in s.lines()), s.text()[:500])
 
 
-@test('S0-BOOT-13', 'usage: --help, --version, errors exit 2')
-def _():
-    def run(*words):
-        done = subprocess.run([str(PROGRAM), *words], capture_output=True, text=True, timeout=10 * SLOW)
-        return done.returncode, done.stdout, done.stderr
-    code, out, _ = run('--help')
-    same(code, 0)
-    for word in ('--root', '--www', '--listen', '--http', '--http-idle', '--ws-idle', '--seed-defaults', '--help', '--version'):
-        has(out, word, 'help')
-    code, out, _ = run('--version')
-    same(code, 0)
-    check(re.search(r'\d+\.\d+\.\d+', out), out)
-    for words in (('--nonsense',), ('--http',), ('--http', 'x'), ('--http', '70000'), ('--http', '-1'), ('file',),
-                  ('--http-idle', 'soon')):
-        code, _, err = run(*words)
-        same(code, 2, words)
-        check(err, f'{words}: silent')
-
-
-@test('S0-HTTP-24', 'a port in use is said and ends the start')
-def _():
-    with Server() as s:
-        done = subprocess.run([str(PROGRAM), '--root', str(s.root), '--http', str(s.port)], capture_output=True, text=True,
-                              timeout=10 * SLOW)
-        check(done.returncode not in (0, 2), f'exit {done.returncode}')
-        check(re.search(rf"\[web\] couldn't start web server.*{s.port}", done.stdout + done.stderr), done.stdout + done.stderr)
-
-
 @test('S0-BOOT-13', '--www serves another directory and writes nothing into it')
 def _():
     import pathlib
@@ -112,17 +84,6 @@ def _():
         same([p.name for p in www.iterdir()], ['page.html'], 'files')
     finally:
         shutil.rmtree(www)
-
-
-@test('S0-HTTP-23', '--listen and --http name the address')
-def _():
-    with Server('--listen', '127.0.0.1') as s:
-        same(s.get('/hello').status, 200)
-        try:
-            s.peer(host='::1').sock.close()
-            raise AssertionError('::1 answers')
-        except ConnectionRefusedError:
-            pass
 
 
 @test('S0-BOOT-08', 'without --seed-defaults the well-known password does not open')

@@ -60,11 +60,35 @@ static void test_program_S0_HTTP_08_without_index_html_the_seeds_advice(void **s
     fake_box_end(&f);
 }
 
+static void test_program_S0_HTTP_24_says_where_it_listens_and_when_its_home_is_missing(void **state)
+{
+    static const char missing[] = "[web] home directory for webserver system account is not set: there is no " HOME "\n";
+    struct sb_app bare = app;
+
+    (void)state;
+    fake_reset();
+    assert_int_equal(fake_box_start(&f, &app), 0);
+    assert_true(fake_said("[web] server started on "));
+    assert_false(fake_said(missing));
+    fake_box_end(&f);
+
+    fake_reset();
+    bare.defaults.count = 0;
+    assert_int_equal(fake_box_start(&f, &bare), 0);
+    assert_true(fake_said(missing));
+    assert_false(fake_said("/var/upload\n"));
+    assert_string_equal(get("/hello"), "200:Hello, world;");
+    assert_memory_equal(get("/"), "200:Please use FTP, loggin as webadmin", 38);
+    fake_leak(&f);
+    fake_box_end(&f);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_program_S0_HTTP_17_up_time_is_unknown_while_the_clock_is_not_set),
         cmocka_unit_test(test_program_S0_HTTP_08_without_index_html_the_seeds_advice),
+        cmocka_unit_test(test_program_S0_HTTP_24_says_where_it_listens_and_when_its_home_is_missing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
