@@ -123,11 +123,13 @@ void dial_closed(struct sb_conn *c)
 static void look_up(struct call *call)
 {
     struct addrinfo want = { .ai_socktype = SOCK_STREAM, .ai_flags = AI_ADDRCONFIG }, *found = NULL, *a;
+    /* RFC 6761 6.3: localhost is the loopback address, hosts file or not */
+    const char *host = strcmp(call->host, "localhost") == 0 ? NULL : call->host;
     char port[8];
 
     snprintf(port, sizeof port, "%u", call->port);
     call->count = 0;
-    if (getaddrinfo(call->host, port, &want, &found) != 0)
+    if (getaddrinfo(host, port, &want, &found) != 0)
         return;
     for (a = found; a && call->count < ADDRESSES; a = a->ai_next) {
         if (a->ai_addrlen > sizeof call->to[0])
