@@ -20,14 +20,15 @@ static int parent_of(const struct sb_file *f)
     return (int)f->u.word[1];
 }
 
-static int make_tmp(struct sb_hostdir *h, struct sb_file *f)
+static int make_tmp(struct sb_hostdir *h, struct sb_file *f, mode_t mode)
 {
     char name[HOST_TMP_SIZE];
     int fd;
 
     do {
         f->tmp = h->next_tmp++;
-        fd = openat(parent_of(f), host_tmp_name(f->tmp, name), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+        fd = openat(parent_of(f), host_tmp_name(f->tmp, name), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                    mode);
     } while (fd < 0 && errno == EEXIST);
     return fd;
 }
@@ -76,6 +77,7 @@ int host_open_to_write(struct sb_hostdir *h, struct sb_file *f, const char *rel,
 {
     const char *name;
     struct stat s;
+    mode_t mode = flags & SB_SECRET ? 0600 : 0644;
     int parent, err = 0;
 
     memcpy(f->path, rel, strlen(rel) + 1);
@@ -88,9 +90,13 @@ int host_open_to_write(struct sb_hostdir *h, struct sb_file *f, const char *rel,
         return host_error(errno);
     f->name_at = (uint32_t)(name - f->path);
     f->u.word[1] = (uint64_t)(unsigned)parent;
-    if (fstatat(parent, name, &s, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(s.st_mode))
+    if (fstatat(parent, name, &s, AT_SYMLINK_NOFOLLOW) < 0)
+        s.st_mode = 0;
+    if (S_ISREG(s.st_mode) && (s.st_mode & 0044) == 0)
+        mode = 0600;        /* who replaces a secret file need not know that it is one */
+    if (S_ISDIR(s.st_mode))
         err = SB_EISDIR;
-    else if ((f->u.fd = make_tmp(h, f)) < 0)
+    else if ((f->u.fd = make_tmp(h, f, mode)) < 0)
         err = host_error(errno);
     if (err < 0) {
         close(parent);
@@ -150,11 +156,12 @@ int host_sync(struct sb_file *f)
 {
     struct sb_hostdir *h = host_dir(f->fs);
     int old = f->u.fd, err = publish(f);
+    struct stat s;
     uint64_t size;
 
     if (err < 0)
         return err;
-    f->u.fd = make_tmp(h, f);
+    f->u.fd = make_tmp(h, f, fstat(old, &s) == 0 ? s.st_mode & 0777 : 0600);
     if (f->u.fd < 0) {
         f->u.fd = old;      /* the sticky error keeps it from being written to */
         return host_error(errno);

@@ -111,7 +111,7 @@ int sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags)
     f->fs = NULL;
     if (err < 0)
         return err;
-    if (flags != SB_READ && (flags & ~(unsigned)(SB_APPEND | SB_MAKE)) != SB_WRITE)
+    if (flags != SB_READ && (flags & ~(unsigned)(SB_APPEND | SB_MAKE | SB_SECRET)) != SB_WRITE)
         return SB_EINVAL;
     if (path.n == 1)
         return SB_EISDIR;

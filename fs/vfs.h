@@ -30,6 +30,7 @@ enum sb_open_flags {
     SB_WRITE  = 2,      /* a new content for the file, which replaces the old one when committed */
     SB_APPEND = 4,      /* with SB_WRITE: begins as a copy of the old content */
     SB_MAKE   = 8,      /* with SB_WRITE: missing directories on the way are made */
+    SB_SECRET = 16,     /* with SB_WRITE: nobody but the box may read a new file, where the medium knows such a thing */
 };
 
 struct sb_stat {

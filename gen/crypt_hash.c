@@ -41,7 +41,7 @@
 
 
 static const int sb_crypt_hash_start = 1;
-static const int sb_crypt_hash_first_final = 10;
+static const int sb_crypt_hash_first_final = 8;
 static const int sb_crypt_hash_error = 0;
 
 
@@ -69,406 +69,379 @@ st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	if ( (*p) == 53u )
-		goto st3;
+	switch( (*p) ) {
+		case 53u: goto st3;
+		case 54u: goto tr3;
+	}
 	goto st0;
+tr3:
+	{ m->reg = SB_CRYPT_HASH_SHA512; }
+	goto st3;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
 	if ( (*p) == 36u )
-		goto st4;
-	goto st0;
-st4:
-	if ( ++p == pe )
-		goto _test_eof4;
-case 4:
-	if ( (*p) == 114u )
-		goto tr6;
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr5;
-		} else if ( (*p) >= 46u )
-			goto tr4;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr4;
-		} else if ( (*p) >= 97u )
-			goto tr5;
-	} else
 		goto tr4;
 	goto st0;
 tr4:
-	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st10;
-tr5:
-	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
-	{ if (++m->num > 64) FAIL; }
-	goto st10;
-tr16:
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st10;
-tr17:
-	{ if (++m->num > 64) FAIL; }
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( (*p) == 36u )
-		goto tr13;
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr17;
-		} else if ( (*p) >= 46u )
-			goto tr16;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr16;
-		} else if ( (*p) >= 97u )
-			goto tr17;
-	} else
-		goto tr16;
-	goto st0;
-tr13:
-	{ if (m->num > 16) FAIL; SPAN_END(SB_CRYPT_HASH_SALT); }
-	goto st5;
-st5:
-	if ( ++p == pe )
-		goto _test_eof5;
-case 5:
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr8;
-		} else if ( (*p) >= 46u )
-			goto tr7;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr7;
-		} else if ( (*p) >= 97u )
-			goto tr8;
-	} else
-		goto tr7;
-	goto st0;
-tr7:
-	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st11;
-tr8:
-	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
-	{ if (++m->num > 64) FAIL; }
-	goto st11;
-tr18:
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st11;
-tr19:
-	{ if (++m->num > 64) FAIL; }
-	goto st11;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr19;
-		} else if ( (*p) >= 46u )
-			goto tr18;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr18;
-		} else if ( (*p) >= 97u )
-			goto tr19;
-	} else
-		goto tr18;
-	goto st0;
-tr6:
-	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	switch( (*p) ) {
-		case 36u: goto tr13;
-		case 111u: goto tr20;
-	}
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr17;
-		} else if ( (*p) >= 46u )
-			goto tr16;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr16;
-		} else if ( (*p) >= 97u )
-			goto tr17;
-	} else
-		goto tr16;
-	goto st0;
-tr20:
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st13;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( (*p) ) {
-		case 36u: goto tr13;
-		case 117u: goto tr21;
-	}
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr17;
-		} else if ( (*p) >= 46u )
-			goto tr16;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr16;
-		} else if ( (*p) >= 97u )
-			goto tr17;
-	} else
-		goto tr16;
-	goto st0;
-tr21:
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( (*p) ) {
-		case 36u: goto tr13;
-		case 110u: goto tr22;
-	}
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr17;
-		} else if ( (*p) >= 46u )
-			goto tr16;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr16;
-		} else if ( (*p) >= 97u )
-			goto tr17;
-	} else
-		goto tr16;
-	goto st0;
-tr22:
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( (*p) ) {
-		case 36u: goto tr13;
-		case 100u: goto tr23;
-	}
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr17;
-		} else if ( (*p) >= 46u )
-			goto tr16;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr16;
-		} else if ( (*p) >= 97u )
-			goto tr17;
-	} else
-		goto tr16;
-	goto st0;
-tr23:
-	{ if (++m->num > 64) FAIL; }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( (*p) ) {
-		case 36u: goto tr13;
-		case 115u: goto tr24;
-	}
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr17;
-		} else if ( (*p) >= 46u )
-			goto tr16;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr16;
-		} else if ( (*p) >= 97u )
-			goto tr17;
-	} else
-		goto tr16;
-	goto st0;
-tr24:
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st17;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( (*p) ) {
-		case 36u: goto tr13;
-		case 61u: goto tr25;
-	}
-	if ( (*p) < 65u ) {
-		if ( (*p) > 47u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr17;
-		} else if ( (*p) >= 46u )
-			goto tr16;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr16;
-		} else if ( (*p) >= 97u )
-			goto tr17;
-	} else
-		goto tr16;
-	goto st0;
-tr25:
-	{ m->num = 0; }
-	goto st6;
-st6:
-	if ( ++p == pe )
-		goto _test_eof6;
-case 6:
-	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr9;
-	goto st0;
-tr9:
-	{ if (DIGIT(999999999)) FAIL; }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( (*p) == 36u )
-		goto tr10;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr9;
-	goto st0;
-tr10:
-	{ if (m->num < 1000) FAIL; SPAN_END(SB_CRYPT_HASH_ROUNDS); }
+	{ SPAN_BEHIND(SB_CRYPT_HASH_SALT); m->num = 0; m->reg &= SB_CRYPT_HASH_SHA512; }
 	goto st8;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
-	if ( (*p) < 65u ) {
+	switch( (*p) ) {
+		case 36u: goto tr9;
+		case 114u: goto tr13;
+	}
+	if ( (*p) < 59u ) {
 		if ( (*p) > 47u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
 				goto tr12;
-		} else if ( (*p) >= 46u )
+		} else if ( (*p) >= 33u )
 			goto tr11;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
+	} else if ( (*p) > 60u ) {
+		if ( (*p) < 97u ) {
+			if ( 62u <= (*p) && (*p) <= 96u )
 				goto tr11;
-		} else if ( (*p) >= 97u )
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr11;
+		} else
 			goto tr12;
 	} else
 		goto tr11;
 	goto st0;
-tr11:
-	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st9;
 tr12:
-	{ SPAN_OPEN(SB_CRYPT_HASH_SALT); m->num = 0; m->reg = 0; }
-	{ if (++m->num > 64) FAIL; }
+	{ if (++m->num > 86) FAIL; }
 	goto st9;
-tr14:
-	{ m->reg = SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 64) FAIL; }
-	goto st9;
-tr15:
-	{ if (++m->num > 64) FAIL; }
+tr11:
+	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 86) FAIL; }
 	goto st9;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	if ( (*p) == 36u )
-		goto tr13;
-	if ( (*p) < 65u ) {
+		goto tr9;
+	if ( (*p) < 59u ) {
 		if ( (*p) > 47u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr15;
-		} else if ( (*p) >= 46u )
-			goto tr14;
-	} else if ( (*p) > 90u ) {
-		if ( (*p) > 102u ) {
-			if ( 103u <= (*p) && (*p) <= 122u )
-				goto tr14;
-		} else if ( (*p) >= 97u )
-			goto tr15;
+				goto tr12;
+		} else if ( (*p) >= 33u )
+			goto tr11;
+	} else if ( (*p) > 60u ) {
+		if ( (*p) < 97u ) {
+			if ( 62u <= (*p) && (*p) <= 96u )
+				goto tr11;
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr11;
+		} else
+			goto tr12;
 	} else
-		goto tr14;
+		goto tr11;
+	goto st0;
+tr9:
+	{ if (m->num > 16) FAIL; SPAN_END(SB_CRYPT_HASH_SALT); }
+	{ SPAN_BEHIND(SB_CRYPT_HASH_SALT); m->num = 0; m->reg &= SB_CRYPT_HASH_SHA512; }
+	goto st4;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	if ( (*p) < 65u ) {
+		if ( 46u <= (*p) && (*p) <= 57u )
+			goto tr5;
+	} else if ( (*p) > 90u ) {
+		if ( 97u <= (*p) && (*p) <= 122u )
+			goto tr5;
+	} else
+		goto tr5;
+	goto st0;
+tr5:
+	{ if (++m->num > 86) FAIL; }
+	goto st10;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	if ( (*p) < 65u ) {
+		if ( 46u <= (*p) && (*p) <= 57u )
+			goto tr5;
+	} else if ( (*p) > 90u ) {
+		if ( 97u <= (*p) && (*p) <= 122u )
+			goto tr5;
+	} else
+		goto tr5;
+	goto st0;
+tr13:
+	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 86) FAIL; }
+	goto st11;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( (*p) ) {
+		case 36u: goto tr9;
+		case 111u: goto tr14;
+	}
+	if ( (*p) < 59u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr12;
+		} else if ( (*p) >= 33u )
+			goto tr11;
+	} else if ( (*p) > 60u ) {
+		if ( (*p) < 97u ) {
+			if ( 62u <= (*p) && (*p) <= 96u )
+				goto tr11;
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr11;
+		} else
+			goto tr12;
+	} else
+		goto tr11;
+	goto st0;
+tr14:
+	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 86) FAIL; }
+	goto st12;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	switch( (*p) ) {
+		case 36u: goto tr9;
+		case 117u: goto tr15;
+	}
+	if ( (*p) < 59u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr12;
+		} else if ( (*p) >= 33u )
+			goto tr11;
+	} else if ( (*p) > 60u ) {
+		if ( (*p) < 97u ) {
+			if ( 62u <= (*p) && (*p) <= 96u )
+				goto tr11;
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr11;
+		} else
+			goto tr12;
+	} else
+		goto tr11;
+	goto st0;
+tr15:
+	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 86) FAIL; }
+	goto st13;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	switch( (*p) ) {
+		case 36u: goto tr9;
+		case 110u: goto tr16;
+	}
+	if ( (*p) < 59u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr12;
+		} else if ( (*p) >= 33u )
+			goto tr11;
+	} else if ( (*p) > 60u ) {
+		if ( (*p) < 97u ) {
+			if ( 62u <= (*p) && (*p) <= 96u )
+				goto tr11;
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr11;
+		} else
+			goto tr12;
+	} else
+		goto tr11;
+	goto st0;
+tr16:
+	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 86) FAIL; }
+	goto st14;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( (*p) ) {
+		case 36u: goto tr9;
+		case 100u: goto tr17;
+	}
+	if ( (*p) < 59u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr12;
+		} else if ( (*p) >= 33u )
+			goto tr11;
+	} else if ( (*p) > 60u ) {
+		if ( (*p) < 97u ) {
+			if ( 62u <= (*p) && (*p) <= 96u )
+				goto tr11;
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr11;
+		} else
+			goto tr12;
+	} else
+		goto tr11;
+	goto st0;
+tr17:
+	{ if (++m->num > 86) FAIL; }
+	goto st15;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( (*p) ) {
+		case 36u: goto tr9;
+		case 115u: goto tr18;
+	}
+	if ( (*p) < 59u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr12;
+		} else if ( (*p) >= 33u )
+			goto tr11;
+	} else if ( (*p) > 60u ) {
+		if ( (*p) < 97u ) {
+			if ( 62u <= (*p) && (*p) <= 96u )
+				goto tr11;
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr11;
+		} else
+			goto tr12;
+	} else
+		goto tr11;
+	goto st0;
+tr18:
+	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 86) FAIL; }
+	goto st16;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	switch( (*p) ) {
+		case 36u: goto tr9;
+		case 61u: goto tr19;
+	}
+	if ( (*p) < 59u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr12;
+		} else if ( (*p) >= 33u )
+			goto tr11;
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr11;
+		} else if ( (*p) >= 97u )
+			goto tr12;
+	} else
+		goto tr11;
+	goto st0;
+tr19:
+	{ m->num = 0; }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr6;
+	goto st0;
+tr6:
+	{ if (DIGIT(999999999)) FAIL; }
+	goto st6;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
+	if ( (*p) == 36u )
+		goto tr7;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr6;
+	goto st0;
+tr10:
+	{ if (++m->num > 86) FAIL; }
+	goto st7;
+tr7:
+	{ if (m->num < 1000) FAIL; SPAN_END(SB_CRYPT_HASH_ROUNDS); }
+	{ SPAN_BEHIND(SB_CRYPT_HASH_SALT); m->num = 0; m->reg &= SB_CRYPT_HASH_SHA512; }
+	goto st7;
+tr8:
+	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
+	{ if (++m->num > 86) FAIL; }
+	goto st7;
+st7:
+	if ( ++p == pe )
+		goto _test_eof7;
+case 7:
+	if ( (*p) == 36u )
+		goto tr9;
+	if ( (*p) < 59u ) {
+		if ( (*p) > 47u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr10;
+		} else if ( (*p) >= 33u )
+			goto tr8;
+	} else if ( (*p) > 60u ) {
+		if ( (*p) < 97u ) {
+			if ( 62u <= (*p) && (*p) <= 96u )
+				goto tr8;
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr8;
+		} else
+			goto tr10;
+	} else
+		goto tr8;
 	goto st0;
 	}
 	_test_eof2:  m->cs = 2; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
+	_test_eof8:  m->cs = 8; goto _test_eof;
+	_test_eof9:  m->cs = 9; goto _test_eof;
 	_test_eof4:  m->cs = 4; goto _test_eof;
 	_test_eof10:  m->cs = 10; goto _test_eof;
-	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof11:  m->cs = 11; goto _test_eof;
 	_test_eof12:  m->cs = 12; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
 	_test_eof14:  m->cs = 14; goto _test_eof;
 	_test_eof15:  m->cs = 15; goto _test_eof;
 	_test_eof16:  m->cs = 16; goto _test_eof;
-	_test_eof17:  m->cs = 17; goto _test_eof;
+	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
 	_test_eof7:  m->cs = 7; goto _test_eof;
-	_test_eof8:  m->cs = 8; goto _test_eof;
-	_test_eof9:  m->cs = 9; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch (  m->cs ) {
-	case 11:
-	{ if (m->num != 43) FAIL; SPAN_END(SB_CRYPT_HASH_HASH); }
-	break;
 	case 10:
+	{ if (m->num != (m->reg ? 86 : 43)) FAIL; SPAN_END(SB_CRYPT_HASH_HASH); }
+	break;
+	case 8:
+	case 9:
+	case 11:
 	case 12:
 	case 13:
 	case 14:
 	case 15:
 	case 16:
-	case 17:
 	{ if (m->num != 64 || m->reg) FAIL; SPAN_END(SB_CRYPT_HASH_PLAIN); }
 	break;
 	}

@@ -10,14 +10,15 @@
 
 enum sb_crypt_hash_event {
     SB_CRYPT_HASH_ROUNDS = 1,               /* how often it was hashed, in num; 5000 when it is not told */
-    SB_CRYPT_HASH_SALT,                     /* what was mixed in */
-    SB_CRYPT_HASH_HASH,                     /* 256 bits in crypt's base64 */
+    SB_CRYPT_HASH_SALT,                     /* what was mixed in; may be empty */
+    SB_CRYPT_HASH_HASH,                     /* 256 or 512 bits in crypt's base64 */
     SB_CRYPT_HASH_PLAIN,                    /* the seed's form: the password's SHA-256 in hex, no salt */
 };
 
 /* Bits of the machine's reg. */
 enum sb_crypt_hash_flag {
-    SB_CRYPT_HASH_NOT_HEX = 1 << 0,         /* the word has other characters than 0-9 and a-f */
+    SB_CRYPT_HASH_SHA512 = 1 << 0,          /* "$6$" */
+    SB_CRYPT_HASH_NOT_HEX = 1 << 1,         /* the word has other characters than 0-9 and a-f */
 };
 
 void   sb_crypt_hash_init(struct sb_machine *m);

@@ -26,6 +26,7 @@
 #include "http_upgrade.h"
 #include "http_url.h"
 #include "multipart_form.h"
+#include "passwd.h"
 #include "route_path.h"
 #include "shadow.h"
 #include "telnet.h"
@@ -59,7 +60,7 @@ static const char *const crypt_hash_events[] = {
     "", "ROUNDS", "SALT", "HASH", "PLAIN", NULL
 };
 static const char *const crypt_hash_flags[] = {
-    "NOT_HEX", NULL
+    "SHA512", "NOT_HEX", NULL
 };
 static const char *const http_accept_encoding_events[] = {
     "", "OTHER", "GZIP", "DEFLATE", "BR", "IDENTITY", "ANY",
@@ -133,12 +134,17 @@ static const char *const multipart_form_events[] = {
     "", "PART", "NAME", "FILENAME", "TYPE", "PART_DATA", "PART_END",
     "END", NULL
 };
+static const char *const passwd_events[] = {
+    "", "NAME", "PASSWORD", "UID", "GID", "GECOS", "HOME",
+    "SHELL", "ENTRY", NULL
+};
 static const char *const route_path_events[] = {
     "", "TEXT", "OPEN", "WORD", "NAME", "OR", "CLOSE",
     "STAR", NULL
 };
 static const char *const shadow_events[] = {
-    "", "NAME", "HASH", NULL
+    "", "NAME", "HASH", "LASTCHG", "MIN", "MAX", "WARN",
+    "INACT", "EXPIRE", "ENTRY", NULL
 };
 static const char *const telnet_events[] = {
     "", "DATA", "WILL", "WONT", "DO", "DONT", "COMMAND",
@@ -284,6 +290,8 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_url_init, sb_http_url_feed, sb_http_url_finish, sb_http_url_read },
     { "multipart_form", multipart_form_events, NULL, NULL,
       sb_multipart_form_init, sb_multipart_form_feed, sb_multipart_form_finish, sb_multipart_form_read },
+    { "passwd", passwd_events, NULL, NULL,
+      sb_passwd_init, sb_passwd_feed, sb_passwd_finish, sb_passwd_read },
     { "route_path", route_path_events, NULL, NULL,
       sb_route_path_init, sb_route_path_feed, sb_route_path_finish, sb_route_path_read },
     { "shadow", shadow_events, NULL, NULL,

@@ -6,9 +6,20 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include "sb/addr.h"
+#include "sb/limits.h"
 #include "sb/str.h"
 
 struct sb_box;
+
+/* Who has sent wrong passwords lately. IPv6 by its /64: that much one peer has. */
+struct sb_offender {
+    uint8_t  ip[16];
+    bool     v6;
+    uint8_t  failures;      /* forgiven one by one with time, 0 = a free place */
+    uint32_t at;            /* milliseconds: of the latest failure or pardon */
+    uint32_t wait;          /* from then, until the next attempt is looked at */
+};
 
 /* Part of the box. Who sends a password with each request shall pay the price of
  * crypt(5) for the first one only: the last good login is known by a hash under
@@ -18,9 +29,28 @@ struct sb_users {
     uint64_t version;           /* of /etc/shadow */
     unsigned char key[32];
     unsigned char digest[32];   /* of key, name and password */
+    uint64_t told[2];           /* versions of /etc/passwd and /etc/shadow whose bad lines have been reported */
+    uint32_t www_changes;       /* the vfs's when the webserver's home was looked up */
+    char     www[SB_PATH_SIZE]; /* that home, "" = not looked up yet */
+    struct sb_offender offenders[SB_MAX_OFFENDERS];
 };
 
-/* Is this the password of that account? Takes as long for an unknown name as for a wrong password. */
-bool sb_users_check(struct sb_box *box, sb_str name, sb_str password);
+/* Is this the password of that account? Takes as long for an unknown name as for a wrong password, and blocks
+ * for as long as SB_MAX_ROUNDS allow (5,000 rounds: some milliseconds on a host). Each wrong answer makes its
+ * address wait longer before the next attempt is looked at: until then the answer is no. Other addresses are not
+ * held up. peer NULL: from the box itself. */
+bool sb_users_check(struct sb_box *box, const struct sb_addr *peer, sb_str name, sb_str password);
+
+/* Milliseconds until an attempt from that address is looked at, 0 = at once. */
+uint32_t sb_users_wait(struct sb_box *box, const struct sb_addr *peer);
+
+/* The account's home with a closing '/' and a NUL into home[cap]. SB_ENOENT: no such account or no home;
+ * SB_EFULL: does not fit; SB_EINVAL: not a path of the box. */
+int  sb_users_home(struct sb_box *box, sb_str name, char *home, size_t cap);
+
+/* Another password for an account of /etc/shadow: a new file takes the place of the old one, every other byte
+ * of it is kept. Whatever the error, the old file stays. SB_ENOENT: no such account; SB_EINVAL: the password is
+ * empty and may not be, or too long; SB_ENOSUP: accounts are not kept in files. */
+int  sb_users_set_password(struct sb_box *box, sb_str name, sb_str password);
 
 #endif

@@ -47,7 +47,7 @@ static bool check(struct sb_req *r)
         return false;
     name = (sb_str){ c.to, c.name_n };
     password = (sb_str){ c.to + c.name_n, c.n - c.name_n };
-    good = sb_users_check(r->box, name, password) && (!r->row->user || sb_is(name, r->row->user));
+    good = sb_users_check(r->box, sb_peer(r), name, password) && (!r->row->user || sb_is(name, r->row->user));
     memset(c.to + c.name_n, 0, c.n - c.name_n);
     if (good && sb_http_store(r, c.name_n))
         r->user = name;

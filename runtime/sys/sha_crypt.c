@@ -1,23 +1,36 @@
 #include "sys/sha_crypt.h"
 
 #include <mbedtls/sha256.h>
+#include <mbedtls/sha512.h>
 #include "sb/err.h"
 
-#define SUM 32
+#define SUM_MAX 64
 
 /* A hash being made. The first failure sticks. */
-struct hash { mbedtls_sha256_context c; int err; };
+struct hash {
+    union { mbedtls_sha256_context c256; mbedtls_sha512_context c512; } u;
+    enum sb_sha_crypt method;
+    int err;
+};
 
-static void begin(struct hash *h)
+static void begin(struct hash *h, enum sb_sha_crypt method)
 {
-    mbedtls_sha256_init(&h->c);
-    h->err = mbedtls_sha256_starts_ret(&h->c, 0);
+    h->method = method;
+    if (method == SB_SHA512_CRYPT) {
+        mbedtls_sha512_init(&h->u.c512);
+        h->err = mbedtls_sha512_starts_ret(&h->u.c512, 0);
+    } else {
+        mbedtls_sha256_init(&h->u.c256);
+        h->err = mbedtls_sha256_starts_ret(&h->u.c256, 0);
+    }
 }
 
 static void add(struct hash *h, const void *p, size_t n)
 {
-    if (!h->err && n)
-        h->err = mbedtls_sha256_update_ret(&h->c, p, n);
+    if (h->err || !n)
+        return;
+    h->err = h->method == SB_SHA512_CRYPT ? mbedtls_sha512_update_ret(&h->u.c512, p, n)
+                                          : mbedtls_sha256_update_ret(&h->u.c256, p, n);
 }
 
 static void add_str(struct hash *h, sb_str s)
@@ -26,69 +39,72 @@ static void add_str(struct hash *h, sb_str s)
 }
 
 /* The first n bytes of sum, over and over. */
-static void add_cycle(struct hash *h, const unsigned char sum[SUM], size_t n)
+static void add_cycle(struct hash *h, const unsigned char *sum, size_t size, size_t n)
 {
-    for (; n > SUM; n -= SUM)
-        add(h, sum, SUM);
+    for (; n > size; n -= size)
+        add(h, sum, size);
     add(h, sum, n);
 }
 
-static int end(struct hash *h, unsigned char sum[SUM])
+static int end(struct hash *h, unsigned char sum[SUM_MAX])
 {
-    if (!h->err)
-        h->err = mbedtls_sha256_finish_ret(&h->c, sum);
-    mbedtls_sha256_free(&h->c);
+    if (h->method == SB_SHA512_CRYPT) {
+        if (!h->err)
+            h->err = mbedtls_sha512_finish_ret(&h->u.c512, sum);
+        mbedtls_sha512_free(&h->u.c512);
+    } else {
+        if (!h->err)
+            h->err = mbedtls_sha256_finish_ret(&h->u.c256, sum);
+        mbedtls_sha256_free(&h->u.c256);
+    }
     return h->err ? SB_EIO : 0;
 }
 
 /* The numbers are those of the paper "Unix crypt using SHA-256 and SHA-512". */
 struct mix {
+    enum sb_sha_crypt method;
+    size_t size;                        /* of a sum */
     sb_str password, salt;
-    unsigned char sum[SUM];                     /* A, later the sum of the round before */
-    unsigned char p[SB_SHA_CRYPT_PASSWORD];     /* as long as the password, but hashed */
-    unsigned char s[SB_SHA_CRYPT_SALT];
+    unsigned char sum[SUM_MAX];         /* A, later the sum of the round before */
+    unsigned char p[SUM_MAX];           /* stands for the password: as many bytes of it, over and over */
+    unsigned char s[SUM_MAX];           /* stands for the salt */
 };
 
 /* 1 to 12 */
 static int first_sum(struct mix *m)
 {
-    unsigned char b[SUM];
+    unsigned char b[SUM_MAX];
     struct hash h;
     size_t bits;
 
-    begin(&h);
+    begin(&h, m->method);
     add_str(&h, m->password);
     add_str(&h, m->salt);
     add_str(&h, m->password);
     if (end(&h, b) < 0)
         return SB_EIO;
-    begin(&h);
+    begin(&h, m->method);
     add_str(&h, m->password);
     add_str(&h, m->salt);
-    add_cycle(&h, b, m->password.n);
+    add_cycle(&h, b, m->size, m->password.n);
     for (bits = m->password.n; bits; bits >>= 1)
         if (bits & 1)
-            add(&h, b, SUM);
+            add(&h, b, m->size);
         else
             add_str(&h, m->password);
     return end(&h, m->sum);
 }
 
-/* 13 to 16, 17 to 20: text so many times, and of its sum n bytes. */
-static int stretch(sb_str text, size_t times, unsigned char *to, size_t n)
+/* 13 to 16, 17 to 20: the sum of text so many times. */
+static int stretch(enum sb_sha_crypt method, sb_str text, size_t times, unsigned char to[SUM_MAX])
 {
-    unsigned char sum[SUM];
     struct hash h;
     size_t i;
 
-    begin(&h);
+    begin(&h, method);
     for (i = 0; i < times; i++)
         add_str(&h, text);
-    if (end(&h, sum) < 0)
-        return SB_EIO;
-    for (i = 0; i < n; i++)
-        to[i] = sum[i % SUM];
-    return 0;
+    return end(&h, to);
 }
 
 /* 21 */
@@ -96,19 +112,19 @@ static int one_round(struct mix *m, uint32_t i)
 {
     struct hash h;
 
-    begin(&h);
+    begin(&h, m->method);
     if (i & 1)
-        add(&h, m->p, m->password.n);
+        add_cycle(&h, m->p, m->size, m->password.n);
     else
-        add(&h, m->sum, SUM);
+        add(&h, m->sum, m->size);
     if (i % 3)
         add(&h, m->s, m->salt.n);
     if (i % 7)
-        add(&h, m->p, m->password.n);
+        add_cycle(&h, m->p, m->size, m->password.n);
     if (i & 1)
-        add(&h, m->sum, SUM);
+        add(&h, m->sum, m->size);
     else
-        add(&h, m->p, m->password.n);
+        add_cycle(&h, m->p, m->size, m->password.n);
     return end(&h, m->sum);
 }
 
@@ -122,23 +138,30 @@ static char *base64(char *to, unsigned v, int n)
 }
 
 /* 22: three bytes to four characters, the bytes in an order of their own */
-static void write_sum(char *to, const unsigned char sum[SUM])
+static void write_sum(char *to, const struct mix *m)
 {
-    unsigned a = 0, b = 10, c = 20, next, i;
+    const unsigned char *sum = m->sum;
+    bool longer = m->method == SB_SHA512_CRYPT;
+    unsigned third = (unsigned)m->size / 3, a = 0, b = third, c = 2 * third, i;
 
-    for (i = 0; i < 10; i++) {
+    for (i = 0; i < third; i++) {
+        unsigned x = a, y = b, z = c;
+
         to = base64(to, (unsigned)sum[a] << 16 | (unsigned)sum[b] << 8 | sum[c], 4);
-        next = c + 1;
-        c = b + 1;
-        b = a + 1;
-        a = next;
+        a = (longer ? y : z) + 1;
+        b = (longer ? z : x) + 1;
+        c = (longer ? x : y) + 1;
     }
-    base64(to, (unsigned)sum[31] << 8 | sum[30], 3);
+    if (longer)
+        base64(to, sum[63], 2);
+    else
+        base64(to, (unsigned)sum[31] << 8 | sum[30], 3);
 }
 
-int sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], sb_str password, sb_str salt, uint32_t rounds)
+int sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], enum sb_sha_crypt method, sb_str password, sb_str salt,
+                 uint32_t rounds)
 {
-    struct mix m = { .password = password, .salt = salt };
+    struct mix m = { .method = method, .size = method == SB_SHA512_CRYPT ? 64 : 32, .password = password, .salt = salt };
     uint32_t i;
     int err;
 
@@ -146,12 +169,13 @@ int sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], sb_str password, sb_str salt, uin
         return SB_EINVAL;
     err = first_sum(&m);
     if (err == 0)
-        err = stretch(password, password.n, m.p, password.n);
+        err = stretch(method, password, password.n, m.p);
     if (err == 0)
-        err = stretch(salt, 16 + (size_t)m.sum[0], m.s, salt.n);
+        err = stretch(method, salt, 16 + (size_t)m.sum[0], m.s);
     for (i = 0; err == 0 && i < rounds; i++)
         err = one_round(&m, i);
-    if (err == 0)
-        write_sum(hash, m.sum);
-    return err;
+    if (err < 0)
+        return err;
+    write_sum(hash, &m);
+    return (int)SB_SHA_CRYPT_LENGTH(method);
 }

@@ -1,4 +1,5 @@
 /* accounts: the hashes of crypt(5), the file, who may log in */
+#include <stdio.h>
 #include "fake_box.h"
 #include "sys/sha_crypt.h"
 #include "sys/users.h"
@@ -7,6 +8,9 @@
 #define ROOT     "root:$5$de362bbdf11f2df30d12f318eeed87b8ee9e0c69c8ba61ed9a57695bbd91e481:::::::\n"
 #define ADMIN    "admin:$5$saltstring$5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5:::::::\n"     /* Hello world! */
 #define WEBADMIN "d2ViYWRtaW46d2ViYWRtaW5wYXNzd29yZA=="     /* webadmin:webadminpassword */
+
+#define Z73      "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"
+#define LONG     Z73 Z73 Z73 Z73 Z73 Z73 Z73     /* 511 */
 
 static struct fake_box f;
 static struct fake_peer *p;
@@ -43,7 +47,7 @@ static int teardown(void **state)
 
 static bool opens(const char *name, const char *password)
 {
-    return sb_users_check(&f.box, sb_str_of(name), sb_str_of(password));
+    return sb_users_check(&f.box, NULL, sb_str_of(name), sb_str_of(password));
 }
 
 static void put(const char *text)
@@ -62,14 +66,43 @@ static void test_sha_crypt_is_that_of_others(void **state)
         { "0123456789012345678901234567890123", "anotherlongsalts", 1400, "UHfB/DkR.WhxRlhz7/xH2hyGv7NjxFMDIzS0u5O/7x0" },
         { "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "salt", 1000,
           "sIUJv0CG0UFRpQDNKc8UVQHFZT.mCF7E/QeJqKD0Jz9" },
+        { "Hello world!", "saltstring", 5000,
+          "svn8UoSVapNtMuq1ukKS4tPQd8iKwSMHWjl/O817G3uBnIFNjnQJuesI68u4OTLiBFdcbYEdFCoEOfaS35inz1" },
+        { "Hello world!", "saltstringsaltst", 10000,
+          "OW1/O6BYHV6BcXZu8QVeXbDWra3Oeqh0sbHbbMCVNSnCM/UrjmM0Dp8vOuZeHBy/YTBmSK6H9qs/y3RnOaw5v." },
+        { "", "a", 5000,
+          "Z6IPkDduHdwavesVY2NFMpOHkigshxPYdhfLg0D3A7/XFQcso9RV2E8qczyJ2su.dj6RRLaTpvgwN1rZfK0I9." },
+        { "This is just a test", "toolongsaltstrin", 5000,
+          "lQ8jolhgVRVhY4b5pZKaysCLi0QBxGoNeKQzQ3glMhwllF7oGDZxUhx1yxdYcz/e1JSbq3y6JMxxl8audkUEm0" },
+        { "a very much longer text to encrypt.  This one even stretches over morethan one line.", "anotherlongsalts", 1400,
+          "POfYwTEok97VWcjxIiSOjiykti.o/pQs.wPvMxQ6Fm7I6IoYN3CmLs66x9t0oSwbtEW7o7UmJEiDwGqd8p4ur1" },
+        { "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "s", 1000,
+          "Uf5DUHqNm36ZHCzlT6WhMuEGHSnnlqWN8wD2VY7o0ZzFtoCZke3/IFP7ltw.5WG2njY4H84BjenUeft583BVl0" },
+        { "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "s", 1000,
+          "5VfQ756pdOYj/9MSE29vJCaKV8ipigSTGfUQbsPIVbEaGsaeu3LA.6wZNtoiMbayD8qyw24sONZyLZZ1SqR0c1" },
+        { "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy", "s", 1000,
+          "XPeb9lMFoWYOGab4lOx0Zunr9iIYyly5B6IMEluhgFsQkgvlmyyNvp2i18RctQ.6CkqvvDwi8rXGCcxwWOB/E0" },
+        { "we have a short salt string but not a short password", "short", 77777,
+          "WuQyW2YR.hBNpjjRhpYD/ifIw05xdfeEyQoMxIXbkvr0gge1a1x3yRULJ5CCaUeOxFmtlcGZelFl5CxtgfiAc0" },
+        { LONG, "s", 1000,
+          "OngY6UwqG196qSTfNJHfxDMzLSnbTg1Z4bGlrfQU.w." },
+        { LONG, "s", 1000,
+          "JEhNYsKVLVke4urPN8tkwkMULteSkS3.OPLty5RIQoYcbMFehRlWJiewJxjnBH8PjvnVDdoni6lZp.TZ3x.c41" },
+        { "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "s", 1000, "UV.87vXW4/kvVnPGvHpebxBcjL5eyLHMGZQONbNJfE0" },
+        { "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "s", 1000, "6FXzQleDqhdTAWBtlwbZCjJPlh276m2vhrltbmTSsB0" },
+        { "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "", 1000, "tLRtXqEjhyTP85hR6osl2sfjJ8w.MW2qghiYMym8vq." },
     };
     char hash[SB_SHA_CRYPT_HASH];
+    enum sb_sha_crypt method;
     size_t i;
+    int n;
 
     (void)state;
     for (i = 0; i < sizeof known / sizeof known[0]; i++) {
-        assert_int_equal(sb_sha_crypt(hash, sb_str_of(known[i].password), sb_str_of(known[i].salt), known[i].rounds), 0);
-        assert_text(hash, sizeof hash, known[i].hash);
+        method = strlen(known[i].hash) == 86 ? SB_SHA512_CRYPT : SB_SHA256_CRYPT;
+        n = sb_sha_crypt(hash, method, sb_str_of(known[i].password), sb_str_of(known[i].salt), known[i].rounds);
+        assert_int_equal(n, SB_SHA_CRYPT_LENGTH(method));
+        assert_text(hash, (size_t)n, known[i].hash);
     }
 }
 
@@ -78,14 +111,14 @@ static void test_sha_crypt_refuses_what_is_too_long(void **state)
     char hash[SB_SHA_CRYPT_HASH], text[SB_SHA_CRYPT_PASSWORD + 1] = { 0 };
 
     (void)state;
-    assert_int_equal(sb_sha_crypt(hash, (sb_str){ text, sizeof text }, SB_STR("a"), 1000), SB_EINVAL);
-    assert_int_equal(sb_sha_crypt(hash, SB_STR("a"), (sb_str){ text, SB_SHA_CRYPT_SALT + 1 }, 1000), SB_EINVAL);
+    assert_int_equal(sb_sha_crypt(hash, SB_SHA256_CRYPT, (sb_str){ text, sizeof text }, SB_STR("a"), 1000), SB_EINVAL);
+    assert_int_equal(sb_sha_crypt(hash, SB_SHA256_CRYPT, SB_STR("a"), (sb_str){ text, SB_SHA_CRYPT_SALT + 1 }, 1000), SB_EINVAL);
 }
 
 static void test_users_knows_both_forms_of_hash(void **state)
 {
     (void)state;
-    put("# who may do what\n\n" ROOT ADMIN);
+    put(ADMIN ROOT);
     assert_true(opens("root", "rootpassword"));
     assert_true(opens("admin", "Hello world!"));
     assert_true(opens("admin", "Hello world!"));        /* remembered */
@@ -100,7 +133,7 @@ static void test_users_knows_both_forms_of_hash(void **state)
 static void test_users_without_a_hash_cannot_log_in(void **state)
 {
     (void)state;
-    put("a::::::::\nb:!:::::::\nc:*\nd:$6$x$y\ne:$5$\nf:\n");
+    put("a::::::::\nb:!:::::::\nc:*:::::::\nd:$6$x$y:::::::\ne:$5$:::::::\nf:\n");
     assert_false(opens("a", ""));
     assert_false(opens("b", "!"));
     assert_false(opens("b", ""));
@@ -121,22 +154,304 @@ static void test_users_forgets_when_the_file_changes(void **state)
     assert_true(opens("admin", "Hello world!"));
 }
 
-static void test_users_reports_a_bad_file(void **state)
+static unsigned times_said(const char *text)
+{
+    const char *at = fake.console;
+    unsigned n = 0;
+
+    while ((at = strstr(at, text)) != NULL) {
+        n++;
+        at++;
+    }
+    return n;
+}
+
+/* S0-USR-05 */
+static void test_users_reports_a_bad_line_once_and_ignores_it(void **state)
+{
+    static const char said[] = "[user_management] bad format of /etc/shadow file, line 1, column 3: expected a name, then ':'";
+
+    (void)state;
+    put("no colon\n" ROOT);
+    assert_true(opens("root", "rootpassword"));
+    assert_false(opens("root", "wrong"));
+    assert_int_equal(times_said(said), 1);
+    sb_fs_remove(&f.box.vfs, SB_STR("/etc/shadow"));
+    assert_false(opens("root", "rootpassword"));
+    assert_true(fake_said("[user_management] can't read /etc/shadow file"));
+}
+
+static void test_users_name_and_hash_may_be_longer_than_there_is_room_for(void **state)
 {
     char line[400];
 
     (void)state;
-    put(ROOT "no colon\n");
-    assert_false(opens("root", "rootpassword"));
-    assert_true(fake_said("[user_management] bad format of /etc/shadow file"));    /* S0-USR-05 */
-    sb_fs_remove(&f.box.vfs, SB_STR("/etc/shadow"));
-    assert_false(opens("root", "rootpassword"));
-    assert_true(fake_said("[user_management] can't read /etc/shadow file"));
-    memset(line, 'x', sizeof line);                     /* longer than any name and hash */
+    memset(line, 'x', sizeof line);
+    memcpy(line + sizeof line - 9, ":::::::\n", 9);
     line[100] = ':';
-    line[sizeof line - 1] = '\0';
     put(line);
     assert_false(opens("x", "x"));
+    line[3] = ':';
+    line[100] = 'x';
+    put(line);
+    assert_false(opens("xxx", "x"));
+}
+
+static const char *home_of(const char *name)
+{
+    static char home[SB_PATH_SIZE];
+    int err = sb_users_home(&f.box, sb_str_of(name), home, sizeof home);
+
+    return err < 0 ? sb_err_text(err) : home;
+}
+
+static void put_passwd(const char *text)
+{
+    fake_fs_put(&f.tree, "/etc/passwd", text, strlen(text));
+}
+
+/* S0-USR-02, S0-USR-04 */
+static void test_users_home_has_a_closing_slash(void **state)
+{
+    char home[8];
+
+    (void)state;
+    put_passwd("a:x:1::::\nb:x:1:1:Who:/home/b:/bin/sh\r\nb:x:1:1::/other:\nc:x:1::://:\nd:x:1:::/x//:");
+    assert_string_equal(home_of("b"), "/home/b/");
+    assert_string_equal(home_of("c"), "/");
+    assert_string_equal(home_of("d"), "/x/");
+    assert_string_equal(home_of("a"), sb_err_text(SB_ENOENT));
+    assert_string_equal(home_of("e"), sb_err_text(SB_ENOENT));
+    assert_string_equal(home_of(""), sb_err_text(SB_ENOENT));
+    assert_int_equal(sb_users_home(&f.box, SB_STR("b"), home, sizeof home), SB_EFULL);
+}
+
+static void test_users_home_is_a_path_of_the_box(void **state)
+{
+    (void)state;
+    put_passwd("a:x:1:::/home/../etc:\nb:x:1:::/home//b:\nc:x:1:::home:\nd:x:1:::/home/d:\n");
+    assert_string_equal(home_of("a"), sb_err_text(SB_EINVAL));
+    assert_string_equal(home_of("b"), sb_err_text(SB_EINVAL));
+    assert_string_equal(home_of("c"), sb_err_text(SB_ENOENT));
+    assert_true(fake_said("bad format of /etc/passwd file, line 3, column 9: expected an absolute path"));
+    assert_string_equal(home_of("d"), "/home/d/");
+    sb_fs_remove(&f.box.vfs, SB_STR("/etc/passwd"));
+    assert_string_equal(home_of("d"), sb_err_text(SB_ENOENT));
+    assert_true(fake_said("[user_management] can't read /etc/passwd"));
+}
+
+/* S0-USR-01 */
+static void test_users_fixed_is_root_alone(void **state)
+{
+    (void)state;
+    f.config.accounts = SB_ACCOUNTS_FIXED;
+    assert_true(opens("root", "rootpassword"));
+    assert_false(opens("root", "rootpasswor"));
+    assert_false(opens("root", "rootpasswordx"));
+    assert_false(opens("webadmin", "rootpassword"));
+    assert_false(opens("", ""));
+    assert_string_equal(home_of("root"), "/");
+    assert_string_equal(home_of("webserver"), "/var/www/html/");
+    assert_string_equal(home_of("webadmin"), sb_err_text(SB_ENOENT));
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("root"), SB_STR("x")), SB_ENOSUP);
+}
+
+static void test_users_none_is_everybody(void **state)
+{
+    (void)state;
+    f.config.accounts = SB_ACCOUNTS_NONE;
+    assert_true(opens("anybody", "anything"));
+    assert_true(opens("", ""));
+    assert_string_equal(home_of("anybody"), "/");
+    assert_string_equal(home_of("telnetserver"), "/var/telnet/");
+}
+
+static void test_users_empty_password_only_by_the_switch(void **state)
+{
+    (void)state;
+    put("a::::::::\nb:!:::::::\nc:$5$a$CZ9Csdk0HaS3TQcxgDHTwM2gwOEDCViPn83i6BpFdH.:::::::\n");
+    assert_false(opens("a", ""));
+    assert_false(opens("c", ""));
+    f.config.empty_passwords = true;
+    assert_true(opens("a", ""));
+    assert_true(opens("c", ""));
+    assert_false(opens("a", "a"));
+    assert_false(opens("b", ""));
+    assert_false(opens("d", ""));
+}
+
+static void test_users_account_ends_on_its_day(void **state)
+{
+    char line[160];
+    unsigned day = FAKE_TIME / 86400;
+
+    (void)state;
+    snprintf(line, sizeof line, "a:$5$saltstring$5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5:::::%u:%u:\n", day, day + 1);
+    put(line);
+    f.box.time = FAKE_TIME;
+    assert_true(opens("a", "Hello world!"));
+    f.box.time += 86400;
+    assert_false(opens("a", "Hello world!"));
+}
+
+/* ---- a new password ---- */
+
+static void assert_shadow(const char *before, const char *after)
+{
+    const struct fake_content *c = fake_fs_get(&f.tree, "/etc/shadow");
+
+    assert_true(c->n > strlen(before) + strlen(after));
+    assert_memory_equal(c->p, before, strlen(before));
+    assert_memory_equal(c->p + c->n - strlen(after), after, strlen(after));
+}
+
+static void test_users_new_password_keeps_every_other_byte(void **state)
+{
+    char before[900] = "nonsense\r\n# comment\n\n", after[600] = "\n", all[1600];
+
+    (void)state;
+    memset(before + 21, ':', 800);          /* a bad line longer than any buffer */
+    strcat(before, "\n");
+    strcat(before, "b:*:::::::\na:");
+    memset(after + 1, 'x', 500);
+    snprintf(all, sizeof all, "%s!locked:1:2:3:4:5:99999:6%s", before, after);
+    put(all);
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("a"), SB_STR("new")), 0);
+    strcat(before, "$5$");
+    memmove(after + 18, after, 502);
+    memcpy(after, ":1:2:3:4:5:99999:6", 18);
+    assert_shadow(before, after);
+    assert_true(opens("a", "new"));
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("a"), SB_STR("newer")), 0);
+    assert_shadow(before, after);
+    assert_true(opens("a", "newer"));
+    assert_false(opens("a", "new"));
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("nobody"), SB_STR("new")), SB_ENOENT);
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("nonsense"), SB_STR("new")), SB_ENOENT);
+}
+
+static void test_users_new_password_has_rules(void **state)
+{
+    static const char text[SB_SHA_CRYPT_PASSWORD + 1];
+
+    (void)state;
+    put(ADMIN);
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("admin"), SB_STR("")), SB_EINVAL);
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("admin"), (sb_str){ text, sizeof text }), SB_EINVAL);
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("admin"), (sb_str){ text, sizeof text - 1 }), 0);
+    f.config.empty_passwords = true;
+    assert_int_equal(sb_users_set_password(&f.box, SB_STR("admin"), SB_STR("")), 0);
+    assert_true(opens("admin", ""));
+}
+
+/* The n-th write, and the n-th read, fail: for each n the old file stays as it was. */
+static void test_users_new_password_fails_and_the_old_one_stays(void **state)
+{
+    char all[1200] = { 0 };
+    unsigned n, failed = 0;
+    int err;
+
+    (void)state;
+    memset(all, 'x', 900);
+    strcpy(all + 900, "\n" ADMIN);
+    memset(all + strlen(all), 'y', 100);
+    for (n = 1; n < 40; n++) {
+        put(all);
+        if (n & 1)
+            f.tree.write_fails_in = n / 2 + 1;
+        else
+            f.tree.read_fails_in = n / 2;
+        err = sb_users_set_password(&f.box, SB_STR("admin"), SB_STR("new"));
+        f.tree.write_fails_in = f.tree.read_fails_in = 0;
+        assert_true(opens("admin", err < 0 ? "Hello world!" : "new"));
+        assert_false(opens("admin", err < 0 ? "new" : "Hello world!"));
+        if (err < 0)
+            assert_memory_equal(fake_fs_get(&f.tree, "/etc/shadow")->p, all, strlen(all));
+        failed += err < 0;
+        assert_int_equal(f.tree.open, 0);
+    }
+    assert_true(failed > 10 && failed < 39);
+}
+
+/* Checklist 2.2: the seed's unsalted hash is taken once more and then gives way. */
+static void test_users_seed_hash_is_renewed_at_the_next_login(void **state)
+{
+    (void)state;
+    put("x\n" ROOT ADMIN);
+    assert_false(opens("root", "wrong"));
+    assert_true(opens("root", "rootpassword"));
+    assert_shadow("x\nroot:$5$", ":::::::\n" ADMIN);
+    assert_null(memmem(fake_fs_get(&f.tree, "/etc/shadow")->p, fake_fs_get(&f.tree, "/etc/shadow")->n, "de362bbd", 8));
+    assert_true(opens("root", "rootpassword"));
+    assert_true(opens("admin", "Hello world!"));
+    assert_true(opens("root", "rootpassword"));
+    assert_false(opens("root", "rootpasswort"));
+}
+
+static void test_users_seed_hash_stays_when_the_disk_is_full(void **state)
+{
+    (void)state;
+    put(ROOT);
+    f.tree.write_fails_in = 1;
+    assert_true(opens("root", "rootpassword"));
+    assert_true(fake_said("the hash of root could not be renewed: disk full"));
+    assert_memory_equal(fake_fs_get(&f.tree, "/etc/shadow")->p, ROOT, strlen(ROOT));
+}
+
+/* ---- guessing ---- */
+
+static bool tries(const struct sb_addr *peer, const char *password)
+{
+    return sb_users_check(&f.box, peer, SB_STR("admin"), sb_str_of(password));
+}
+
+static void test_guessing_makes_one_address_wait(void **state)
+{
+    static const struct sb_addr bad = { .ip = { 10, 0, 0, 1 }, .port = 1 }, good = { .ip = { 10, 0, 0, 2 } };
+    struct sb_addr moved = bad;
+    uint32_t last = 0, wait;
+    int i;
+
+    (void)state;
+    put(ADMIN);
+    for (i = 0; i < 3; i++)
+        assert_false(tries(&bad, "wrong"));
+    assert_int_equal(sb_users_wait(&f.box, &bad), 0);       /* a hand slips */
+    for (i = 0; i < 10; i++) {
+        assert_false(tries(&bad, "wrong"));
+        moved.port++;
+        wait = sb_users_wait(&f.box, &moved);               /* the port does not matter */
+        assert_true(wait > 0 && wait >= last && wait <= 32000);
+        assert_int_equal(wait, i < 7 ? 250u << i : 32000u);
+        assert_false(tries(&moved, "Hello world!"));        /* not even looked at */
+        assert_int_equal(sb_users_wait(&f.box, &bad), wait);
+        assert_true(tries(&good, "Hello world!"));          /* others do not notice */
+        last = wait;
+        f.box.now += wait - 1;
+        assert_false(tries(&bad, "Hello world!"));
+        f.box.now++;
+    }
+    assert_true(tries(&bad, "Hello world!"));
+    f.box.now += 20 * 30000;
+    assert_int_equal(sb_users_wait(&f.box, &bad), 0);
+    assert_int_equal(f.box.users.offenders[0].failures, 0); /* forgiven */
+}
+
+static void test_guessing_from_many_addresses_does_not_lock_out_others(void **state)
+{
+    struct sb_addr a = { .v6 = 1 }, good = { .ip = { 10, 0, 0, 2 } };
+    int i;
+
+    (void)state;
+    put(ROOT);
+    for (i = 0; i < 10000; i++) {
+        a.ip[6] = (uint8_t)(i >> 4);
+        a.ip[7] = (uint8_t)(i >> 12);
+        a.ip[15] = (uint8_t)i;              /* the same /64: the same peer */
+        assert_false(tries(&a, "wrong"));
+    }
+    assert_true(sb_users_wait(&f.box, &a) > 0);
+    assert_true(sb_users_check(&f.box, &good, SB_STR("root"), SB_STR("rootpassword")));
 }
 
 /* S0-BOOT-04, S0-BOOT-08 */
@@ -163,7 +478,7 @@ static void test_users_first_start_in_a_lab(void **state)
     sb_fs_remove(&f.box.vfs, SB_STR("/etc/shadow"));
     f.config.seed_defaults = true;
     assert_int_equal(sb_users_start(&f.box), 0);
-    assert_int_equal(fake_fs_get(&f.tree, "/etc/shadow")->n, 164);
+    assert_int_equal(fake_fs_get(&f.tree, "/etc/shadow")->n, 166);
     assert_true(opens("root", "rootpassword"));
     assert_true(opens("webadmin", "webadminpassword"));
 }
@@ -205,7 +520,21 @@ int main(void)
         T(test_users_knows_both_forms_of_hash),
         T(test_users_without_a_hash_cannot_log_in),
         T(test_users_forgets_when_the_file_changes),
-        T(test_users_reports_a_bad_file),
+        T(test_users_reports_a_bad_line_once_and_ignores_it),
+        T(test_users_name_and_hash_may_be_longer_than_there_is_room_for),
+        T(test_users_home_has_a_closing_slash),
+        T(test_users_home_is_a_path_of_the_box),
+        T(test_users_fixed_is_root_alone),
+        T(test_users_none_is_everybody),
+        T(test_users_empty_password_only_by_the_switch),
+        T(test_users_account_ends_on_its_day),
+        T(test_users_new_password_keeps_every_other_byte),
+        T(test_users_new_password_has_rules),
+        T(test_users_new_password_fails_and_the_old_one_stays),
+        T(test_users_seed_hash_is_renewed_at_the_next_login),
+        T(test_users_seed_hash_stays_when_the_disk_is_full),
+        T(test_guessing_makes_one_address_wait),
+        T(test_guessing_from_many_addresses_does_not_lock_out_others),
         T(test_users_first_start_makes_random_passwords),
         T(test_users_first_start_in_a_lab),
         T(test_auth_asks_and_then_lets_in),

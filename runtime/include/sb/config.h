@@ -25,6 +25,7 @@ struct sb_config {
     uint16_t    pasv_low, pasv_high;    /* ports of passive data connections, 0 = any */
     const char *public_address; /* what PASV tells peers behind a NAT, NULL = the address they came to */
     enum sb_accounts_mode accounts;
+    bool        empty_passwords;/* an account without a password may be used by everybody who names it */
     uint32_t    conns;          /* sizes of the pools; 0 = sb/limits.h */
 };
 

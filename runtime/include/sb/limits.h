@@ -151,6 +151,17 @@
 #define SB_ROUTE_NODES 512
 #endif
 
+/* Rounds of crypt(5) that a login may cost; a hash with more opens to no password. While they are counted nothing
+ * else happens: 5,000 are 3 ms on a host, half a second at 72 MHz. */
+#ifndef SB_MAX_ROUNDS
+#define SB_MAX_ROUNDS 20000
+#endif
+
+/* Addresses that have sent wrong passwords and wait for that; 28 bytes each. More: the least of them is forgotten. */
+#ifndef SB_MAX_OFFENDERS
+#define SB_MAX_OFFENDERS 16
+#endif
+
 #ifndef SB_MAX_MOUNTS
 #define SB_MAX_MOUNTS 4
 #endif

@@ -1,0 +1,352 @@
+
+/* passwd - printed by tools/gen from grammar/passwd.c.rl; do not edit. */
+#include "passwd.h"
+#include "skim.h"
+
+#define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
+#define SPAN_END(ev)       (m->open = 0, EMIT((ev), mark, p - mark))
+#define SPAN_OPEN(ev)      (mark = p, m->open = (ev))
+#define SPAN_BEHIND(ev)    (mark = p + 1, m->open = (ev))
+/* What there is of the open span is told; it goes on with the next SPAN_OPEN. */
+#define SPAN_PAUSE         (EMIT(m->open | SB_MORE, mark, p - mark), m->open = 0)
+/* One more decimal digit of num: true when it leads beyond max. */
+#define DIGIT(max)         (m->num = m->num * 10 + (*p & 15u), m->num > (max))
+/* The same for less code; max below 400 million. */
+#define SMALL_DIGIT(max)   (m->num = (uint32_t)m->num * 10u + (*p & 15u), (uint32_t)m->num > (max))
+#define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
+/* An event for a byte that does not stand in the input as it is. */
+#define BYTE(ev, byte)     (m->num = (byte), EMIT((ev), p, 0))
+/* The byte at p is refused although its state would take it. */
+#define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
+#define DONE               (m->status = SB_MACHINE_DONE)
+#define ERROR_STATE        (int16_t)sb_passwd_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+/* Whether the literal stands at p: a hint, by which an action takes all of it at once and goes
+ * where the states would have led. */
+#define AHEAD(literal)     ((size_t)(pe - p) >= sizeof(literal) - 1 && !__builtin_memcmp(p, literal, sizeof(literal) - 1))
+/* A counted run, m->num bytes of it left: takes what is here, stands on its last byte. */
+#define RUN(ev)                                                             \
+    do {                                                                    \
+        size_t left = (size_t)(pe - p), k = m->num < left ? (size_t)m->num : left; \
+        m->num -= k;                                                        \
+        EMIT((ev) | (m->num ? SB_MORE : 0), p, k);                          \
+        p += k - 1;                                                         \
+    } while (0)
+
+
+
+
+#ifndef SPAN_MORE   /* a driver may have its own way to end a piece */
+#define SPAN_MORE          EMIT(m->open | SB_MORE, mark, pe - mark)
+#endif
+
+
+static const int sb_passwd_start = 11;
+static const int sb_passwd_first_final = 11;
+static const int sb_passwd_error = 0;
+
+
+
+static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe,
+                                const unsigned char *eof, sb_emit_fn *emit, void *user)
+{
+    const unsigned char *mark = p;
+
+    (void)mark, (void)eof, (void)emit, (void)user;
+
+	{
+	if ( p == pe )
+		goto _test_eof;
+	switch (  m->cs )
+	{
+tr18:
+	{ SPAN_END(SB_PASSWD_SHELL); }
+	{ EMIT(SB_PASSWD_ENTRY, p, 0); m->reg = 0; }
+	goto st11;
+tr21:
+	{ EMIT(SB_PASSWD_ENTRY, p, 0); m->reg = 0; }
+	goto st11;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	if ( (*p) == 95u )
+		goto tr17;
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr17;
+	} else if ( (*p) > 90u ) {
+		if ( 97u <= (*p) && (*p) <= 122u )
+			goto tr17;
+	} else
+		goto tr17;
+	goto st0;
+st0:
+ m->cs = 0;
+	goto _out;
+tr17:
+	{ SPAN_OPEN(SB_PASSWD_NAME); m->reg = 0; }
+	goto st1;
+st1:
+	if ( ++p == pe )
+		goto _test_eof1;
+case 1:
+	switch( (*p) ) {
+		case 36u: goto st2;
+		case 58u: goto tr3;
+		case 95u: goto st1;
+	}
+	if ( (*p) < 48u ) {
+		if ( 45u <= (*p) && (*p) <= 46u )
+			goto st1;
+	} else if ( (*p) > 57u ) {
+		if ( (*p) > 90u ) {
+			if ( 97u <= (*p) && (*p) <= 122u )
+				goto st1;
+		} else if ( (*p) >= 65u )
+			goto st1;
+	} else
+		goto st1;
+	goto st0;
+st2:
+	if ( ++p == pe )
+		goto _test_eof2;
+case 2:
+	if ( (*p) == 58u )
+		goto tr3;
+	goto st0;
+tr3:
+	{ SPAN_END(SB_PASSWD_NAME); }
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_PASSWD_PASSWORD); }
+	goto st3;
+st3:
+	if ( ++p == pe )
+		goto _test_eof3;
+case 3:
+	switch( (*p) ) {
+		case 58u: goto tr5;
+		case 127u: goto st0;
+	}
+	if ( (*p) <= 31u )
+		goto st0;
+	goto st3;
+tr5:
+	{ SPAN_END(SB_PASSWD_PASSWORD); }
+	{ m->reg++; }
+	goto st4;
+st4:
+	if ( ++p == pe )
+		goto _test_eof4;
+case 4:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr6;
+	goto st0;
+tr6:
+	{ m->num = 0; }
+	{ if (DIGIT(4294967295)) FAIL; }
+	goto st5;
+tr7:
+	{ if (DIGIT(4294967295)) FAIL; }
+	goto st5;
+st5:
+	if ( ++p == pe )
+		goto _test_eof5;
+case 5:
+	if ( (*p) == 58u )
+		goto tr8;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr7;
+	goto st0;
+tr8:
+	{ EMIT(SB_PASSWD_UID, p, 0); }
+	{ m->reg++; }
+	goto st6;
+st6:
+	if ( ++p == pe )
+		goto _test_eof6;
+case 6:
+	if ( (*p) == 58u )
+		goto tr10;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr9;
+	goto st0;
+tr9:
+	{ m->num = 0; }
+	{ if (DIGIT(4294967295)) FAIL; }
+	goto st7;
+tr11:
+	{ if (DIGIT(4294967295)) FAIL; }
+	goto st7;
+st7:
+	if ( ++p == pe )
+		goto _test_eof7;
+case 7:
+	if ( (*p) == 58u )
+		goto tr12;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr11;
+	goto st0;
+tr10:
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_PASSWD_GECOS); }
+	goto st8;
+tr12:
+	{ EMIT(SB_PASSWD_GID, p, 0); }
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_PASSWD_GECOS); }
+	goto st8;
+st8:
+	if ( ++p == pe )
+		goto _test_eof8;
+case 8:
+	switch( (*p) ) {
+		case 58u: goto tr14;
+		case 127u: goto st0;
+	}
+	if ( (*p) <= 31u )
+		goto st0;
+	goto st8;
+tr14:
+	{ SPAN_END(SB_PASSWD_GECOS); }
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_PASSWD_HOME); }
+	goto st9;
+st9:
+	if ( ++p == pe )
+		goto _test_eof9;
+case 9:
+	switch( (*p) ) {
+		case 47u: goto st10;
+		case 58u: goto tr16;
+	}
+	goto st0;
+st10:
+	if ( ++p == pe )
+		goto _test_eof10;
+case 10:
+	switch( (*p) ) {
+		case 58u: goto tr16;
+		case 127u: goto st0;
+	}
+	if ( (*p) <= 31u )
+		goto st0;
+	goto st10;
+tr16:
+	{ SPAN_END(SB_PASSWD_HOME); }
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_PASSWD_SHELL); }
+	goto st12;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	switch( (*p) ) {
+		case 10u: goto tr18;
+		case 13u: goto tr19;
+		case 47u: goto st14;
+	}
+	goto st0;
+tr19:
+	{ SPAN_END(SB_PASSWD_SHELL); }
+	goto st13;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
+	if ( (*p) == 10u )
+		goto tr21;
+	goto st0;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	switch( (*p) ) {
+		case 10u: goto tr18;
+		case 13u: goto tr19;
+		case 58u: goto st0;
+		case 127u: goto st0;
+	}
+	if ( (*p) <= 31u )
+		goto st0;
+	goto st14;
+	}
+	_test_eof11:  m->cs = 11; goto _test_eof;
+	_test_eof1:  m->cs = 1; goto _test_eof;
+	_test_eof2:  m->cs = 2; goto _test_eof;
+	_test_eof3:  m->cs = 3; goto _test_eof;
+	_test_eof4:  m->cs = 4; goto _test_eof;
+	_test_eof5:  m->cs = 5; goto _test_eof;
+	_test_eof6:  m->cs = 6; goto _test_eof;
+	_test_eof7:  m->cs = 7; goto _test_eof;
+	_test_eof8:  m->cs = 8; goto _test_eof;
+	_test_eof9:  m->cs = 9; goto _test_eof;
+	_test_eof10:  m->cs = 10; goto _test_eof;
+	_test_eof12:  m->cs = 12; goto _test_eof;
+	_test_eof13:  m->cs = 13; goto _test_eof;
+	_test_eof14:  m->cs = 14; goto _test_eof;
+
+	_test_eof: {}
+	if ( p == eof )
+	{
+	switch (  m->cs ) {
+	case 13:
+	{ EMIT(SB_PASSWD_ENTRY, p, 0); m->reg = 0; }
+	break;
+	case 12:
+	case 14:
+	{ SPAN_END(SB_PASSWD_SHELL); }
+	{ EMIT(SB_PASSWD_ENTRY, p, 0); m->reg = 0; }
+	break;
+	}
+	}
+
+	_out: {}
+	}
+
+    __asm__("" : "+r"(p) : : "memory");     /* else gcc copies what follows behind every state: 28 bytes each */
+    if (m->open && p == pe && !eof)
+        SPAN_MORE;
+    if (m->cs == sb_passwd_error)
+        m->status = SB_MACHINE_BAD;
+    return p;
+}
+
+void sb_passwd_init(struct sb_machine *m)
+{
+    m->cs = (int16_t)sb_passwd_start;
+    m->open = 0;
+    m->status = SB_MACHINE_RUNS;
+    m->reg = 0;
+    m->num = 0;
+    m->word = NULL;
+}
+
+size_t sb_passwd_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    if (m->status != SB_MACHINE_RUNS || n == 0)     /* p may be NULL when there is nothing */
+        return 0;
+    return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
+}
+
+int sb_passwd_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
+
+    if (m->status == SB_MACHINE_RUNS)
+        run(m, nothing, nothing, nothing, emit, user);
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_passwd_first_final ? 0 : -1;
+}
+
+int sb_passwd_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    static const unsigned char none[2];
+    const unsigned char *end;
+
+    if (n == 0)
+        p = none + 1;           /* p may be NULL then; as above */
+    end = p + n;
+    sb_passwd_init(m);
+    if (run(m, p, end, end, emit, user) != end)
+        return -1;
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_passwd_first_final ? 0 : -1;
+}

@@ -1,0 +1,113 @@
+#include "sys/password.h"
+
+#include <mbedtls/sha256.h>
+#include "core/fmt.h"
+#include "crypt_hash.h"
+#include "proto/read.h"
+#include "sb/err.h"
+#include "sb/port.h"
+
+#define SUM 32      /* bytes of a SHA-256 */
+
+bool sb_same_secret(const void *a, const void *b, size_t n)
+{
+    const volatile unsigned char *p = a, *q = b;
+    unsigned char differs = 0;
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        differs |= (unsigned char)(p[i] ^ q[i]);
+    return differs == 0;
+}
+
+void sb_forget(void *p, size_t n)
+{
+    volatile unsigned char *q = p;
+
+    while (n--)
+        *q++ = 0;
+}
+
+/* ---- reading ---- */
+
+struct reading { struct sb_machine m; struct sb_secret s; };
+
+static void hash_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    struct reading *r = user;
+    sb_str text = { (const char *)p, n };
+
+    switch (ev) {
+    case SB_CRYPT_HASH_ROUNDS:
+        r->s.rounds = (uint32_t)r->m.num;
+        break;
+    case SB_CRYPT_HASH_SALT:
+        r->s.salt = text;
+        break;
+    case SB_CRYPT_HASH_HASH:
+        r->s.kind = SB_SECRET_CRYPT;
+        r->s.method = r->m.reg & SB_CRYPT_HASH_SHA512 ? SB_SHA512_CRYPT : SB_SHA256_CRYPT;
+        r->s.hash = text;
+        break;
+    case SB_CRYPT_HASH_PLAIN:
+        r->s.kind = SB_SECRET_PLAIN;
+        r->s.hash = text;
+        break;
+    }
+}
+
+struct sb_secret sb_secret_read(sb_str field)
+{
+    struct reading r = { .s = { .rounds = SB_SHA_CRYPT_ROUNDS } };
+
+    if (!sb_read(crypt_hash, &r.m, field, hash_event, &r))
+        return (struct sb_secret){ .kind = SB_SECRET_NONE };
+    return r.s;
+}
+
+/* ---- checking ---- */
+
+/* The seed's form: SHA-256 in hex. */
+static bool is_plain(sb_str hex, sb_str password)
+{
+    unsigned char sum[SUM];
+    char text[2 * SUM];
+    size_t i;
+
+    if (mbedtls_sha256_ret((const unsigned char *)(password.p ? password.p : ""), password.n, sum, 0) != 0)
+        return false;
+    for (i = 0; i < SUM; i++)
+        (void)sb_fmt(text + 2 * i, 2, "%02x", sum[i]);
+    return sb_same_secret(text, hex.p, sizeof text);
+}
+
+bool sb_secret_opens(const struct sb_secret *s, sb_str password)
+{
+    char made[SB_SHA_CRYPT_HASH];
+    int n;
+
+    if (s->kind == SB_SECRET_PLAIN)
+        return is_plain(s->hash, password);
+    if (s->kind != SB_SECRET_CRYPT)
+        return false;
+    n = sb_sha_crypt(made, s->method, password, s->salt, s->rounds);
+    return n > 0 && (size_t)n == s->hash.n && sb_same_secret(made, s->hash.p, s->hash.n);
+}
+
+/* ---- making ---- */
+
+int sb_password_hash(char to[SB_PASSWORD_HASH], sb_str password)
+{
+    static const char letters[] = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    char salt[SB_SHA_CRYPT_SALT], hash[SB_SHA_CRYPT_HASH];
+    size_t i;
+    int n;
+
+    sb_port_random(salt, sizeof salt);
+    for (i = 0; i < sizeof salt; i++)
+        salt[i] = letters[salt[i] & 63];
+    n = sb_sha_crypt(hash, SB_SHA256_CRYPT, password, (sb_str){ salt, sizeof salt }, SB_SHA_CRYPT_ROUNDS);
+    if (n < 0)
+        return n;
+    return (int)sb_fmt(to, SB_PASSWORD_HASH, "$5$%.*s$%.*s", (int)sizeof salt, salt, n, hash);
+}

@@ -1,0 +1,35 @@
+/*
+ * password - what stands in the second field of /etc/shadow
+ */
+#ifndef SB_PASSWORD_H
+#define SB_PASSWORD_H
+
+#include "sys/sha_crypt.h"
+
+#define SB_PASSWORD_HASH 128    /* bytes: "$6$rounds=999999999$", 16 of salt, "$", 86 of hash */
+
+/* A hash taken apart; its texts are lent from the field. */
+struct sb_secret {
+    enum sb_secret_kind { SB_SECRET_NONE, SB_SECRET_PLAIN, SB_SECRET_CRYPT } kind;
+    enum sb_sha_crypt method;
+    uint32_t rounds;
+    sb_str   salt, hash;
+};
+
+/* NONE for what opens to no password: empty, locked, another method. */
+struct sb_secret sb_secret_read(sb_str field);
+
+/* Is this the password? Takes as long whatever the answer is, but longer for more rounds. May take seconds
+ * for the rounds that crypt(5) allows. */
+bool sb_secret_opens(const struct sb_secret *s, sb_str password);
+
+/* A new hash of the password with a salt of its own ("$5$"), or the error of sb_sha_crypt. Returns its bytes. */
+int  sb_password_hash(char to[SB_PASSWORD_HASH], sb_str password);
+
+/* Compares to the end whatever it finds, so that the place of a difference cannot be measured. */
+bool sb_same_secret(const void *a, const void *b, size_t n);
+
+/* Writes zeros that no compiler leaves out. */
+void sb_forget(void *p, size_t n);
+
+#endif

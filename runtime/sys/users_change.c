@@ -1,0 +1,72 @@
+/* a new password: the file is copied but for one hash, and takes the old one's place when it is whole */
+#include "sb/config.h"
+#include "signalbox.h"
+#include "sys/accounts.h"
+#include "sys/users.h"
+#include "sys/users_find.h"
+
+static int copy(struct sb_file *from, struct sb_file *to, uint64_t at, uint64_t end)
+{
+    unsigned char piece[256];
+    long n = 0;
+
+    for (; at < end; at += (uint64_t)n) {
+        n = sb_fs_read(from, at, piece, end - at < sizeof piece ? (size_t)(end - at) : sizeof piece);
+        if (n == 0)
+            return SB_ESTALE;
+        if (n > 0 && sb_fs_write(to, piece, (size_t)n) < 0)
+            n = to->err;
+        if (n < 0)
+            return (int)n;
+    }
+    return 0;
+}
+
+/* The file again with another hash from start to end. */
+static int rewrite(struct sb_box *box, struct sb_file *old, const struct sb_account_secret *at, sb_str hash)
+{
+    struct sb_file f;
+    int err = sb_fs_open(&box->vfs, &f, SB_SHADOW_FILE, SB_WRITE | SB_SECRET), closed;
+
+    if (err < 0)
+        return err;
+    err = copy(old, &f, 0, at->start);
+    if (err == 0 && sb_fs_write(&f, hash.p, hash.n) < 0)
+        err = f.err;
+    if (err == 0)
+        err = copy(old, &f, at->end, old->size);
+    closed = sb_fs_close(&box->vfs, &f, err == 0);
+    return err < 0 ? err : closed;
+}
+
+int sb_users_write_password(struct sb_box *box, sb_str name, sb_str password)
+{
+    struct sb_account_secret secret;
+    char hash[SB_PASSWORD_HASH];
+    struct sb_file old;
+    struct sb_stat st;
+    int err, n = sb_password_hash(hash, password);
+
+    if (n < 0)
+        return n;
+    err = sb_users_find_secret(box, name, &secret);
+    if (err < 0 || !secret.found)
+        return err < 0 ? err : SB_ENOENT;
+    err = sb_fs_open(&box->vfs, &old, SB_SHADOW_FILE, SB_READ);
+    if (err < 0)
+        return err;
+    err = rewrite(box, &old, &secret, (sb_str){ hash, (size_t)n });
+    sb_fs_close(&box->vfs, &old, false);
+    if (err == 0 && sb_fs_stat(&box->vfs, SB_SHADOW_FILE, &st) == 0)
+        box->users.told[SB_ACCOUNT_SHADOW] = st.version;    /* its bad lines are the old ones */
+    return err;
+}
+
+int sb_users_set_password(struct sb_box *box, sb_str name, sb_str password)
+{
+    if (box->config->accounts != SB_ACCOUNTS_FILES)
+        return SB_ENOSUP;
+    if (password.n > SB_SHA_CRYPT_PASSWORD || (!password.n && !box->config->empty_passwords))
+        return SB_EINVAL;
+    return sb_users_write_password(box, name, password);
+}
