@@ -93,6 +93,12 @@ static int tell(struct sb_req *r)
     return sb_text(r, "%d", sb_sse_send(sb_req_box(r), "/events", "tick", "%.*s", SB_ARG(sb_arg(r, "q"))));
 }
 
+static int decline(struct sb_req *r)
+{
+    sb_reply_header(r, "X-Declined", "1");
+    return SB_DECLINE;
+}
+
 static void on_text(struct sb_ws *w, const char *p, size_t n)
 {
     sb_ws_text(w, p, n);
@@ -111,6 +117,9 @@ static const struct sb_route routes[] = {
     { "/events",       .get = sb_sse },
     { "/tell",         .get = tell },
     { "/ws",           .ws = &echo },
+    { "/w/*",          .get = decline, .post = decline, .in_task = true },
+    { "/w/no",         .get = decline, .post = decline },
+    { "/up/no",        .get = decline, .put = decline },
     { "/up/*",         .files = "/up", .upload = true, .list = true },
     { "/*",            .files = "/www", .list = true },
     { "/private/*",    .files = "/www", .auth = "box" },
