@@ -25,7 +25,7 @@ struct options {
     const char *root;
 };
 
-enum kind { TEXT, PORT, SECONDS, COUNT, SWITCH, ADDRESS, HELP, VERSION };
+enum kind { TEXT, PORT, SECONDS, COUNT, SWITCH, ADDRESS, ACCOUNTS, HELP, VERSION };
 
 static struct options options = {
     .root = "signalbox-box",
@@ -47,6 +47,10 @@ static const struct option {
     { "--connections", "N", "most connections at once (16384)", COUNT, &options.config.conns },
     { "--seed-defaults", NULL, "the seed's well-known passwords, for a lab", SWITCH,
       &options.config.seed_defaults },
+    { "--accounts", "MODE", "files (/etc/passwd, /etc/shadow), fixed (root / rootpassword) or none (files)", ACCOUNTS,
+      &options.config.accounts },
+    { "--empty-passwords", NULL, "an account without a password is open to everybody", SWITCH,
+      &options.config.empty_passwords },
     { "--help", NULL, "this text", HELP, NULL },
     { "--version", NULL, "the version", VERSION, NULL },
 };
@@ -57,9 +61,10 @@ static void help(const char *name)
 {
     size_t i;
 
-    printf("%s: a box that answers HTTP and WebSocket\n\nusage: %s [options]\n", name, name);
+    printf("%s: a box that answers HTTP and WebSocket\n\nusage: %s [options]\n       %s check passwd|shadow FILE\n       %s verify SHADOW USER\n", name, name,
+           name, name);
     for (i = 0; i < OPTIONS; i++)
-        printf("  %-15s %-8s %s\n", table[i].name, table[i].value ? table[i].value : "", table[i].help);
+        printf("  %-17s %-8s %s\n", table[i].name, table[i].value ? table[i].value : "", table[i].help);
 }
 
 static bool number(const char *text, double most, double *to)
@@ -75,6 +80,20 @@ static bool number(const char *text, double most, double *to)
 static bool whole(const char *text, double most, double *to)
 {
     return strspn(text, "0123456789") == strlen(text) && number(text, most, to);
+}
+
+static bool accounts_mode(const char *text, enum sb_accounts_mode *to)
+{
+    static const char *const names[] = { [SB_ACCOUNTS_FILES] = "files", [SB_ACCOUNTS_FIXED] = "fixed",
+                                         [SB_ACCOUNTS_NONE] = "none" };
+    unsigned i;
+
+    for (i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (strcmp(text, names[i]) == 0) {
+            *to = (enum sb_accounts_mode)i;
+            return true;
+        }
+    return false;
 }
 
 static bool take_value(const struct option *o, const char *text)
@@ -103,6 +122,8 @@ static bool take_value(const struct option *o, const char *text)
             return false;
         *(uint32_t *)o->to = (uint32_t)d;
         return true;
+    case ACCOUNTS:
+        return accounts_mode(text, o->to);
     default:
         *(const char **)o->to = text;
         return *text != 0;
@@ -243,8 +264,11 @@ static int run(const struct sb_app *app, const char *name)
 int sb_main(const struct sb_app *app, int argc, char **argv)
 {
     const char *name = app->name ? app->name : "signalbox";
-    int done = take_options(name, argc, argv);
+    int done = account_command(name, argc, argv);
 
+    if (done >= 0)
+        return done;
+    done = take_options(name, argc, argv);
     if (done)
         return done == 1 ? 0 : done;
     raise_limit(name, &options.config);

@@ -88,6 +88,9 @@ void addr_of(struct sb_addr *a, const struct sockaddr_storage *s);
 /* A numeric address and port. False: it is not one. */
 bool addr_parse(const char *text, unsigned port, struct sockaddr_storage *s, socklen_t *n);
 
+/* accounts.c: `check` and `verify`; their exit code, -1 when the words are none of theirs */
+int  account_command(const char *name, int argc, char **argv);
+
 /* dial.c */
 void dial_event(struct sb_conn *c);
 void dial_closed(struct sb_conn *c);

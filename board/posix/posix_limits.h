@@ -26,7 +26,7 @@
 #define SB_TASK_STACK       65536
 #define SB_MAX_FETCHES      64
 #define SB_ROUTE_NODES      16384
-#define SB_MAX_ROUNDS       500000
+#define SB_MAX_ROUNDS       200000
 #define SB_MAX_OFFENDERS    512
 #define SB_PATH_SIZE        1024
 #define SB_LOG_SIZE         65536
