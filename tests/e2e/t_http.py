@@ -384,19 +384,23 @@ def _():
 def _():
     import base64
 
-    def ask(words):
+    def ask(server, words):
         fields = [] if words is None else ['Authorization: Basic ' + base64.b64encode(words).decode()]
-        return get('/private/', *fields)
-    r = ask(None)
-    same(r.status, 401)
-    check(re.match(r'Basic realm="signalbox"', r['www-authenticate']), r['www-authenticate'])
-    for wrong in (b'webadmin:wrong', b'webadmin:', b'root:rootpassword', b'nobody:x', b'webserver:', b'webadmin'):
-        same(ask(wrong).status, 401, wrong)
-    same(get('/private/', 'Authorization: Basic !!!!').status, 401, 'not base64')
-    same(get('/private/', 'Authorization: Bearer abc').status, 401, 'another scheme')
-    r = ask(b'webadmin:webadminpassword')
-    same(r.status, 200)
-    has(r.body, b'webadmin', 'page')
+        return server.get('/private/', *fields)
+    # three wrong ones are a slip of the hand, more are slowed down: a box for each three
+    for wrong in ((b'webadmin:wrong', b'webadmin:', b'root:rootpassword'), (b'nobody:x', b'webserver:', b'webadmin')):
+        with Server() as s:
+            r = ask(s, None)
+            same(r.status, 401)
+            check(re.match(r'Basic realm="signalbox"', r['www-authenticate']), r['www-authenticate'])
+            for words in wrong:
+                same(ask(s, words).status, 401, words)
+            r = ask(s, b'webadmin:webadminpassword')
+            same(r.status, 200)
+            has(r.body, b'webadmin', 'page')
+    with Server() as s:
+        same(s.get('/private/', 'Authorization: Basic !!!!').status, 401, 'not base64')
+        same(s.get('/private/', 'Authorization: Bearer abc').status, 401, 'another scheme')
 
 
 @test('S0-HTTP-06', 'events: one a second for everybody')
