@@ -4,6 +4,7 @@
 #include "command_line.h"
 #include "command_row.h"
 #include "crypt_hash.h"
+#include "firewall_rule.h"
 #include "http_accept_encoding.h"
 #include "http_chunked.h"
 #include "http_connection.h"
@@ -61,6 +62,10 @@ static const char *const crypt_hash_events[] = {
 };
 static const char *const crypt_hash_flags[] = {
     "SHA512", "NOT_HEX", NULL
+};
+static const char *const firewall_rule_events[] = {
+    "", "HTTP", "TELNET", "FTP", "TCP", "PORT", "ALL",
+    "OCTET", "GROUP", "ELISION", "BITS", NULL
 };
 static const char *const http_accept_encoding_events[] = {
     "", "OTHER", "GZIP", "DEFLATE", "BR", "IDENTITY", "ANY",
@@ -246,6 +251,8 @@ const struct sb_machine_info sb_machines[] = {
       sb_command_row_init, sb_command_row_feed, sb_command_row_finish, sb_command_row_read },
     { "crypt_hash", crypt_hash_events, NULL, crypt_hash_flags,
       sb_crypt_hash_init, sb_crypt_hash_feed, sb_crypt_hash_finish, sb_crypt_hash_read },
+    { "firewall_rule", firewall_rule_events, NULL, NULL,
+      sb_firewall_rule_init, sb_firewall_rule_feed, sb_firewall_rule_finish, sb_firewall_rule_read },
     { "http_accept_encoding", http_accept_encoding_events, NULL, NULL,
       sb_http_accept_encoding_init, sb_http_accept_encoding_feed, sb_http_accept_encoding_finish, sb_http_accept_encoding_read },
     { "http_chunked", http_chunked_events, NULL, NULL,

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <unistd.h>
+#include "net/firewall.h"
 #include "sb/log.h"
 #include "sb/port.h"
 
@@ -63,8 +64,7 @@ void sb_port_local(struct sb_conn *c, struct sb_addr *a)
     socklen_t n = sizeof s;
 
     memset(&s, 0, sizeof s);
-    if (c->io_flags & IO_OPEN)
-        getsockname(c->io.fd, (struct sockaddr *)&s, &n);
+    getsockname(c->io_flags & IO_OPEN ? c->io.fd : board.greeted, (struct sockaddr *)&s, &n);
     addr_of(a, &s);
 }
 
@@ -122,15 +122,15 @@ int sb_port_listen(struct sb_box *box, struct sb_listener *l)
     struct sb_addr a;
     int fd = listen_on(l->address ? l->address : "::", l->port);
 
-    (void)box;
     if (fd == SB_EINVAL && !l->address)     /* no IPv6 here */
         fd = listen_on("0.0.0.0", l->port);
     if (fd < 0)
         return fd;
     l->io.fd = fd;
     /* Told of a connection with its first request, not before: 9.1 -> 6.5 us for
-     * accept, request, reply, close. Who says nothing is told of after a second. */
-    if (!l->proto->speaks_first)
+     * accept, request, reply, close. Who says nothing is told of after a second; who
+     * is not wanted shall not wait for that. */
+    if (!l->proto->speaks_first && !sb_firewall_guards(box, l))
         set(fd, IPPROTO_TCP, TCP_DEFER_ACCEPT, 1);
     if (getsockname(fd, (struct sockaddr *)&s, &n) == 0) {
         addr_of(&a, &s);
@@ -151,12 +151,12 @@ void sb_port_unlisten(struct sb_box *box, struct sb_listener *l)
 
 /* Says so and closes. What has come already is read first: closing with unread
  * bytes would be a reset, which can overtake our words. */
-static void refuse(int fd, const struct sb_proto *proto)
+static void refuse(int fd, const char *words)
 {
     ssize_t n = 0;
 
-    if (proto->refusal)
-        n = send(fd, proto->refusal, strlen(proto->refusal), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (words)
+        n = send(fd, words, strlen(words), MSG_NOSIGNAL | MSG_DONTWAIT);
     shutdown(fd, SHUT_WR);
     if (n >= 0)
         n = recv(fd, board.in, READ_SIZE, MSG_DONTWAIT);
@@ -168,14 +168,18 @@ static void refuse(int fd, const struct sb_proto *proto)
  * does not help the listeners sleep a little, instead of the loop spinning. */
 static bool refuse_with_spare(struct sb_listener *l)
 {
+    struct sockaddr_storage from;
+    socklen_t n = sizeof from;
+    struct sb_addr peer;
     int fd;
 
     if (board.spare < 0)
         return false;
     close(board.spare);
-    fd = accept4(l->io.fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    fd = accept4(l->io.fd, (struct sockaddr *)&from, &n, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (fd >= 0) {
-        refuse(fd, l->proto);
+        addr_of(&peer, &from);
+        refuse(fd, sb_firewall_admits(board.box, l, &peer) ? l->proto->refusal : NULL);
         board.box->count.refused++;
     }
     board.spare = open("/dev/null", O_RDONLY | O_CLOEXEC);
@@ -215,13 +219,15 @@ void listen_resume(void)
  * and closed without epoll ever hearing of them. */
 static void greet(struct sb_listener *l, int fd, const struct sockaddr_storage *from)
 {
+    const char *words;
     struct sb_addr peer;
     struct sb_conn *c;
 
     addr_of(&peer, from);
-    c = sb_conn_accept(board.box, l, &socket_transport, &peer);
+    board.greeted = fd;
+    c = sb_conn_accept(board.box, l, &socket_transport, &peer, &words);
     if (!c) {
-        refuse(fd, l->proto);
+        refuse(fd, words);
         return;
     }
     if (c->flags & SB_CONN_DEAD) {

@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include "hostdir.h"
+#include "net/firewall.h"
 #include "sb/port.h"
 #include "sys/start.h"
 
@@ -23,14 +24,15 @@
 struct options {
     struct sb_config config;
     const char *root;
+    struct sb_rule rules[SB_MAX_RULES];
 };
 
-enum kind { TEXT, PORT, SECONDS, COUNT, SWITCH, ADDRESS, ACCOUNTS, HELP, VERSION };
+enum kind { TEXT, PORT, SECONDS, COUNT, SWITCH, ADDRESS, ACCOUNTS, BASE, ALLOW, DENY, HELP, VERSION };
 
 static struct options options = {
     .root = "signalbox-box",
     .config = { .listen = "127.0.0.1", .http_port = 8080, .http_idle_ms = 1500, .ws_idle_ms = 300000,
-                .conns = SB_MAX_CONNS },
+                .conns = SB_MAX_CONNS, .rules = options.rules },
 };
 
 static const struct option {
@@ -44,6 +46,9 @@ static const struct option {
     { "--http", "PORT", "port of the webserver, 0 = off (8080)", PORT, &options.config.http_port },
     { "--http-idle", "SECONDS", "inactivity time-out of HTTP (1.5)", SECONDS, &options.config.http_idle_ms },
     { "--ws-idle", "SECONDS", "inactivity time-out of WebSockets (300)", SECONDS, &options.config.ws_idle_ms },
+    { "--tcp-base", "N", "added to the ports of the program's own services (0)", BASE, &options.config.tcp_base },
+    { "--deny", "RULE", "who may not come, see below", DENY, NULL },
+    { "--allow", "RULE", "who may; the first rule that matches decides", ALLOW, NULL },
     { "--connections", "N", "most connections at once (16384)", COUNT, &options.config.conns },
     { "--seed-defaults", NULL, "the seed's well-known passwords, for a lab", SWITCH,
       &options.config.seed_defaults },
@@ -57,14 +62,18 @@ static const struct option {
 
 #define OPTIONS (sizeof table / sizeof table[0])
 
-static void help(const char *name)
+static void help(const struct sb_app *app, const char *name)
 {
     size_t i;
 
-    printf("%s: a box that answers HTTP and WebSocket\n\nusage: %s [options]\n       %s check passwd|shadow FILE\n       %s verify SHADOW USER\n", name, name,
-           name, name);
+    printf("%s: a box that answers HTTP and WebSocket\n\nusage: %s [options]%s%s\n"
+           "       %s check passwd|shadow FILE\n       %s verify SHADOW USER\n",
+           name, name, app->words ? " " : "", app->words ? app->words : "", name, name);
     for (i = 0; i < OPTIONS; i++)
         printf("  %-17s %-8s %s\n", table[i].name, table[i].value ? table[i].value : "", table[i].help);
+    printf("\nA RULE is [SERVER:]ADDR[/BITS]: SERVER is http, telnet, ftp, tcp or tcp/PORT (without: all), ADDR an\n"
+           "address or \"all\". --allow http:10.0.0.0/8 --deny http:all keeps the web to 10.*; whom no rule matches\n"
+           "may come.\n");
 }
 
 static bool number(const char *text, double most, double *to)
@@ -96,6 +105,13 @@ static bool accounts_mode(const char *text, enum sb_accounts_mode *to)
     return false;
 }
 
+static bool take_rule(const char *text, bool deny)
+{
+    struct sb_config *config = &options.config;
+
+    return config->rule_count < SB_MAX_RULES && sb_rule_read(&options.rules[config->rule_count++], text, deny) == 0;
+}
+
 static bool take_value(const struct option *o, const char *text)
 {
     unsigned char address[16];
@@ -112,6 +128,13 @@ static bool take_value(const struct option *o, const char *text)
             return false;
         *(uint16_t *)o->to = (uint16_t)d;
         return true;
+    case BASE:
+        if (!whole(text, 65535, &d))
+            return false;
+        *(uint32_t *)o->to = (uint32_t)d;
+        return true;
+    case ALLOW: case DENY:
+        return take_rule(text, o->kind == DENY);
     case SECONDS:
         if (!number(text, 1e6, &d))
             return false;
@@ -147,7 +170,7 @@ static int usage(const char *name, const char *what, const char *arg)
 }
 
 /* 0 = go on, 1 = done (help was printed), 2 = usage error. */
-static int take_options(const char *name, int argc, char **argv)
+static int take_options(const struct sb_app *app, const char *name, int argc, char **argv)
 {
     int i;
 
@@ -155,10 +178,15 @@ static int take_options(const char *name, int argc, char **argv)
         const char *equals = strchr(argv[i], '=');
         const struct option *o = find_option(argv[i], equals ? (size_t)(equals - argv[i]) : strlen(argv[i]));
 
+        if (!o && app->words && argv[i][0] != '-') {
+            options.config.words = argv + i;
+            options.config.word_count = (unsigned)(argc - i);
+            return 0;
+        }
         if (!o || (equals && !o->value))
             return usage(name, "unknown option", argv[i]);
         if (o->kind == HELP || o->kind == VERSION) {
-            o->kind == HELP ? help(name) : (void)printf("%s %s\n", name, SB_VERSION);
+            o->kind == HELP ? help(app, name) : (void)printf("%s %s\n", name, SB_VERSION);
             return 1;
         }
         if (o->kind == SWITCH) {
@@ -268,7 +296,7 @@ int sb_main(const struct sb_app *app, int argc, char **argv)
 
     if (done >= 0)
         return done;
-    done = take_options(name, argc, argv);
+    done = take_options(app, name, argc, argv);
     if (done)
         return done == 1 ? 0 : done;
     raise_limit(name, &options.config);

@@ -38,6 +38,7 @@ struct board {
     int   ep, wake, spare;      /* epoll, eventfd, a descriptor kept for bad times */
     bool  again;                /* the loop shall not sleep before its next turn */
     bool  poked;                /* the eventfd has been written since the loop last woke */
+    int   greeted;              /* the socket whose connection is being opened: not attached yet */
     int   stops;                /* times we were told to stop */
     bool  paused;               /* listeners are out of epoll until paused_until */
     uint32_t paused_until;

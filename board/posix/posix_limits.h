@@ -21,6 +21,7 @@
 #define SB_BODY_SIZE        131072
 #define SB_MAX_FILES        1024
 #define SB_MAX_WS           16384
+#define SB_MAX_TCP          16384
 #define SB_MAX_DEFLATE      256
 #define SB_MAX_TASKS        64
 #define SB_TASK_STACK       65536

@@ -17,6 +17,7 @@
 #include "sb/err.h"
 #include "sb/log.h"
 #include "sb/str.h"
+#include "sb/tcp.h"
 
 #define SB_VERSION_MAJOR 0
 #define SB_VERSION_MINOR 1
@@ -86,7 +87,6 @@ struct sb_default { const char *path; const void *p; size_t n; };
 struct sb_error_page { int status; const char *type; const char *text; };
 
 struct sb_command;      /* sb/telnet.h */
-struct sb_service;      /* sb/tcp.h */
 
 struct sb_app {
     struct { const struct sb_route *rows; size_t count; } http;
@@ -95,8 +95,11 @@ struct sb_app {
     struct { const struct sb_timer *rows; size_t count; } timers;
     struct { const struct sb_default *rows; size_t count; } defaults;
     struct { const struct sb_error_page *rows; size_t count; } errors;
+    /* Firewall of all servers: "http", "telnet", "ftp" or "tcp"; false: closed at once, nothing sent. */
+    bool (*allow)(const struct sb_addr *peer, const char *server);
     void (*start)(struct sb_box *box);  /* once, when everything listens */
     void (*task)(struct sb_box *box);   /* a task of the program's own, may block */
+    const char *words;                  /* what may stand behind the options, as --help shows it; NULL = nothing */
     const char *name;                   /* in the Server field and the log; NULL = "signalbox" */
 };
 
@@ -226,6 +229,11 @@ uint32_t sb_connections(struct sb_box *box);                /* open now */
 const struct sb_counters *sb_counters(struct sb_box *box);
 uint32_t sb_millis(struct sb_box *box);             /* milliseconds since the start, wrapping */
 unsigned sb_http_port(struct sb_box *box);          /* where the web is served, 0 = nowhere */
+
+const char *sb_address(struct sb_box *box);         /* where it listens, "0.0.0.0" = everywhere */
+/* A word behind the options of the command line, otherwise when there are not so many. */
+const char *sb_word(struct sb_box *box, unsigned i, const char *otherwise);
+unsigned long sb_number(const char *text);          /* its leading decimal digits, 0 = none */
 
 /* What the pools hold: fills in up to max of them, returns how many there are. */
 struct sb_pool_info { const char *what; uint32_t bytes, count, used, peak, refused; };

@@ -18,6 +18,7 @@ struct sb_app;
 struct sb_http_cached;
 struct sb_config;
 struct sb_router;
+struct sb_service;
 struct sb_task;
 
 /* The pools, from one list; start.c knows their sizes. */
@@ -35,6 +36,10 @@ struct sb_listener {
     uint32_t    idle_ms;    /* inactivity time-out of its connections, 0 = none */
     uint32_t    conns;      /* open now */
     bool      (*allow)(const struct sb_addr *peer);     /* firewall, NULL = everybody */
+    const char *kind;       /* "http", "telnet", "ftp", "tcp": what rules and app->allow call it; NULL = not theirs */
+    const struct sb_service *service;   /* of a row of app->tcp */
+    const char *name;       /* for the log, NULL = the protocol's */
+    bool        closed;     /* listens no more; the slot is free when the last connection has gone */
     union { int fd; void *p; } io;  /* the board's */
 };
 
@@ -99,6 +104,13 @@ uint32_t sb_box_turn_end(struct sb_box *box);
 
 /* Runs the program's timers that are due (sys/timers.c). Milliseconds until the next. */
 uint32_t sb_timers_run(struct sb_box *box);
+
+/* Begins to listen as told by like, which is copied, and says so in the log. *l may
+ * be NULL. SB_EFULL when there is no slot, or the port's error. */
+int      sb_box_listen(struct sb_box *box, const struct sb_listener *like, struct sb_listener **l);
+
+/* Nobody comes by l any more; those who did go on. */
+void     sb_box_unlisten(struct sb_box *box, struct sb_listener *l);
 
 /* What the turn does with one connection (conn.c). */
 void     sb_conn_expired(struct sb_conn *c);    /* its deadline has passed */

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "core/assert.h"
 #include "net/box.h"
+#include "net/firewall.h"
 #include "net/out.h"
 
 /* How long a closed connection may go on sending before we stop listening to it. */
@@ -169,14 +170,16 @@ static bool evict(struct sb_box *box)
 }
 
 struct sb_conn *sb_conn_accept(struct sb_box *box, struct sb_listener *l, const struct sb_transport *tp,
-                               const struct sb_addr *peer)
+                               const struct sb_addr *peer, const char **words)
 {
     struct sb_conn *c = NULL;
 
-    if (l->allow && !l->allow(peer)) {
+    *words = NULL;                      /* who is not wanted learns nothing */
+    if (!sb_firewall_admits(box, l, peer)) {
         box->count.denied++;
         return NULL;
     }
+    *words = l->proto->refusal;
     if (!full(box) || evict(box))
         c = sb_conn_new(box, l->proto);
     if (!c) {
@@ -189,6 +192,7 @@ struct sb_conn *sb_conn_accept(struct sb_box *box, struct sb_listener *l, const 
     c->listener = (uint16_t)(l - box->listeners);
     l->conns++;
     if (c->proto->open && c->proto->open(c) < 0) {
+        box->count.refused++;
         bury(c);
         return NULL;
     }

@@ -123,10 +123,10 @@ struct sb_conn *sb_conn_at(struct sb_box *box, struct sb_ref ref);  /* NULL when
 
 /* ---- upcalls: by transports ---- */
 
-/* A peer has come by listener l. NULL: no room or refused; the transport then
- * pushes l->proto->refusal (if any) and closes. */
+/* A peer has come by listener l. NULL: no room, or not wanted; the transport then
+ * pushes *words, if there are any, and closes. */
 struct sb_conn *sb_conn_accept(struct sb_box *box, struct sb_listener *l, const struct sb_transport *tp,
-                               const struct sb_addr *peer);
+                               const struct sb_addr *peer, const char **words);
 size_t sb_conn_input(struct sb_conn *c, unsigned char *p, size_t n);
 void   sb_conn_eof(struct sb_conn *c);
 void   sb_conn_writable(struct sb_conn *c);

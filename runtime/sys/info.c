@@ -4,6 +4,7 @@
 #include "core/assert.h"
 #include "core/fmt.h"
 #include "net/box.h"
+#include "sb/config.h"
 #include "signalbox.h"
 #include "vfs.h"
 
@@ -42,6 +43,25 @@ unsigned sb_http_port(struct sb_box *box)
         if (box->listeners[i].proto == &sb_http)
             return box->listeners[i].port;
     return 0;
+}
+
+const char *sb_address(struct sb_box *box)
+{
+    return box->config->listen ? box->config->listen : "0.0.0.0";
+}
+
+const char *sb_word(struct sb_box *box, unsigned i, const char *otherwise)
+{
+    return i < box->config->word_count ? box->config->words[i] : otherwise;
+}
+
+unsigned long sb_number(const char *text)
+{
+    unsigned long n = 0;
+
+    while (*text >= '0' && *text <= '9' && n < 100000000)
+        n = n * 10 + (unsigned long)(*text++ - '0');
+    return n;
 }
 
 size_t sb_format(char *to, size_t size, const char *format, ...)

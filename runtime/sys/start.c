@@ -7,6 +7,7 @@
 #include "proto/http.h"
 #include "proto/http_found.h"
 #include "proto/route.h"
+#include "proto/tcp.h"
 #include "proto/ws.h"
 #include "proto/ws_deflate.h"
 #include "sb/port.h"
@@ -40,6 +41,7 @@ static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
 #else
     case SB_POOL_DEFLATE: return (struct share){ sizeof(void *), 0 };
 #endif
+    case SB_POOL_TCP:     return (struct share){ sb_tcp_size(), SB_MAX_TCP };
     case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS };
     case SB_POOL_FETCH:   return (struct share){ sb_fetch_size(), SB_MAX_FETCHES };
     case SB_POOL_CACHE:   return (struct share){ sb_http_cache_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
@@ -155,24 +157,27 @@ static void check_homes(struct sb_box *box)
                    rows[i].files);
 }
 
-static int listen(struct sb_box *box, const struct sb_proto *proto, uint16_t port, uint32_t idle_ms)
+static int listen(struct sb_box *box, const struct sb_proto *proto, const char *kind, uint16_t port, uint32_t idle_ms)
 {
-    struct sb_listener *l = &box->listeners[box->listener_count];
-    int err;
+    struct sb_listener like = { .proto = proto, .address = box->config->listen, .port = port, .idle_ms = idle_ms,
+                                .kind = kind };
 
-    if (!port)
-        return 0;
-    *l = (struct sb_listener){ .proto = proto, .address = box->config->listen, .port = port, .idle_ms = idle_ms };
-    err = sb_port_listen(box, l);
-    if (err < 0) {
-        sb_log(box, SB_LOG_ERROR, proto->name, "couldn't start %s server on port %u: %s", proto->name,
-               (unsigned)port, sb_err_text(err));
-        return err;
-    }
-    box->listener_count++;
-    sb_log(box, SB_LOG_INFO, proto->name, "server started on %s port %u",
-           l->address ? l->address : "all addresses", (unsigned)l->port);
-    return 0;
+    return port ? sb_box_listen(box, &like, NULL) : 0;
+}
+
+/* A program without a row for the web has no webserver. */
+static int listen_all(struct sb_box *box)
+{
+    const struct sb_app *app = box->app;
+    const struct sb_config *config = box->config;
+    int err = 0;
+    size_t i;
+
+    if (app->http.count)
+        err = listen(box, &sb_http, "http", config->http_port, config->http_idle_ms);
+    for (i = 0; err == 0 && i < app->tcp.count; i++)
+        err = sb_tcp_listen(box, &app->tcp.rows[i]);
+    return err;
 }
 
 /* The program's own task: what setup () and loop () are elsewhere. */
@@ -229,7 +234,7 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
     if (err == 0 && config->http_port)
         check_homes(box);
     if (err == 0)
-        err = listen(box, &sb_http, config->http_port, config->http_idle_ms);
+        err = listen_all(box);
     return err == 0 ? start_program(box) : err;
 }
 
@@ -242,7 +247,8 @@ void sb_box_drain(struct sb_box *box)
 
     box->draining = true;
     for (i = 0; i < box->listener_count; i++)
-        sb_port_unlisten(box, &box->listeners[i]);
+        if (!box->listeners[i].closed)
+            sb_port_unlisten(box, &box->listeners[i]);
     for (c = box->conns; c; c = next) {
         next = c->next;
         if (c->flags & SB_CONN_IDLE)

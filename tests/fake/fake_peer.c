@@ -165,13 +165,18 @@ bool fake_come(struct fake_peer *p, struct sb_box *box, struct sb_listener *l, c
 {
     struct sb_addr from = { .ip = { 10, 0, 0, 2 }, .port = 4711 };
 
+    const char *words;
+
     begin(p, box, tp);
-    p->c = sb_conn_accept(box, l, tp, &from);
-    if (p->c)
+    p->c = sb_conn_accept(box, l, tp, &from, &words);
+    if (p->c) {
         p->c->io.p = p;
-    else
-        p->closed = true;
-    return p->c != NULL;
+        return true;
+    }
+    p->closed = true;
+    if (words)
+        append(&p->out, &p->out_n, &p->out_size, words, strlen(words));
+    return false;
 }
 
 void fake_answer(struct fake_peer *p, struct sb_box *box, unsigned i, const struct sb_transport *tp)

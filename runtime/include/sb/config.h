@@ -5,11 +5,14 @@
 #define SB_CONFIG_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* Where accounts come from (S0-USR-01): /etc/passwd and /etc/shadow, root with
  * the one password of the program, or nowhere: everybody may log in. */
 enum sb_accounts_mode { SB_ACCOUNTS_FILES, SB_ACCOUNTS_FIXED, SB_ACCOUNTS_NONE };
+
+struct sb_rule;
 
 struct sb_config {
     const char *www;            /* a directory of the host served instead of the webserver's home, NULL = none */
@@ -26,6 +29,11 @@ struct sb_config {
     const char *public_address; /* what PASV tells peers behind a NAT, NULL = the address they came to */
     enum sb_accounts_mode accounts;
     bool        empty_passwords;/* an account without a password may be used by everybody who names it */
+    const struct sb_rule *rules;        /* of the firewall (net/firewall.h), the first that matches decides */
+    size_t      rule_count;
+    uint32_t    tcp_base;       /* added to the ports of the program's own services: 8000 makes 24 to 8024 */
+    char      **words;          /* what stands behind the options on the command line */
+    unsigned    word_count;
     uint32_t    conns;          /* sizes of the pools; 0 = sb/limits.h */
 };
 

@@ -132,6 +132,12 @@
 #define SB_MAX_DEFLATE 0
 #endif
 
+/* Connections of the program's own services and calls (sb/tcp.h) at once, beyond the
+ * connection itself; about 150 bytes each. Full: closed at once, SB_EFULL. */
+#ifndef SB_MAX_TCP
+#define SB_MAX_TCP 4
+#endif
+
 /* Tasks that may block, and the stack of each. Full: 503. */
 #ifndef SB_MAX_TASKS
 #define SB_MAX_TASKS 2
@@ -167,6 +173,10 @@
 #endif
 #ifndef SB_MAX_LISTENERS
 #define SB_MAX_LISTENERS 8
+#endif
+/* Rules of the firewall; more: no start. 32 bytes each. */
+#ifndef SB_MAX_RULES
+#define SB_MAX_RULES 32
 #endif
 #ifndef SB_MAX_TIMERS
 #define SB_MAX_TIMERS 8
