@@ -1,0 +1,383 @@
+"""Plain TCP: the program's own services, their firewall, and the seed's PC-side programs against them."""
+import re
+import socket
+import threading
+import time
+
+from harness import OUT, SLOW, TOP, Failed, Peer, Server, check, free_port, has, same, test, until
+
+GREETING = b'Type anything except quit. Quit will end the connection.\xff\xfe\x01\r\n'
+STARTED = '[example 10] Morse echo server started, try "telnet <server IP> 24" to try it'
+STOPPED = '[example 10] Morse echo server stopped, already active connections will continue to run anyway'
+
+
+class Service(Server):
+    """A program whose service stands at a port in its code; here at a free one."""
+
+    def __init__(self, program, port_in_code, *words, options=()):
+        self.tcp = free_port()
+        while self.tcp < port_in_code:
+            self.tcp = free_port()
+        super().__init__('--tcp-base', self.tcp - port_in_code, *options, *words, program=program, wait=False)
+
+    def peer(self, **options):
+        until(self.listens, 'the start of the service', 15)
+        return Peer(self.tcp, **options)
+
+    def listens(self):
+        if self.process.poll() is not None:
+            raise Failed(f'the program ended with {self.process.returncode}: {self.text()[-400:]}')
+        return f'port {self.tcp}' in self.text()
+
+    def says(self, line, times=1):
+        until(lambda: self.lines().count(line) >= times, f'the line {line!r}')
+
+
+def example10(*words, **options):
+    return Service('example10', 24, *words, **options)
+
+
+def whole(peer):
+    """All until the peer's end."""
+    data = peer.all()
+    peer.sock.close()
+    return data
+
+
+# ---- the Morse server ----
+
+@test('S0-EX-10b S0-EX-10c S0-EX-10d', 'the program example10: greeting, translation, quit')
+def _():
+    with example10() as s:
+        with s.peer() as p:
+            same(p.take(61), GREETING)
+            for sent, code in ((b'SOS', b'... --- ... '), (b'sos 1', b'... --- ...    .---- '), (b'a:b;c[d]', b'.-    -... -.-. -.. '),
+                               (b'0123456789', b'----- .---- ..--- ...-- ....- ..... -.... --... ---.. ----. '),
+                               (b'\xff\xfd\x01\0\x7f\xc3\xa9!z', b'--.. ')):
+                same(p.send(sent).take(len(code)), code, f'{sent!r} gives')
+            same(p.send(b'quit').all(), b'--.- ..- .. - ')
+        for sent in (b'qu\r\nit', b'quiet', b'qqui t', b'quixt'):
+            with s.peer() as p:
+                p.take(61)
+                p.send(sent + b'.')
+                p.send(b'QuIt')
+                check(p.all().endswith(b'--.- ..- .. - '), f'{sent!r} must not end the connection')
+        with s.peer() as p:
+            p.take(61)
+            for c in b'qQUi', b'T and no more':       # across packets
+                p.send(c)
+                time.sleep(.05)
+            same(p.all(), b'--.- --.- ..- .. - ')
+
+
+@test('S0-EX-10a S0-TCP-07', 'the program example10 listens so long; connections that are open go on')
+def _():
+    with example10('1') as s, s.peer() as p:
+        s.says(STARTED)
+        same(p.take(61), GREETING)
+        s.says(STOPPED)
+        try:
+            socket.create_connection(('127.0.0.1', s.tcp), 1).close()
+            raise Failed('somebody could still come')
+        except ConnectionRefusedError:
+            pass
+        same(p.send(b'e').take(2), b'. ')
+        same(p.send(b'quit').all(), b'--.- ..- .. - ')
+        s.says('[example 10] connection has just ended')
+
+
+@test('S0-EX-10a', 'the program example10 listens for 30 seconds', background=True)
+def _():
+    with example10() as s:
+        s.says(STARTED)
+        time.sleep(28)
+        check(STOPPED not in s.lines(), 'stopped early')
+        time.sleep(3 * SLOW)
+        check(STOPPED in s.lines(), 'still listens')
+
+
+@test('S0-EX-10a S4-06', 'a port that is taken: the program says so; it is free at once when its owner has gone')
+def _():
+    with example10() as s, s.peer() as p:
+        p.take(61)
+        other = Server('--tcp-base', s.tcp - 24, program='example10', wait=False)
+        until(lambda: '[example 10] unable to start Morse echo server' in other.lines(), 'the line')
+        other.stop()
+        s.process.kill()
+        s.process.wait()
+        again = Server('--tcp-base', s.tcp - 24, program='example10', wait=False)
+        until(lambda: STARTED in again.lines(), 'the second start')
+        again.stop()
+        raise_none(s)
+
+
+def raise_none(server):
+    """Was killed on purpose: its exit code says nothing."""
+    server.process.returncode = 0
+
+
+@test('S0-EX-10e S0-TCP-01 S0-TCP-06', 'the program example10: many clients at once, and its lines')
+def _():
+    with example10() as s:
+        peers = [s.peer() for _ in range(20)]
+        for p in peers:
+            same(p.take(61), GREETING)
+        for i, p in enumerate(reversed(peers)):
+            p.send(b'abc'[i % 3:i % 3 + 1])
+        for i, p in enumerate(reversed(peers)):
+            code = (b'.- ', b'-... ', b'-.-. ')[i % 3]
+            same(p.take(len(code)), code)
+        for i, p in enumerate(peers):
+            p.reset() if i % 2 else p.sock.close()
+        s.says('[example 10] new connection arrived from 127.0.0.1', 20)
+        s.says('[example 10] connection has just ended', 20)
+
+
+@test('S0-EX-10e', 'a client that reads nothing is waited for; gone, it ends with a line')
+def _():
+    with example10() as s, s.peer(receive=4096) as p, s.peer() as q:
+        p.sock.settimeout(1)
+        try:
+            while True:
+                p.sock.sendall(b'0' * 65536)
+        except socket.timeout:
+            pass                    # neither side reads
+        same(q.take(61), GREETING)
+        same(q.send(b'e').take(2), b'. ', 'another client meanwhile')
+        p.reset()
+        s.says('[example 10] error while sending response')
+        s.says('[example 10] connection has just ended')
+
+
+# ---- reading a file and waiting ----
+
+@test('S0-EX-06', 'the program example06: the file or that there is none, three times, a second apart')
+def _():
+    with Server(program='example06', wait=False) as s:
+        line = "[example 06] can't read file /ID"
+        until(lambda: line in s.lines(), 'the first line')
+        since = time.monotonic()
+        s.put_file('/ID', b'box 7')
+        until(lambda: s.lines().count('[example 06] box 7') == 2, 'the others')
+        check(1.5 < time.monotonic() - since < 2.5 + SLOW, f'{time.monotonic() - since} s')
+        time.sleep(1.2)
+        same([x for x in s.lines() if '[example 06]' in x], [line] + 2 * ['[example 06] box 7'])
+
+
+# ---- S2: the echo server ----
+
+@test('S2-01 S2-02 S2-03 S2-04', 'the program s2_echo and the seed\'s client: one byte at a time')
+def _():
+    with Service('s2_echo', 80) as s:
+        until(s.listens, 'the start')
+        same([x for x in s.lines() if x in ('Connected to the WiFi network', '127.0.0.1')],
+             ['Connected to the WiFi network', '127.0.0.1'])
+        for n in range(3):
+            sock = socket.socket()
+            sock.settimeout(5 * SLOW)
+            sock.connect(('127.0.0.1', s.tcp))
+            message, data = b'Hello World', b''
+            sock.send(message)
+            while len(data) < len(message):
+                data += sock.recv(1)
+            same(data, message)
+            sock.close()
+            s.says('Client disconnected', n + 1)
+
+
+@test('S2-01', 'the echo keeps pace with its peer: 8 MB there and back, all of it the same', )
+def _():
+    data = bytes(range(251)) * 33421
+    with Service('s2_echo', 80) as s, s.peer(receive=16384) as p:
+        def send():
+            p.sock.sendall(data)
+            p.sock.shutdown(socket.SHUT_WR)
+        threading.Thread(target=send, daemon=True).start()
+        got = p.all()
+        check(got == data, f'{len(got)} of {len(data)} bytes came back, or not the same')
+        before = s.memory()
+        check(before < 64 << 20, f'{before} bytes of memory')
+
+
+# ---- S3: hello ----
+
+@test('S3-04 S3-05 S3-06 S3-07', 'the program s3_hello prints each request and answers Hello World, a browser\'s too')
+def _():
+    request = 'GET / HTTP/1.1\r\nHost: 192.168.1.1:3000\r\nAccept: text/html\r\n\r\n'
+    with Service('s3_hello', 3000) as s:
+        with s.peer() as p:
+            same(whole(p.send(b'Hello from the client')), b'Hello World')
+        s.says('Hello from the client')
+        with s.peer() as p:
+            same(whole(p.send(request)), b'Hello World')
+        s.says('Host: 192.168.1.1:3000')
+        with s.peer() as p:
+            same(whole(p.send(bytes(range(256)))), b'Hello World', 'any bytes')
+
+
+# ---- S4: server and client ----
+
+@test('S4-04', 'the program s4_server: its lines, its first words, each message printed and returned')
+def _():
+    with Service('s4_server', 8000) as s:
+        with s.peer() as p:
+            same(p.take(11), b'I am Server')
+            for text in b'one', b'two three', b'\xc3\xa9':
+                same(p.send(text).take(len(text)), text)
+                s.says(text.decode())
+        s.says('close socket')
+        lines = s.lines()
+        wanted = [f'Server IP: 127.0.0.1 \tPort: {s.tcp}', 'accepting.....', '127.0.0.1 connected', 'one', 'two three', 'close socket']
+        same([x for x in lines if x in wanted], wanted)
+
+
+def listener():
+    sock = socket.socket()
+    sock.settimeout(10 * SLOW)
+    sock.bind(('127.0.0.1', 0))
+    sock.listen()
+    return sock
+
+
+def exactly(sock, n):
+    data = b''
+    while len(data) < n:
+        piece = sock.recv(n - len(data))
+        check(piece, f'closed after {data!r}')
+        data += piece
+    return data
+
+
+@test('S4-01 S4-03 S0-TCP-03', 'the program s4_client: says hello, prints and returns what comes, tells of the end')
+def _():
+    with listener() as l, Server('127.0.0.1', l.getsockname()[1], program='s4_client', wait=False) as s:
+        c = l.accept()[0]
+        c.settimeout(5 * SLOW)
+        same(exactly(c, 19), b'HelloThis is my IP.')
+        for text in b'from the PC', b'again':
+            c.sendall(text)
+            same(exactly(c, len(text)), text)
+            until(lambda: text.decode() in s.lines(), 'the printed text')
+        c.close()
+        until(lambda: 'Close socket' in s.lines(), 'the last line')
+
+
+@test('S4-01', 'a host by its name')
+def _():
+    with listener() as l, Server('localhost', l.getsockname()[1], program='s4_client', wait=False):
+        c = l.accept()[0]
+        c.settimeout(5 * SLOW)
+        same(exactly(c, 5), b'Hello')
+        c.close()
+
+
+@test('S4-02 S0-TCP-03', 'the program s4_client: nobody listens')
+def _():
+    with Server('127.0.0.1', free_port(), program='s4_client', wait=False) as s:
+        until(lambda: 'TCP close, please reset!' in s.lines(), 'the line')
+
+
+@test('S0-TCP-03 S0-TCP-04', 'a call that nobody answers ends with its time-out')
+def _():
+    with socket.socket() as full:
+        full.bind(('127.0.0.1', 0))
+        full.listen(0)
+        port = full.getsockname()[1]
+        others = []
+        for _ in range(4):          # the queue is full: further calls hang
+            o = socket.socket()
+            o.setblocking(False)
+            o.connect_ex(('127.0.0.1', port))
+            others.append(o)
+        time.sleep(.2)
+        with Server('127.0.0.1', port, program='s4_client', wait=False) as s:
+            since = time.monotonic()
+            until(lambda: 'TCP close, please reset!' in s.lines(), 'the time-out', 8)
+            check(time.monotonic() - since > 3, 'too early')
+        for o in others:
+            o.close()
+
+
+# ---- the firewall ----
+
+def call(port, source, sent=b''):
+    """Everything that one from this address is told."""
+    sock = socket.create_connection(('127.0.0.1', port), 5 * SLOW, source_address=(source, 0))
+    try:
+        if sent:
+            sock.sendall(sent)
+        data = b''
+        while True:
+            piece = sock.recv(4096)
+            if not piece:
+                return data
+            data += piece
+    except ConnectionResetError:
+        return data
+    finally:
+        sock.close()
+
+
+GET = b'GET /example01.html HTTP/1.1\r\nHost: b\r\nConnection: close\r\n\r\n'
+
+
+@test('S0-TCP-05', 'rules: the first that matches decides; who is not wanted hears nothing')
+def _():
+    rules = ['--allow', 'tcp:127.0.0.3', '--deny', 'tcp:127.0.0.2/31', '--deny', 'http:all', '--deny=::/0']
+    with Service('s3_hello', 3000, options=rules) as s:
+        until(s.listens, 'the start')
+        same(call(s.tcp, '127.0.0.1', b'x'), b'Hello World', 'one that no rule matches hears')
+        same(call(s.tcp, '127.0.0.2', b'x'), b'', 'a denied one hears')
+        same(call(s.tcp, '127.0.0.3', b'x'), b'Hello World', 'one that is allowed first hears')
+
+
+@test('S0-TCP-05', 'who is not wanted is closed at once, not with the first byte')
+def _():
+    with example10(options=['--deny', 'tcp:all']) as s:
+        until(s.listens, 'the start')
+        since = time.monotonic()
+        same(call(s.tcp, '127.0.0.1'), b'')
+        check(time.monotonic() - since < .5 * SLOW, 'took its time')
+        same(s.lines().count('[example 10] new connection arrived from 127.0.0.1'), 0)
+
+
+@test('S0-HTTP-13', 'a rule for the web: an immediate close and not a byte, others are served')
+def _():
+    with Server('--deny', 'http:127.0.0.2', '--deny', 'ftp:127.0.0.1', program='example01') as s:
+        has(call(s.port, '127.0.0.1', GET), b'Led is off', 'reply')
+        since = time.monotonic()
+        same(call(s.port, '127.0.0.2'), b'', 'a denied one that waits hears')
+        check(time.monotonic() - since < .5 * SLOW, f'closed after {time.monotonic() - since:.2f} s')
+        for _ in range(20):
+            same(call(s.port, '127.0.0.2', GET), b'', 'a denied one hears')
+        has(call(s.port, '127.0.0.3', GET), b'Led is off', 'reply')
+
+
+@test('S0-HTTP-13 S0-TCP-05', 'a wrong rule is said and there is no start')
+def _():
+    for rule in ('10.0.0.0/33', 'smtp:all', '10.0.0', '', '1.2.3.4/', 'http'):
+        s = Server('--deny', rule, program='example01', wait=False)
+        same(s.process.wait(10 * SLOW), 2, f'exit code for {rule!r}')
+        has(s.text(), 'not a good value')
+        raise_none(s)
+
+
+# ---- how long the programs are ----
+
+# Lines of code of the seed's programs (without blank lines, comments and lone braces). S2 is the Arduino sketch, S4
+# the kit's Python programs; of S3 only the calls are taught.
+SEED_LINES = {'example06.c': 12, 'example10.c': 88, 's2_echo.c': 28, 's4_server.c': 41, 's4_client.c': 30}
+
+
+def code_lines(path):
+    """What a user writes: not comments, includes, the app and main."""
+    text = re.sub(r'/\*.*?\*/', '', path.read_text(), flags=re.S).split('static const struct sb_app')[0]
+    lines = (line.strip() for line in text.splitlines())
+    return sum(line not in ('', '{', '}', '};') and not line.startswith(('//', '#include')) for line in lines)
+
+
+@test('S0-EX-10 S0-EX-06 S2-01 S4-01 S4-04', 'the programs are at most as long as the seed wrote them')
+def _():
+    for name, limit in SEED_LINES.items():
+        lines = code_lines(TOP / 'handlers' / 'examples' / name)
+        check(lines <= limit, f'{name}: {lines} lines, the seed {limit}')
