@@ -19,3 +19,20 @@ import harness                                          # noqa: E402
 
 MODULES = ('t_http', 't_strict', 't_files', 't_upload', 't_ws', 't_clients', 't_browser', 't_examples', 't_boot',
            't_options', 't_docs', 't_faults', 't_tcp')
+
+
+def main():
+    args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    args.add_argument('--only', action='append', help='part of a name, or a shell pattern')
+    a = args.parse_args()
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))    # the test of 10,000 idle connections
+    for name in MODULES:
+        importlib.import_module(name)
+    run = harness.Run(a.only)
+    run.all()
+    return run.report()
+
+
+if __name__ == '__main__':
+    sys.exit(main())
