@@ -7,7 +7,7 @@ set(page_tool ${CMAKE_CURRENT_LIST_DIR}/../tools/embed)
 
 add_custom_command(
     OUTPUT ${page_dir}/pages.c ${page_dir}/pages.h
-    COMMAND ${Python3_EXECUTABLE} ${page_tool} --into ${page_dir} --home /var/www/html ${page_files}
+    COMMAND ${Python3_EXECUTABLE} ${page_tool} --into ${page_dir} --home ~webserver ${page_files}
     COMMAND ${CMAKE_COMMAND} -E touch ${page_dir}/pages.c ${page_dir}/pages.h
     DEPENDS ${page_tool} ${page_files}
     VERBATIM)

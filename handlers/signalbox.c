@@ -8,7 +8,7 @@
 #include "status.h"
 
 enum { LED = 2 };
-#define HOME "/var/www/html"
+#define HOME "~webserver"
 
 /* ---- the led (S0-HTTP-14..16, S0-EX-01) ---- */
 

@@ -11,7 +11,7 @@ static int led_get(struct sb_req *r)
 
 static const struct sb_route routes[] = {
     { "/builtInLed", .get = led_get },
-    { "/*",          .files = "/var/www/html" },
+    { "/*",          .files = "~webserver" },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes), .defaults = SB_TABLE(pages) };
 

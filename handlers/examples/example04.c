@@ -18,7 +18,7 @@ static int led_put(struct sb_req *r)
 static const struct sb_route routes[] = {
     { "/builtInLed",                .get = led_get },
     { "/builtInLed/{state:on|off}", .put = led_put },
-    { "/*",                         .files = "/var/www/html" },
+    { "/*",                         .files = "~webserver" },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes), .defaults = SB_TABLE(pages) };
 

@@ -38,7 +38,7 @@ static void fibonacci(struct sb_ws *w)
 
 static const struct sb_route routes[] = {
     { "/example09_WebSockets", .ws_task = fibonacci },
-    { "/*",                    .files = "/var/www/html" },
+    { "/*",                    .files = "~webserver" },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes), .defaults = SB_TABLE(pages) };
 

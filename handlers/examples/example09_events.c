@@ -8,7 +8,7 @@
 
 static const struct sb_route routes[] = {
     { "/example09_WebSockets", .ws = &fibonacci },
-    { "/*",                    .files = "/var/www/html" },
+    { "/*",                    .files = "~webserver" },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes), .defaults = SB_TABLE(pages) };
 

@@ -66,7 +66,7 @@ struct sb_route {
     const char *path;
     sb_handler_fn *get, *put, *post, *patch, *del;      /* HEAD, OPTIONS and 405 follow from these */
     sb_body_fn *body;           /* takes the body in pieces; without it the body is collected */
-    const char *files;          /* directory of the box served below this path */
+    const char *files;          /* directory of the box served below this path; "~NAME": the home of that account */
     bool  upload;               /* with files: PUT and a posted form may store, DELETE may remove */
     bool  list;                 /* with files: a directory without index.html is listed */
     bool  in_task;              /* handlers run in a task and may block */

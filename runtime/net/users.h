@@ -30,8 +30,10 @@ struct sb_users {
     unsigned char key[32];
     unsigned char digest[32];   /* of key, name and password */
     uint64_t told[2];           /* versions of /etc/passwd and /etc/shadow whose bad lines have been reported */
-    uint32_t www_changes;       /* the vfs's when the webserver's home was looked up */
-    char     www[SB_PATH_SIZE]; /* that home, "" = not looked up yet */
+    uint32_t home_changes;      /* the vfs's when a "~" was looked up last, */
+    uint32_t home_at;           /* and the milliseconds; shows after a second what changed behind the box's back */
+    char     home_name[32];     /* whose; "" = nobody's */
+    char     home[SB_PATH_SIZE];    /* that home with its closing '/', "" = there is none */
     struct sb_offender offenders[SB_MAX_OFFENDERS];
 };
 
@@ -47,6 +49,10 @@ uint32_t sb_users_wait(struct sb_box *box, const struct sb_addr *peer);
 /* The account's home with a closing '/' and a NUL into home[cap]. SB_ENOENT: no such account or no home;
  * SB_EFULL: does not fit; SB_EINVAL: not a path of the box. */
 int  sb_users_home(struct sb_box *box, sb_str name, char *home, size_t cap);
+
+/* A path of the program into one of the box: "~webserver/x" begins at the home of that account (S0-HTTP-04), any
+ * other is as it stands. Returns its bytes, without NUL; 0: no such home, or too long. */
+size_t sb_users_path(struct sb_box *box, sb_str path, char to[SB_PATH_SIZE]);
 
 /* Another password for an account of /etc/shadow: a new file takes the place of the old one, every other byte
  * of it is kept. Whatever the error, the old file stays. SB_ENOENT: no such account; SB_EINVAL: the password is

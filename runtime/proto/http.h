@@ -183,7 +183,7 @@ long   sb_http_upload_data(struct sb_req *r, const unsigned char *p, size_t n);
 int    sb_http_upload_end(struct sb_req *r);        /* the status */
 void   sb_http_upload_drop(struct sb_req *r);       /* the old file stays */
 int    sb_http_remove(struct sb_req *r);            /* DELETE of a file row */
-bool   sb_http_authorized(struct sb_req *r);        /* for row->auth; sets r->user */
+int    sb_http_authorize(struct sb_req *r);         /* for row->auth; sets r->user. 0, 401 or 429 */
 void   sb_http_sse_gone(struct sb_req *r);
 
 #endif

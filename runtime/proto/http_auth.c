@@ -54,10 +54,16 @@ static bool check(struct sb_req *r)
     return good;
 }
 
-bool sb_http_authorized(struct sb_req *r)
+int sb_http_authorize(struct sb_req *r)
 {
+    uint32_t wait = sb_field(r, SB_HTTP_FIELD_AUTHORIZATION).p ? sb_users_wait(r->box, sb_peer(r)) : 0;
+
+    if (wait) {     /* RFC 6585 4: too many wrong ones from there; this one was not looked at */
+        (void)sb_http_add(r, "Retry-After: %u\r\n", (unsigned)((wait + 999) / 1000));
+        return 429;
+    }
     if (check(r))
-        return true;
+        return 0;
     (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->row->auth);
-    return false;
+    return 401;
 }

@@ -183,9 +183,7 @@ static int check(struct sb_req *r)
     if (status)
         return status;
     add_cors(r);
-    if (r->method != SB_OPTIONS && r->row->auth && !sb_http_authorized(r))
-        return 401;
-    return 0;
+    return r->method != SB_OPTIONS && r->row->auth ? sb_http_authorize(r) : 0;
 }
 
 static void allow(struct sb_req *r)
@@ -252,6 +250,7 @@ static bool can_follow(const struct sb_req *r)
 static bool next_row(struct sb_req *r, int *status)
 {
     struct sb_route_match m;
+    int refused;
 
     if (*status != SB_DECLINE || (r->flags & SB_REQ_BEGUN) || !r->conn)
         return false;
@@ -265,8 +264,9 @@ static bool next_row(struct sb_req *r, int *status)
     if (!r->row)
         return false;
     add_cors(r);
-    if (r->row->auth && !sb_http_authorized(r)) {
-        (void)sb_http_answer(r, 401);
+    refused = r->row->auth ? sb_http_authorize(r) : 0;
+    if (refused) {
+        (void)sb_http_answer(r, refused);
         return false;
     }
     if (handler_of(r->row, r->method))

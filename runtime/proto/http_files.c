@@ -2,6 +2,7 @@
  * http_files - rows that serve a directory of the box (RFC 9110 9.3.1, 14, 15.4)
  */
 #include <string.h>
+#include "net/users.h"
 #include "proto/http_found.h"
 #include "proto/uri_write.h"
 #include "sb/port.h"
@@ -211,9 +212,12 @@ static int reply_file(struct sb_req *r, sb_str path)
 int sb_http_file(struct sb_req *r, sb_str path)
 {
     struct sb_box *box = r->box;    /* r may be gone when it is done */
+    char home[SB_PATH_SIZE];
     int status;
 
     sb_port_enter(box);
+    if (path.n && path.p[0] == '~')
+        path = (sb_str){ home, sb_users_path(box, path, home) };
     status = reply_file(r, path);
     sb_port_leave(box);
     return status == SB_EISDIR ? 404 : status;
@@ -228,13 +232,14 @@ int sb_file(struct sb_req *r, const char *path)
 
 size_t sb_http_box_path(const struct sb_req *r, char to[SB_PATH_SIZE])
 {
-    size_t dir = strlen(r->row->files);
+    size_t dir = sb_users_path(r->box, sb_str_of(r->row->files), to);
 
-    if (dir && r->row->files[dir - 1] == '/')
+    if (dir == 0)
+        return 0;
+    if (to[dir - 1] == '/')
         dir--;
     if (dir + 1 + r->rest.n >= SB_PATH_SIZE)
         return 0;
-    memcpy(to, r->row->files, dir);
     to[dir] = '/';
     if (r->rest.n)
         memcpy(to + dir + 1, r->rest.p, r->rest.n);

@@ -120,7 +120,7 @@ static int compile(struct sb_box *box, struct area *a)
 /* With --www the webserver's home is a directory of the host: not ours to fill. */
 static bool is_lent(const struct sb_box *box, const char *path)
 {
-    static const char home[] = "/var/www/html/";
+    static const char home[] = "~webserver/";
 
     return box->config->www && strlen(path) >= sizeof home - 1 && memcmp(path, home, sizeof home - 1) == 0;
 }
@@ -131,14 +131,16 @@ static int fill_in(struct sb_box *box)
 
     for (i = 0; i < box->app->defaults.count; i++) {
         const struct sb_default *d = &box->app->defaults.rows[i];
+        char path[SB_PATH_SIZE];
+        size_t n = sb_users_path(box, sb_str_of(d->path), path);
         struct sb_stat st;
         int err;
 
-        if (is_lent(box, d->path) || sb_fs_stat(&box->vfs, sb_str_of(d->path), &st) == 0)
+        if (is_lent(box, d->path) || n == 0 || sb_fs_stat(&box->vfs, (sb_str){ path, n }, &st) == 0)
             continue;
-        err = sb_fs_put(&box->vfs, sb_str_of(d->path), d->p, d->n);
-        sb_log(box, err < 0 ? SB_LOG_ERROR : SB_LOG_INFO, "file system", "%s does not exist, creating new one ... %s",
-               d->path, err < 0 ? sb_err_text(err) : "created.");
+        err = sb_fs_put(&box->vfs, (sb_str){ path, n }, d->p, d->n);
+        sb_log(box, err < 0 ? SB_LOG_ERROR : SB_LOG_INFO, "file system", "%.*s does not exist, creating new one ... %s",
+               (int)n, path, err < 0 ? sb_err_text(err) : "created.");
     }
     return 0;
 }
@@ -147,14 +149,20 @@ static int fill_in(struct sb_box *box)
 static void check_homes(struct sb_box *box)
 {
     const struct sb_route *rows = box->app->http.rows;
+    char path[SB_PATH_SIZE];
     struct sb_stat st;
-    size_t i;
+    size_t i, n;
 
-    for (i = 0; i < box->app->http.count; i++)
-        if (rows[i].files && !rows[i].upload
-            && (sb_fs_stat(&box->vfs, sb_str_of(rows[i].files), &st) < 0 || st.kind != SB_DIR))
-            sb_log(box, SB_LOG_WARN, "web", "home directory for webserver system account is not set: there is no %s",
-                   rows[i].files);
+    for (i = 0; i < box->app->http.count; i++) {
+        if (!rows[i].files || rows[i].upload)
+            continue;
+        n = sb_users_path(box, sb_str_of(rows[i].files), path);
+        if (n == 0)
+            sb_log(box, SB_LOG_WARN, "web", "home directory for webserver system account is not set");
+        else if (sb_fs_stat(&box->vfs, (sb_str){ path, n }, &st) < 0 || st.kind != SB_DIR)
+            sb_log(box, SB_LOG_WARN, "web", "home directory for webserver system account is not set: there is no %.*s",
+                   (int)n, path);
+    }
 }
 
 static int listen(struct sb_box *box, const struct sb_proto *proto, const char *kind, uint16_t port, uint32_t idle_ms)
@@ -228,9 +236,9 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
         return SB_EFULL;
     err = compile(box, &a);
     if (err == 0)
-        err = fill_in(box);
-    if (err == 0)
         err = sb_users_start(box);
+    if (err == 0)
+        err = fill_in(box);
     if (err == 0 && config->http_port)
         check_homes(box);
     if (err == 0)
