@@ -195,7 +195,7 @@ static void pause_listening(void)
         sb_log(box, SB_LOG_WARN, "net", "out of descriptors or memory, not accepting for a moment");
     board.paused = true;
     board.paused_until = box->now + PAUSE_MS;
-    for (i = 0; i < box->listener_count; i++)
+    for (i = 0; i < SB_LISTENERS; i++)
         if (box->listeners[i].io.fd > 0)
             epoll_ctl(board.ep, EPOLL_CTL_DEL, box->listeners[i].io.fd, NULL);
 }
@@ -208,7 +208,7 @@ void listen_resume(void)
     if ((int32_t)(board.paused_until - box->now) > 0)
         return;
     board.paused = false;
-    for (i = 0; i < box->listener_count; i++)
+    for (i = 0; i < SB_LISTENERS; i++)
         if (box->listeners[i].io.fd > 0)
             watch(&box->listeners[i]);
 }

@@ -98,7 +98,7 @@ static void dispatch(const struct epoll_event *e)
 
     if (e->data.ptr == (const void *)&loop_wake_tag)
         return;     /* edge-triggered: need not be read */
-    if (l >= box->listeners && l < box->listeners + SB_MAX_LISTENERS)
+    if (l >= box->listeners && l < box->listeners + SB_LISTENERS)
         listen_event(l);
     else
         socket_event(e->data.ptr, e->events);

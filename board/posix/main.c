@@ -27,12 +27,12 @@ struct options {
     struct sb_rule rules[SB_MAX_RULES];
 };
 
-enum kind { TEXT, PORT, SECONDS, COUNT, SWITCH, ADDRESS, ACCOUNTS, BASE, ALLOW, DENY, HELP, VERSION };
+enum kind { TEXT, PORT, PORTS, SECONDS, COUNT, SWITCH, ADDRESS, ACCOUNTS, BASE, ALLOW, DENY, HELP, VERSION };
 
 static struct options options = {
     .root = "signalbox-box",
     .config = { .listen = "127.0.0.1", .http_port = 8080, .http_idle_ms = 1500, .ws_idle_ms = 300000,
-                .conns = SB_MAX_CONNS, .rules = options.rules },
+                .ftp_idle_ms = 300000, .conns = SB_MAX_CONNS, .rules = options.rules },
 };
 
 static const struct option {
@@ -49,6 +49,11 @@ static const struct option {
     { "--tcp-base", "N", "added to the ports of the program's own services (0)", BASE, &options.config.tcp_base },
     { "--deny", "RULE", "who may not come, see below", DENY, NULL },
     { "--allow", "RULE", "who may; the first rule that matches decides", ALLOW, NULL },
+    { "--ftp", "PORT", "port of the FTP server, 0 = off (0)", PORT, &options.config.ftp_port },
+    { "--ftp-idle", "SECONDS", "inactivity time-out of FTP (300)", SECONDS, &options.config.ftp_idle_ms },
+    { "--pasv", "LOW-HIGH", "ports of FTP's passive data connections (any)", PORTS, &options.config },
+    { "--public", "ADDR", "IPv4 address that FTP tells for them, behind a NAT", ADDRESS,
+      &options.config.public_address },
     { "--connections", "N", "most connections at once (16384)", COUNT, &options.config.conns },
     { "--seed-defaults", NULL, "the seed's well-known passwords, for a lab", SWITCH,
       &options.config.seed_defaults },
@@ -112,6 +117,23 @@ static bool take_rule(const char *text, bool deny)
     return config->rule_count < SB_MAX_RULES && sb_rule_read(&options.rules[config->rule_count++], text, deny) == 0;
 }
 
+static bool take_ports(struct sb_config *config, const char *text)
+{
+    char low[6];
+    size_t n = strcspn(text, "-");
+    double from = 0, to = 0;
+
+    if (text[n] != '-' || n >= sizeof low)
+        return false;
+    memcpy(low, text, n);
+    low[n] = 0;
+    if (!whole(low, 65535, &from) || !whole(text + n + 1, 65535, &to) || from < 1024 || to < from)
+        return false;
+    config->pasv_low = (uint16_t)from;
+    config->pasv_high = (uint16_t)to;
+    return true;
+}
+
 static bool take_value(const struct option *o, const char *text)
 {
     unsigned char address[16];
@@ -135,6 +157,8 @@ static bool take_value(const struct option *o, const char *text)
         return true;
     case ALLOW: case DENY:
         return take_rule(text, o->kind == DENY);
+    case PORTS:
+        return take_ports(o->to, text);
     case SECONDS:
         if (!number(text, 1e6, &d))
             return false;

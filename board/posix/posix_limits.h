@@ -23,6 +23,8 @@
 #define SB_MAX_WS           16384
 #define SB_MAX_TCP          16384
 #define SB_MAX_DEFLATE      256
+#define SB_MAX_FTP          256
+#define SB_MAX_DATA_LISTENERS 256
 #define SB_MAX_TASKS        64
 #define SB_TASK_STACK       65536
 #define SB_MAX_FETCHES      64

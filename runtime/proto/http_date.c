@@ -2,40 +2,11 @@
  * http_date - seconds since 1970 and their text (RFC 9110 5.6.7), in the Gregorian calendar for ever
  */
 #include <string.h>
+#include "core/calendar.h"
 #include "http_date.h"
 #include "proto/http.h"
 #include "proto/read.h"
 #include "sb/port.h"
-
-#define DAY_S 86400
-
-/* ---- the calendar: years begin in March here, so that a leap day is the last of its year ---- */
-
-struct day { int64_t year; unsigned month, mday; };     /* month 1..12, mday 1..31 */
-
-static int64_t days_of(int64_t year, unsigned month, unsigned mday)
-{
-    int64_t y = month <= 2 ? year - 1 : year;
-    int64_t age = (y >= 0 ? y : y - 399) / 400;         /* a cycle of 400 years has 146097 days */
-    unsigned of_age = (unsigned)(y - age * 400);
-    unsigned of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + mday - 1;
-
-    return age * 146097 + of_age * 365 + of_age / 4 - of_age / 100 + of_year - 719468;
-}
-
-static struct day day_of(int64_t days)
-{
-    int64_t z = days + 719468;                          /* since the first of March of year 0 */
-    int64_t age = (z >= 0 ? z : z - 146096) / 146097;
-    unsigned of_age = (unsigned)(z - age * 146097);
-    unsigned y = (of_age - of_age / 1460 + of_age / 36524 - of_age / 146096) / 365;
-    unsigned of_year = of_age - (365 * y + y / 4 - y / 100);
-    unsigned m = (5 * of_year + 2) / 153;
-    struct day d = { age * 400 + y, m < 10 ? m + 3 : m - 9, of_year - (153 * m + 2) / 5 + 1 };
-
-    d.year += d.month <= 2;
-    return d;
-}
 
 /* ---- writing ---- */
 
@@ -48,10 +19,10 @@ static char *two(char *to, unsigned v)
 
 void sb_http_date_text(char to[SB_HTTP_DATE], int64_t t)
 {
-    int64_t days = (t >= 0 ? t : t - (DAY_S - 1)) / DAY_S;
-    unsigned s = (unsigned)(t - days * DAY_S);
+    int64_t days = (t >= 0 ? t : t - (SB_DAY_S - 1)) / SB_DAY_S;
+    unsigned s = (unsigned)(t - days * SB_DAY_S);
     unsigned weekday = (unsigned)(((days + 4) % 7 + 7) % 7);    /* 1970 began on a Thursday */
-    struct day d = day_of(days);
+    struct sb_day d = sb_day_of(days);
     char *p = to + 5;
 
     memcpy(to, &"SunMonTueWedThuFriSat"[3 * weekday], 3);
@@ -74,7 +45,7 @@ void sb_http_date_text(char to[SB_HTTP_DATE], int64_t t)
 
 struct parts {
     struct sb_machine m;
-    struct day d;
+    struct sb_day d;
     unsigned hour, minute, second;
 };
 
@@ -82,7 +53,7 @@ struct parts {
  * last year in the past that ends like this. Without a clock now is 2000. */
 static int64_t full_year(unsigned two_digits)
 {
-    int64_t now = sb_port_time(), this_year = now > 0 ? day_of(now / DAY_S).year : 2000;
+    int64_t now = sb_port_time(), this_year = now > 0 ? sb_day_of(now / SB_DAY_S).year : 2000;
     int64_t year = this_year - this_year % 100 + two_digits;
 
     if (year > this_year + 50)
@@ -116,8 +87,8 @@ int64_t sb_http_date_value(sb_str s)
 
     if (!sb_read(http_date, &t.m, s, date_event, &t))
         return -1;
-    days = days_of(t.d.year, t.d.month, t.d.mday);
-    if (day_of(days).month != t.d.month || days < 0)
+    days = sb_days_of(t.d.year, t.d.month, t.d.mday);
+    if (sb_day_of(days).month != t.d.month || days < 0)
         return -1;          /* the 30th of February; nothing here is older than 1970 */
-    return days * DAY_S + t.hour * 3600 + t.minute * 60 + t.second;
+    return days * SB_DAY_S + t.hour * 3600 + t.minute * 60 + t.second;
 }

@@ -4,6 +4,7 @@
 #include "core/fmt.h"
 #include "core/log.h"
 #include "net/task.h"
+#include "proto/ftp.h"
 #include "proto/http.h"
 #include "proto/http_found.h"
 #include "proto/route.h"
@@ -43,6 +44,7 @@ static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
 #endif
     case SB_POOL_TCP:     return (struct share){ sb_tcp_size(), SB_MAX_TCP };
     case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS };
+    case SB_POOL_FTP:     return (struct share){ sb_ftp_size(), config->ftp_port ? SB_MAX_FTP : 0 };
     case SB_POOL_FETCH:   return (struct share){ sb_fetch_size(), SB_MAX_FETCHES };
     case SB_POOL_CACHE:   return (struct share){ sb_http_cache_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
     case SB_POOL_COUNT:   break;
@@ -242,7 +244,13 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
     if (err == 0 && config->http_port)
         check_homes(box);
     if (err == 0)
+<<<<<<< HEAD
         err = listen_all(box);
+=======
+        err = listen(box, &sb_http, config->http_port, config->http_idle_ms);
+    if (err == 0)
+        err = listen(box, &sb_ftp, config->ftp_port, config->ftp_idle_ms);
+>>>>>>> 30842b5 (ftp: server from grammars, with passive and active data connections)
     return err == 0 ? start_program(box) : err;
 }
 

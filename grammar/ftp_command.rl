@@ -1,0 +1,93 @@
+%%{
+    # A line of the control connection: RFC 959 5.3 with RFC 1123 4.1, 2228, 2389, 2428,
+    # 2640 and 3659. Rules only: the file that includes this one defines every action
+    # named here. A verb leads to the rule of its arguments, and these to a text or the
+    # end of the line, which stand here once for all.
+    machine ftp_command_rules;
+
+    SP    = " ";
+    DIGIT = [0-9];
+
+    # RFC 854: commands and negotiations are passed over. What was sent as urgent is not
+    # in the stream: of IAC IP IAC DM then only IAC IP DM is left (RFC 959 4.1.3, ABOR)
+    IAC    = 255;
+    DM     = 242;
+    told   = 251..254 any | 240..250;
+    telnet = IAC @pause told;
+    signal = IAC told | DM;
+
+    # RFC 959 5.3.2 <char>, RFC 2640 3: no control characters, so that no name can forge a line
+    char = 0x20..0xfe - 0x7f;
+    end  = [\r\n] @to_end;
+    text = ( char @on_char | telnet )* end;
+
+    # Deviation from RFC 959 5.3.1, where CR LF ends a line: LF alone will do
+    line_end = "\r"? "\n" @on_do;
+    # a line that fits nowhere ends at its LF all the same
+    wreck    = ( [^\n] @on_wreck )* "\n" @on_syntax;
+
+    # 5.3.1: the verbs, in any case, by what follows them; RFC 1123 4.1.3.1: the X forms;
+    # RFC 2389, 2428, 3659: the newer ones; AUTH is RFC 2228's, CLNT nobody's
+    with_some = "USER"i @user | ( "MKD"i | "XMKD"i ) @mkd | ( "RMD"i | "XRMD"i ) @rmd | "DELE"i @dele
+                  | "RNFR"i @rnfr | "RNTO"i @rnto | "SIZE"i @size | "STOR"i @stor | "APPE"i @appe
+                  | "RETR"i @retr;
+    with_maybe =    "PASS"i @pass | "ACCT"i @acct | ( "CWD"i | "XCWD"i ) @cwd | "MLSD"i @mlsd | "MLST"i @mlst
+                  | "HELP"i @help | "STOU"i @stou | "NOOP"i @noop | "AUTH"i @auth | "CLNT"i @clnt
+                  | "SMNT"i @smnt;
+    with_none = "REIN"i @rein | "QUIT"i @quit | ( "CDUP"i | "XCUP"i ) @cdup | ( "PWD"i | "XPWD"i ) @pwd
+                  | "PASV"i @pasv | "ABOR"i @abor | "SYST"i @syst | "FEAT"i @feat;
+    with_code = "TYPE"i @type | "STRU"i @stru | "MODE"i @mode;
+    with_port = "PORT"i @port;
+    with_eprt = "EPRT"i @eprt;
+    with_epsv = "EPSV"i @epsv;
+    with_listing =  "LIST"i @list | "NLST"i @nlst | "STAT"i @stat;
+    with_site = "SITE"i @site;
+    with_modified = "MDTM"i @mdtm | "MFMT"i @mfmt;
+    with_number =   "REST"i @rest | "ALLO"i @allo;
+    with_opts = "OPTS"i @opts;
+    verb = with_some | with_maybe | with_none | with_code | with_port | with_eprt | with_epsv
+         | with_listing | with_site | with_modified | with_number | with_opts;
+
+    # what is none of them has a text that is not looked at
+    line = signal* ( verb | ( alpha+ - ( verb any* ) ) ( SP @unknown | [\r\n] @unknown_end ) );
+
+    # 5.3.2
+    none     = SP* end;
+    some     = SP char @to_text;
+    maybe    = SP @skip_to_text | end;
+    # 4.1.3 LIST. Not in the RFC, but what all clients send: options as those of ls
+    listing  = ( SP+ "-" [A-Za-z1]* )* ( end | SP+ ( char - [\- ] ) @to_text );
+
+    # 4.1.3 ALLO; RFC 3659 5.3: a restart marker is a number
+    number   = SP DIGIT+ $digit ( SP [rR] SP DIGIT+ )? end;
+
+    # 5.3.2 <host-port>: h1,h2,h3,h4,p1,p2
+    octet    = DIGIT+ >octet_begin $octet_digit %octet_end;
+    port     = SP octet "," octet "," octet "," octet "," octet "," octet end;
+
+    # RFC 2428 2. Deviation: the delimiter is "|", as all clients have it
+    net_addr = ( xdigit | [.:] )+ >address_begin %on_address;
+    eprt     = SP "|" DIGIT @digit "|" net_addr "|" DIGIT{1,5} $digit "|" end;
+    # RFC 2428 3 and 4
+    epsv     = end | SP ( DIGIT @digit | "ALL"i @is_all ) end;
+
+    # 5.3.2 <type-code> <form-code>, <structure-code>, <mode-code>; num is 0 for what is not done here
+    code     = SP ( [^lL\0-@] @letter ( SP ( [nN] | [tTcC] @is_other ) )?
+                  | [lL] SP? ( "8" @is_image | ( DIGIT - "8" ) @is_other ) ) end;
+
+    # RFC 3659 2.3 time-val; 3: MDTM, which sets the time as well for who gives one (ncftp)
+    stamp    = DIGIT{14} $digit ( "." DIGIT+ )?;
+    minutes  = DIGIT{12} $digit;
+    name     = ( char @on_char )+ - ( stamp SP any* );
+    modified = SP ( stamp SP @on_stamp | name end );
+
+    # RFC 2389 4; RFC 3659 7.9; UTF8 as in the drafts to RFC 2640
+    fact     = "type;"i @fact_type | "size;"i @fact_size | "modify;"i @fact_modify | "perm;"i @fact_perm
+             | ( alpha | [.\-] )+ ";";
+    opts     = SP ( "UTF"i "-"? "8" @is_utf8 ( SP ( "ON"i | "OFF"i ) )? | "MLST"i @is_mlst ( SP fact* )? ) end;
+
+    # 4.1.3 SITE: nothing of it is standard
+    site     = SP ( "UTIME"i @on_utime SP ( stamp | minutes ) $on_char SP @on_stamp
+                  | "CHMOD"i @on_chmod SP @skip_to_text
+                  | "HELP"i  @on_help ( SP @skip_to_text | end ) );
+}%%

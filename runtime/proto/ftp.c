@@ -1,0 +1,451 @@
+/*
+ * ftp - the control connection: lines, their order, replies
+ */
+#include "proto/ftp.h"
+
+#include <stdarg.h>
+#include "core/fmt.h"
+#include "sb/config.h"
+#include "sb/port.h"
+
+/* How long a data connection may take to be there (S0-FTP-10). */
+#define OPEN_MS 5000
+
+/* What any reply but a list fits in. */
+#define REPLY_SIZE (SB_PATH_SIZE + 128)
+
+size_t sb_ftp_size(void)
+{
+    return (sizeof(struct sb_ftp) + 15) & ~(size_t)15;
+}
+
+static struct sb_ftp *of(const struct sb_conn *c)
+{
+    return c->state[0].p;
+}
+
+static bool over(const struct sb_ftp *s)
+{
+    return !s->conn || (s->conn->flags & (SB_CONN_DEAD | SB_CONN_CLOSING));
+}
+
+/* ---- replies ---- */
+
+void sb_ftp_reply(struct sb_ftp *s, const char *format, ...)
+{
+    char text[REPLY_SIZE];
+    va_list args;
+    size_t n;
+
+    va_start(args, format);
+    n = sb_vfmt(text, sizeof text, format, args);
+    va_end(args);
+    if (over(s))
+        return;
+    if (n > sizeof text)
+        n = sizeof text;
+    if (!s->late_n && sb_conn_room(s->conn) >= n && sb_conn_put(s->conn, text, n) == n)
+        return;
+    if (n > sizeof s->late - s->late_n) {
+        sb_conn_abort(s->conn);     /* it reads nothing and lets us talk */
+        return;
+    }
+    memcpy(s->late + s->late_n, text, n);
+    s->late_n += n;
+    (void)sb_conn_has_room(s->conn, n);
+    sb_conn_want_room(s->conn);
+}
+
+/* False: there are still some. */
+static bool say_late(struct sb_ftp *s)
+{
+    if (s->late_n && sb_conn_has_room(s->conn, s->late_n)) {
+        (void)sb_conn_put(s->conn, s->late, s->late_n);
+        s->late_n = 0;
+    }
+    if (s->late_n)
+        sb_conn_want_room(s->conn);
+    return s->late_n == 0;
+}
+
+/* ---- order ---- */
+
+static void order_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    struct sb_ftp *s = user;
+
+    (void)p, (void)n;
+    s->verdict = ev;
+}
+
+int sb_ftp_order(struct sb_ftp *s, int input)
+{
+    unsigned char code = (unsigned char)input;
+
+    s->verdict = 0;
+    sb_ftp_order_feed(&s->order, &code, 1, order_event, s);
+    return s->verdict;
+}
+
+/* ---- small commands ---- */
+
+static void quit(struct sb_ftp *s)
+{
+    sb_ftp_reply(s, "221 closing control connection\r\n");
+    if (!over(s))
+        sb_conn_close(s->conn, true);
+}
+
+static void syst(struct sb_ftp *s)
+{
+    sb_ftp_reply(s, "215 UNIX Type: L8\r\n");
+}
+
+static void feat(struct sb_ftp *s)
+{
+    sb_ftp_reply(s, "211-Extensions supported:\r\n CLNT\r\n EPRT\r\n EPSV\r\n MDTM\r\n MFMT\r\n"
+                 " MLST type%s;size%s;modify%s;perm%s;\r\n REST STREAM\r\n SIZE\r\n TVFS\r\n UTF8\r\n211 end\r\n",
+                 s->facts & SB_FTP_COMMAND_F_TYPE ? "*" : "", s->facts & SB_FTP_COMMAND_F_SIZE ? "*" : "",
+                 s->facts & SB_FTP_COMMAND_F_MODIFY ? "*" : "", s->facts & SB_FTP_COMMAND_F_PERM ? "*" : "");
+}
+
+static void opts(struct sb_ftp *s)
+{
+    if (s->num & SB_FTP_COMMAND_O_UTF8) {
+        sb_ftp_reply(s, "200 UTF8 enabled\r\n");
+        return;
+    }
+    s->facts = (unsigned)s->num & 15u;
+    sb_ftp_reply(s, "200 MLST OPTS %s%s%s%s\r\n",
+                 s->facts & SB_FTP_COMMAND_F_TYPE ? "type;" : "", s->facts & SB_FTP_COMMAND_F_SIZE ? "size;" : "",
+                 s->facts & SB_FTP_COMMAND_F_MODIFY ? "modify;" : "", s->facts & SB_FTP_COMMAND_F_PERM ? "perm;" : "");
+}
+
+static void auth(struct sb_ftp *s)
+{
+    sb_ftp_reply(s, "534 no TLS here\r\n");
+}
+
+static void help(struct sb_ftp *s)
+{
+    if (s->verb == SB_FTP_COMMAND_SITE || (s->text_n == 4 && (s->text[0] | 32) == 's' && (s->text[1] | 32) == 'i')) {
+        sb_ftp_reply(s, "214-SITE commands:\r\n HELP\r\n UTIME\r\n214 end\r\n");
+        return;
+    }
+    sb_ftp_reply(s, "214-Commands:\r\n"
+                 " ABOR ACCT ALLO APPE AUTH CDUP CLNT CWD DELE EPRT EPSV FEAT HELP LIST MDTM\r\n"
+                 " MFMT MKD MLSD MLST MODE NLST NOOP OPTS PASS PASV PORT PWD QUIT REIN REST\r\n"
+                 " RETR RMD RNFR RNTO SITE SIZE STAT STOR STOU STRU SYST TYPE USER\r\n214 end\r\n");
+}
+
+static void okay(struct sb_ftp *s)
+{
+    sb_ftp_reply(s, "200 ok\r\n");
+}
+
+static void superfluous(struct sb_ftp *s)
+{
+    sb_ftp_reply(s, "202 not needed here\r\n");
+}
+
+static void missing(struct sb_ftp *s)
+{
+    sb_ftp_reply(s, "502 command not implemented\r\n");
+}
+
+static void type(struct sb_ftp *s)
+{
+    if (s->num != 'A' && s->num != 'I') {
+        sb_ftp_reply(s, "504 only A, I and L 8\r\n");
+        return;
+    }
+    s->binary = s->num == 'I';
+    okay(s);
+}
+
+static void code(struct sb_ftp *s)      /* STRU, MODE */
+{
+    unsigned want = s->verb == SB_FTP_COMMAND_STRU ? 'F' : 'S';
+
+    if (s->num == want)
+        okay(s);
+    else
+        sb_ftp_reply(s, "504 only %c\r\n", (char)want);
+}
+
+static void rest(struct sb_ftp *s)
+{
+    s->restart = s->num;
+    sb_ftp_reply(s, "350 restarting at %llu\r\n", (unsigned long long)s->num);
+}
+
+static void abor(struct sb_ftp *s)
+{
+    sb_ftp_life(s, SB_FTP_DATA_STOP);
+    sb_ftp_reply(s, "226 closing data connection\r\n");
+}
+
+static void site(struct sb_ftp *s)
+{
+    if (s->sub == SB_FTP_COMMAND_SITEHELP)
+        help(s);
+    else if (s->sub == SB_FTP_COMMAND_UTIME)
+        sb_ftp_utime(s);
+    else
+        sb_ftp_reply(s, "504 files have no modes here\r\n");
+}
+
+/* ---- commands ---- */
+
+/* Each verb: what it is to ftp_order, and what does it. */
+static const struct command { unsigned char class; void (*run)(struct sb_ftp *s); } commands[] = {
+#define COMMAND(verb, class, run) [SB_FTP_COMMAND_##verb] = { SB_FTP_ORDER_##class, run }
+    COMMAND(USER, USER, sb_ftp_named),   COMMAND(PASS, PASS, sb_ftp_check), COMMAND(REIN, REIN, sb_ftp_forget),
+    COMMAND(ACCT, ANY, superfluous),     COMMAND(QUIT, ANY, quit),          COMMAND(SYST, ANY, syst),
+    COMMAND(FEAT, ANY, feat),            COMMAND(OPTS, ANY, opts),          COMMAND(AUTH, ANY, auth),
+    COMMAND(HELP, ANY, help),            COMMAND(NOOP, ANY, okay),          COMMAND(CLNT, ANY, okay),
+    COMMAND(UNKNOWN, ANY, missing),      COMMAND(SMNT, WORK, missing),      COMMAND(ABOR, ANY, abor),
+    COMMAND(CWD, WORK, sb_ftp_cwd),      COMMAND(CDUP, WORK, sb_ftp_cdup),  COMMAND(PWD, SETUP, sb_ftp_pwd),
+    COMMAND(MKD, WORK, sb_ftp_mkd),      COMMAND(RMD, WORK, sb_ftp_rmd),    COMMAND(DELE, WORK, sb_ftp_dele),
+    COMMAND(RNFR, RNFR, sb_ftp_rnfr),    COMMAND(RNTO, RNTO, sb_ftp_rnto),  COMMAND(TYPE, SETUP, type),
+    COMMAND(STRU, SETUP, code),          COMMAND(MODE, SETUP, code),        COMMAND(PORT, SETUP, sb_ftp_port),
+    COMMAND(PASV, SETUP, sb_ftp_passive), COMMAND(EPRT, SETUP, sb_ftp_eprt), COMMAND(EPSV, SETUP, sb_ftp_passive),
+    COMMAND(LIST, WORK, sb_ftp_list),    COMMAND(NLST, WORK, sb_ftp_list),  COMMAND(MLSD, WORK, sb_ftp_list),
+    COMMAND(MLST, WORK, sb_ftp_mlst),    COMMAND(STAT, SETUP, sb_ftp_stat), COMMAND(SITE, WORK, site),
+    COMMAND(SIZE, SETUP, sb_ftp_file_size), COMMAND(MDTM, SETUP, sb_ftp_mdtm), COMMAND(MFMT, WORK, sb_ftp_mfmt),
+    COMMAND(REST, REST, rest),           COMMAND(ALLO, SETUP, superfluous), COMMAND(RETR, START, sb_ftp_retr),
+    COMMAND(STOR, START, sb_ftp_stor),   COMMAND(APPE, WORK, sb_ftp_stor),  COMMAND(STOU, WORK, sb_ftp_stor),
+#undef COMMAND
+};
+
+static void run(struct sb_ftp *s)
+{
+    const struct command *c = &commands[s->verb];
+    int verdict;
+
+    if (s->too_long || !s->whole) {
+        sb_ftp_reply(s, s->too_long ? "500 line too long\r\n" : s->verb ? "501 cannot read the arguments\r\n"
+                                                                         : "500 cannot read this\r\n");
+        return;
+    }
+    verdict = sb_ftp_order(s, c->class);
+    if (verdict != SB_FTP_ORDER_RESUME && c->class == SB_FTP_ORDER_START)
+        s->restart = 0;
+    if (verdict == SB_FTP_ORDER_NOT_YET)
+        sb_ftp_reply(s, "530 not logged in\r\n");
+    else if (verdict == SB_FTP_ORDER_ORDER)
+        sb_ftp_reply(s, "503 not in this order\r\n");
+    else
+        c->run(s);
+}
+
+static void add_text(struct sb_ftp *s, const unsigned char *p, size_t n)
+{
+    if (n >= sizeof s->text - s->text_n) {
+        s->too_long = true;
+        return;
+    }
+    memcpy(s->text + s->text_n, p, n);
+    s->text_n += n;
+    s->text[s->text_n] = 0;
+}
+
+static void command_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    struct sb_ftp *s = user;
+
+    switch (ev & ~SB_MORE) {
+    case SB_FTP_COMMAND_ADDRESS:
+        s->family = (unsigned)s->command.num;
+        add_text(s, p, n);
+        break;
+    case SB_FTP_COMMAND_TEXT:
+        add_text(s, p, n);
+        break;
+    case SB_FTP_COMMAND_STAMP:
+        s->stamp = s->command.num;
+        s->text_n = 0;
+        break;
+    case SB_FTP_COMMAND_ALL:
+        s->all = true;
+        break;
+    case SB_FTP_COMMAND_UTIME: case SB_FTP_COMMAND_CHMOD: case SB_FTP_COMMAND_SITEHELP:
+        s->sub = ev;
+        break;
+    case SB_FTP_COMMAND_DO:
+        s->whole = true;
+        s->num = s->command.num;
+        break;
+    case SB_FTP_COMMAND_SYNTAX:
+        break;
+    default:
+        s->verb = ev;
+    }
+}
+
+static void next_line(struct sb_ftp *s)
+{
+    sb_ftp_command_init(&s->command);
+    s->verb = s->sub = 0;
+    s->stamp = s->num = 0;
+    s->family = 0;
+    s->whole = s->all = s->too_long = false;
+    memset(s->text, 0, s->text_n + 1);      /* it may have been a password */
+    s->text_n = 0;
+}
+
+/* ---- time ---- */
+
+static void idle_again(struct sb_ftp *s)
+{
+    if (!over(s))
+        sb_conn_deadline(s->conn, s->phase == SB_FTP_OPENING ? OPEN_MS : s->box->config->ftp_idle_ms);
+}
+
+static void timeout(struct sb_conn *c)
+{
+    struct sb_ftp *s = of(c);
+
+    if (s->phase == SB_FTP_QUIET) {
+        sb_ftp_reply(s, "421 time-out\r\n");
+        if (!over(s))
+            sb_conn_close(c, true);
+        return;
+    }
+    c->box->count.timed_out--;      /* not the peer's: it waits, or a transfer has its own time */
+    if (s->phase == SB_FTP_OPENING)
+        sb_ftp_life(s, SB_FTP_DATA_FAILED);
+    idle_again(s);
+}
+
+/* ---- lines ---- */
+
+/* What may be done while something is transferred (RFC 959 4.1.3). A list on the control
+ * connection must be over before anything else is said there. */
+static bool must_wait(const struct sb_ftp *s)
+{
+    if (s->control)
+        return true;
+    return s->phase != SB_FTP_QUIET && s->verb != SB_FTP_COMMAND_ABOR
+           && (s->verb != SB_FTP_COMMAND_STAT || s->text_n);
+}
+
+static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
+{
+    struct sb_ftp *s = of(c);
+    size_t at = 0;
+
+    while (at < n && !over(s)) {
+        if (s->pending || s->control || !say_late(s) || !sb_conn_has_room(c, REPLY_SIZE))
+            return at;
+        at += sb_ftp_command_feed(&s->command, p + at, n - at, command_event, s);
+        if (s->command.status == SB_MACHINE_RUNS)
+            break;
+        if (must_wait(s)) {
+            s->pending = true;
+            return at;
+        }
+        run(s);
+        next_line(s);
+        idle_again(s);
+    }
+    return at;
+}
+
+void sb_ftp_go_on(struct sb_ftp *s)
+{
+    if (over(s))
+        return;
+    if (s->pending) {
+        s->pending = false;
+        run(s);
+        next_line(s);
+    }
+    if (over(s))
+        return;
+    idle_again(s);
+    sb_conn_resume(s->conn);
+}
+
+static void room(struct sb_conn *c)
+{
+    struct sb_ftp *s = of(c);
+
+    if (!say_late(s) || over(s))
+        return;
+    if (s->control)
+        sb_ftp_send(s);
+    if (!over(s))
+        sb_conn_resume(c);
+}
+
+/* ---- beginning and end ---- */
+
+static int open(struct sb_conn *c)
+{
+    struct sb_ftp *s = sb_box_get(c->box, SB_POOL_FTP);
+
+    if (!s)
+        return SB_EFULL;
+    memset(s, 0, sizeof *s);
+    s->box = c->box;
+    s->conn = c;
+    c->state[0].p = s;
+    sb_ftp_command_init(&s->command);
+    sb_ftp_order_init(&s->order);
+    sb_ftp_data_init(&s->life);
+    s->facts = 15;
+    sb_ftp_reply(s, c->box->config->accounts == SB_ACCOUNTS_NONE
+                    ? "220-ESP32 FTP server - everyone is allowed to login\r\n220 \r\n"
+                    : "220-ESP32 FTP server - please login\r\n220 \r\n");
+    idle_again(s);
+    return 0;
+}
+
+/* An end in the middle of a transfer is no end of a file: whoever has gone is not to be believed. */
+static void eof(struct sb_conn *c)
+{
+    struct sb_ftp *s = of(c);
+
+    sb_ftp_life(s, SB_FTP_DATA_STOP);
+    sb_conn_close(c, false);
+}
+
+static void closed(struct sb_conn *c)
+{
+    struct sb_ftp *s = of(c);
+
+    c->state[0].p = NULL;
+    if (!s)
+        return;
+    s->conn = NULL;
+    sb_ftp_drop(s);
+    sb_ftp_release(s);
+    memset(s->text, 0, sizeof s->text);
+    if (!s->posted)
+        sb_box_put(s->box, SB_POOL_FTP, s);
+}
+
+static void drain(struct sb_conn *c)
+{
+    struct sb_ftp *s = of(c);
+
+    if (s->phase != SB_FTP_QUIET || over(s))
+        return;
+    sb_ftp_reply(s, "421 going down\r\n");
+    if (!over(s))
+        sb_conn_close(c, true);
+}
+
+const struct sb_proto sb_ftp = {
+    .name = "ftp",
+    .open = open,
+    .input = input,
+    .eof = eof,
+    .room = room,
+    .timeout = timeout,
+    .drain = drain,
+    .closed = closed,
+    .refusal = "421 too many connections\r\n",
+    .speaks_first = true,
+};

@@ -1,0 +1,65 @@
+/*
+ * ftp_login - USER, PASS, REIN
+ */
+#include "net/users.h"
+#include "proto/ftp.h"
+#include "sb/config.h"
+#include "sb/log.h"
+
+static bool open_to_all(const struct sb_ftp *s)
+{
+    return s->box->config->accounts == SB_ACCOUNTS_NONE;
+}
+
+void sb_ftp_forget(struct sb_ftp *s)
+{
+    sb_ftp_drop(s);
+    sb_ftp_data_init(&s->life);
+    s->name[0] = s->home[0] = s->cwd[0] = 0;
+    s->binary = s->epsv_only = false;
+    s->restart = 0;
+    if (s->verb == SB_FTP_COMMAND_REIN)
+        sb_ftp_reply(s, "220 ready for a new user\r\n");
+}
+
+void sb_ftp_named(struct sb_ftp *s)
+{
+    bool binary = s->binary;
+
+    sb_ftp_forget(s);
+    s->binary = binary;
+    if (sb_copy(s->name, sizeof s->name, sb_ftp_text(s)) < 0)
+        s->name[0] = 0;         /* nobody is called so */
+    sb_ftp_reply(s, "331 enter password\r\n");
+}
+
+/* The home without its last slash: every path is it and a name. */
+static bool find_home(struct sb_ftp *s)
+{
+    size_t n;
+
+    if (open_to_all(s))
+        return true;
+    if (sb_users_home(s->box, sb_str_of(s->name), s->home, sizeof s->home) < 0)
+        return false;
+    n = strlen(s->home);
+    while (n && s->home[n - 1] == '/')
+        s->home[--n] = 0;
+    return true;
+}
+
+void sb_ftp_check(struct sb_ftp *s)
+{
+    bool good = open_to_all(s)
+                || (s->name[0] && sb_users_check(s->box, &s->conn->peer, sb_str_of(s->name), sb_ftp_text(s)));
+
+    if (!good || !find_home(s)) {
+        sb_ftp_order(s, SB_FTP_ORDER_WRONG);
+        sb_log(s->box, SB_LOG_WARN, "ftp", "wrong login as %s", s->name);
+        sb_ftp_reply(s, "530 user name or password incorrect\r\n");
+        return;
+    }
+    sb_ftp_order(s, SB_FTP_ORDER_GOOD);
+    sb_log(s->box, SB_LOG_INFO, "ftp", "%s has logged in", s->name);
+    sb_ftp_reply(s, "230 logged on, use \"/\" to refer to your home directory \"%s/\"\r\n", s->home);
+}

@@ -1,0 +1,307 @@
+/*
+ * ftp_transfer - files down and up
+ *
+ * Down: as it is by the transport's own means, or in pieces with line ends
+ * changed. Up: into a new content, which takes the place of the old one,
+ * durably, before 226 is said. Whatever goes wrong leaves the old file: that
+ * holds for STOR, APPE and STOR behind REST alike.
+ */
+#include "core/fmt.h"
+#include "proto/ftp.h"
+#include "sb/port.h"
+
+#define PIECE 512
+
+static void fail(struct sb_ftp *s, unsigned status, const char *what)
+{
+    sb_ftp_release(s);
+    sb_ftp_reply(s, "%u %s\r\n", status, what);
+}
+
+void sb_ftp_release(struct sb_ftp *s)
+{
+    if (s->file) {
+        (void)sb_fs_close(&s->box->vfs, s->file, false);
+        sb_box_put(s->box, SB_POOL_FILE, s->file);
+    }
+    s->file = NULL;
+    sb_ftp_list_end(s);
+    s->control = s->all_sent = s->cr = false;
+    s->work = SB_FTP_NOTHING;
+}
+
+static int open_file(struct sb_ftp *s, unsigned flags)
+{
+    int err;
+
+    s->file = sb_box_get(s->box, SB_POOL_FILE);
+    if (!s->file)
+        return SB_EFULL;
+    err = sb_fs_open(&s->box->vfs, s->file, sb_str_of(s->path), flags);
+    if (err < 0) {
+        sb_box_put(s->box, SB_POOL_FILE, s->file);
+        s->file = NULL;
+    }
+    return err;
+}
+
+/* ---- down ---- */
+
+void sb_ftp_retr(struct sb_ftp *s)
+{
+    uint64_t from = s->restart;
+
+    s->restart = 0;
+    if (!sb_ftp_path(s, s->path))
+        return;
+    if (open_file(s, SB_READ) < 0) {
+        fail(s, 550, "file could not be transfered");
+        return;
+    }
+    s->size = s->file->size;
+    s->at = from;
+    if (from && (!s->binary || from > s->size)) {
+        fail(s, 554, s->binary ? "the file ends before" : "no restart in ASCII mode");
+        return;
+    }
+    s->work = s->binary ? SB_FTP_FILE : SB_FTP_TEXT;
+    sb_ftp_start(s);
+}
+
+/* LF becomes CR LF, unless it is one already. */
+static size_t to_network(struct sb_ftp *s, const char *p, size_t n, char *to)
+{
+    size_t k = 0, i;
+
+    for (i = 0; i < n; i++) {
+        if (p[i] == '\n' && !s->cr)
+            to[k++] = '\r';
+        to[k++] = p[i];
+        s->cr = p[i] == '\r';
+    }
+    return k;
+}
+
+/* True: all of it is in the queue. */
+static bool text_more(struct sb_ftp *s)
+{
+    char from[PIECE], to[2 * PIECE];
+    long n;
+
+    for (;;) {
+        if (!sb_conn_has_room(s->data, sizeof to)) {
+            sb_conn_want_room(s->data);
+            return false;
+        }
+        n = sb_fs_read(s->file, s->at, from, sizeof from);
+        if (n <= 0) {
+            s->failed = n < 0 ? (int)n : 0;
+            return true;
+        }
+        s->at += (uint64_t)n;
+        (void)sb_conn_put(s->data, to, to_network(s, from, (size_t)n, to));
+    }
+}
+
+static void all_sent(struct sb_ftp *s)
+{
+    if (s->failed) {
+        sb_ftp_life(s, SB_FTP_DATA_CUT);
+        return;
+    }
+    s->all_sent = true;
+    sb_conn_close(s->data, false);
+}
+
+static void list_sent(struct sb_ftp *s)
+{
+    sb_ftp_release(s);
+    sb_ftp_reply(s, "213 end\r\n");
+    sb_ftp_go_on(s);
+}
+
+void sb_ftp_send(struct sb_ftp *s)
+{
+    if (s->control) {
+        if (sb_ftp_list_more(s, s->conn))
+            list_sent(s);
+        return;
+    }
+    if (s->data->flags & SB_CONN_CLOSING)
+        return;
+    if ((s->work == SB_FTP_TEXT && text_more(s)) || (s->work == SB_FTP_LIST && sb_ftp_list_more(s, s->data)))
+        all_sent(s);
+}
+
+static void send_file(struct sb_ftp *s)
+{
+    int err = s->at < s->size ? sb_conn_put_file(s->data, s->file, s->at, s->size - s->at) : 0;
+
+    if (err < 0) {
+        s->failed = err;
+        sb_ftp_life(s, SB_FTP_DATA_CUT);
+        return;
+    }
+    if (s->at < s->size)
+        s->file = NULL;         /* the connection's now */
+    all_sent(s);
+}
+
+/* ---- up ---- */
+
+static bool make_name(struct sb_ftp *s)
+{
+    struct sb_stat st;
+    uint32_t number;
+    int tries;
+
+    for (tries = 0; tries < 16; tries++) {
+        sb_port_random(&number, sizeof number);
+        s->text_n = sb_fmt(s->text, sizeof s->text - 1, "ftp-%08x", (unsigned)number);
+        s->text[s->text_n] = 0;
+        if (!sb_ftp_path(s, s->path))
+            return false;
+        if (sb_fs_stat(&s->box->vfs, sb_str_of(s->path), &st) == SB_ENOENT)
+            return true;
+    }
+    return false;
+}
+
+void sb_ftp_stor(struct sb_ftp *s)
+{
+    uint64_t from = s->verb == SB_FTP_COMMAND_STOR ? s->restart : 0;
+    bool adds = s->verb == SB_FTP_COMMAND_APPE || from;
+    int err;
+
+    s->restart = 0;
+    if (s->verb == SB_FTP_COMMAND_STOU ? !make_name(s) : !sb_ftp_path(s, s->path))
+        return;
+    if (from && !s->binary) {
+        fail(s, 554, "no restart in ASCII mode");
+        return;
+    }
+    err = open_file(s, SB_WRITE | (adds ? (unsigned)SB_APPEND : 0u));
+    if (err < 0) {
+        fail(s, err == SB_ENOSPC || err == SB_EFULL ? 452 : 550, "not enough space or other error");
+        return;
+    }
+    if (from > s->file->at) {
+        fail(s, 554, "the file ends before");
+        return;
+    }
+    if (from && s->file->fs->ops->truncate && s->file->fs->ops->truncate(s->file, from) < 0) {
+        fail(s, 452, "not enough space or other error");
+        return;
+    }
+    s->work = SB_FTP_STORE;
+    sb_ftp_start(s);
+}
+
+/* CR LF becomes LF; a CR alone stays. One that comes last waits for what follows. */
+static size_t from_network(struct sb_ftp *s, const unsigned char *p, size_t n, char *to)
+{
+    size_t k = 0, i;
+
+    for (i = 0; i < n; i++) {
+        if (s->cr && p[i] != '\n')
+            to[k++] = '\r';
+        s->cr = p[i] == '\r';
+        if (!s->cr)
+            to[k++] = (char)p[i];
+    }
+    return k;
+}
+
+static long write_text(struct sb_ftp *s, const unsigned char *p, size_t n)
+{
+    char text[2 * PIECE];
+    size_t done = 0, k, out;
+    long err;
+
+    while (done < n) {
+        k = n - done < PIECE ? n - done : PIECE;
+        out = from_network(s, p + done, k, text);
+        err = out ? sb_fs_write(s->file, text, out) : 0;
+        if (err < 0)
+            return err;
+        done += k;
+    }
+    return (long)n;
+}
+
+size_t sb_ftp_take(struct sb_ftp *s, const unsigned char *p, size_t n)
+{
+    long done;
+
+    if (!s->file)
+        return n;
+    done = s->binary ? sb_fs_write(s->file, p, n) : write_text(s, p, n);
+    if (done < 0) {
+        s->failed = (int)done;
+        sb_ftp_life(s, SB_FTP_DATA_CUT);
+    }
+    return n;
+}
+
+static int commit(struct sb_ftp *s)
+{
+    int err = s->cr ? (int)sb_fs_write(s->file, "\r", 1) : 0;
+
+    if (err < 0)
+        return err;
+    err = sb_fs_close(&s->box->vfs, s->file, true);
+    sb_box_put(s->box, SB_POOL_FILE, s->file);
+    s->file = NULL;
+    return err;
+}
+
+/* At the end of the turn: a client that was killed has closed both connections, and then
+ * nobody knows whether this was all of the file. */
+static void stored(struct sb_box *box, struct sb_post *p)
+{
+    struct sb_ftp *s = (struct sb_ftp *)(void *)p;
+    struct sb_conn *c = s->data;
+
+    s->posted = false;
+    if (!s->conn) {
+        sb_box_put(box, SB_POOL_FTP, s);
+        return;
+    }
+    if (s->phase != SB_FTP_MOVING || s->work != SB_FTP_STORE || !c)
+        return;
+    s->failed = commit(s);
+    if (s->failed < 0) {
+        sb_ftp_life(s, SB_FTP_DATA_CUT);
+        return;
+    }
+    sb_ftp_life(s, SB_FTP_DATA_END);
+    sb_conn_close(c, false);
+}
+
+void sb_ftp_taken(struct sb_ftp *s)
+{
+    if (s->posted)
+        return;
+    s->posted = true;
+    s->post.run = stored;
+    sb_box_post(s->box, &s->post);
+}
+
+/* ---- both ---- */
+
+void sb_ftp_begin(struct sb_ftp *s)
+{
+    switch (s->work) {
+    case SB_FTP_STORE:
+        sb_conn_resume(s->data);
+        if (s->early_eof)
+            sb_ftp_taken(s);
+        break;
+    case SB_FTP_FILE:
+        send_file(s);
+        break;
+    default:
+        sb_ftp_send(s);
+        break;
+    }
+}
