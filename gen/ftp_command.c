@@ -299,7 +299,7 @@ st243:
 	if ( ++p == pe )
 		goto _test_eof243;
 case 243:
-	goto tr0;
+	goto st0;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
@@ -1959,15 +1959,15 @@ case 98:
 		case 10u: goto tr145;
 		case 13u: goto st99;
 	}
-	goto tr0;
+	goto st0;
 tr145:
-	{ CLOSE_TEXT; VERB(DO); DONE; {p++;  m->cs = 245; goto _out;} }
+	{ VERB(DO); DONE; {p++;  m->cs = 245; goto _out;} }
 	goto st245;
 st245:
 	if ( ++p == pe )
 		goto _test_eof245;
 case 245:
-	goto tr0;
+	goto st0;
 st99:
 	if ( ++p == pe )
 		goto _test_eof99;
@@ -1975,7 +1975,7 @@ case 99:
 	if ( (*p) == 10u )
 		goto tr145;
 	goto tr0;
-tr148:
+tr149:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st100;
 st100:
@@ -1983,23 +1983,23 @@ st100:
 		goto _test_eof100;
 case 100:
 	switch( (*p) ) {
-		case 10u: goto tr147;
-		case 13u: goto tr147;
+		case 10u: goto tr148;
+		case 13u: goto tr148;
 		case 127u: goto tr0;
-		case 255u: goto tr149;
+		case 255u: goto tr150;
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr148;
-tr147:
-	{ p--; {goto st98;} }
+	goto tr149;
+tr148:
+	{ CLOSE_TEXT; p--; {goto st98;} }
 	goto st246;
 st246:
 	if ( ++p == pe )
 		goto _test_eof246;
 case 246:
-	goto tr0;
-tr149:
+	goto st0;
+tr150:
 	{ if (m->open) SPAN_PAUSE; m->reg = SB_FTP_COMMAND_PAUSED; }
 	goto st101;
 st101:
@@ -2027,33 +2027,33 @@ case 103:
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr152;
-tr152:
+	goto tr153;
+tr153:
 	{ p--; {goto st100;} }
 	goto st247;
 st247:
 	if ( ++p == pe )
 		goto _test_eof247;
 case 247:
-	goto tr0;
+	goto st0;
 st104:
 	if ( ++p == pe )
 		goto _test_eof104;
 case 104:
 	switch( (*p) ) {
-		case 10u: goto tr153;
-		case 13u: goto tr153;
+		case 10u: goto tr154;
+		case 13u: goto tr154;
 		case 32u: goto st104;
 	}
 	goto tr0;
-tr153:
+tr154:
 	{ p--; {goto st98;} }
 	goto st248;
 st248:
 	if ( ++p == pe )
 		goto _test_eof248;
 case 248:
-	goto tr0;
+	goto st0;
 st105:
 	if ( ++p == pe )
 		goto _test_eof105;
@@ -2071,57 +2071,57 @@ case 106:
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr156;
-tr156:
+	goto tr157;
+tr157:
 	{ p--; {goto st100;} }
 	goto st249;
 st249:
 	if ( ++p == pe )
 		goto _test_eof249;
 case 249:
-	goto tr0;
+	goto st0;
 st107:
 	if ( ++p == pe )
 		goto _test_eof107;
 case 107:
 	switch( (*p) ) {
-		case 10u: goto tr157;
-		case 13u: goto tr157;
-		case 32u: goto tr158;
+		case 10u: goto tr158;
+		case 13u: goto tr158;
+		case 32u: goto tr159;
 	}
 	goto tr0;
-tr157:
+tr158:
 	{ p--; {goto st98;} }
 	goto st250;
-tr158:
+tr159:
 	{ {goto st100;} }
 	goto st250;
 st250:
 	if ( ++p == pe )
 		goto _test_eof250;
 case 250:
-	goto tr0;
+	goto st0;
 st108:
 	if ( ++p == pe )
 		goto _test_eof108;
 case 108:
 	switch( (*p) ) {
-		case 10u: goto tr159;
-		case 13u: goto tr159;
+		case 10u: goto tr160;
+		case 13u: goto tr160;
 		case 32u: goto st109;
 	}
 	goto tr0;
-tr159:
-	{ p--; {goto st98;} }
-	goto st251;
-tr161:
+tr162:
 	{ p--; {goto st100;} }
+	goto st251;
+tr160:
+	{ p--; {goto st98;} }
 	goto st251;
 st251:
 	if ( ++p == pe )
 		goto _test_eof251;
 case 251:
-	goto tr0;
+	goto st0;
 st109:
 	if ( ++p == pe )
 		goto _test_eof109;
@@ -2134,14 +2134,14 @@ case 109:
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr161;
+	goto tr162;
 st110:
 	if ( ++p == pe )
 		goto _test_eof110;
 case 110:
 	switch( (*p) ) {
-		case 10u: goto tr159;
-		case 13u: goto tr159;
+		case 10u: goto tr160;
+		case 13u: goto tr160;
 		case 32u: goto st109;
 		case 49u: goto st110;
 	}
@@ -2163,9 +2163,9 @@ st112:
 		goto _test_eof112;
 case 112:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr164;
+		goto tr165;
 	goto tr0;
-tr164:
+tr165:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	goto st113;
 st113:
@@ -2173,21 +2173,21 @@ st113:
 		goto _test_eof113;
 case 113:
 	switch( (*p) ) {
-		case 10u: goto tr165;
-		case 13u: goto tr165;
+		case 10u: goto tr166;
+		case 13u: goto tr166;
 		case 32u: goto st114;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr164;
+		goto tr165;
 	goto tr0;
-tr165:
+tr166:
 	{ p--; {goto st98;} }
 	goto st252;
 st252:
 	if ( ++p == pe )
 		goto _test_eof252;
 case 252:
-	goto tr0;
+	goto st0;
 st114:
 	if ( ++p == pe )
 		goto _test_eof114;
@@ -2216,8 +2216,8 @@ st117:
 		goto _test_eof117;
 case 117:
 	switch( (*p) ) {
-		case 10u: goto tr165;
-		case 13u: goto tr165;
+		case 10u: goto tr166;
+		case 13u: goto tr166;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
 		goto st117;
@@ -2234,13 +2234,13 @@ st119:
 		goto _test_eof119;
 case 119:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr171;
+		goto tr172;
 	goto tr0;
-tr171:
+tr172:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st120;
-tr173:
+tr174:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st120;
 st120:
@@ -2248,11 +2248,11 @@ st120:
 		goto _test_eof120;
 case 120:
 	if ( (*p) == 44u )
-		goto tr172;
-	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr173;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr174;
 	goto tr0;
-tr172:
+tr173:
 	{ m->num = m->num << 8 | m->reg; m->reg = 0; }
 	goto st121;
 st121:
@@ -2260,13 +2260,13 @@ st121:
 		goto _test_eof121;
 case 121:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr174;
+		goto tr175;
 	goto tr0;
-tr174:
+tr175:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st122;
-tr176:
+tr177:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st122;
 st122:
@@ -2274,11 +2274,11 @@ st122:
 		goto _test_eof122;
 case 122:
 	if ( (*p) == 44u )
-		goto tr175;
-	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr176;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr177;
 	goto tr0;
-tr175:
+tr176:
 	{ m->num = m->num << 8 | m->reg; m->reg = 0; }
 	goto st123;
 st123:
@@ -2286,13 +2286,13 @@ st123:
 		goto _test_eof123;
 case 123:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr177;
+		goto tr178;
 	goto tr0;
-tr177:
+tr178:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st124;
-tr179:
+tr180:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st124;
 st124:
@@ -2300,11 +2300,11 @@ st124:
 		goto _test_eof124;
 case 124:
 	if ( (*p) == 44u )
-		goto tr178;
-	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr179;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr180;
 	goto tr0;
-tr178:
+tr179:
 	{ m->num = m->num << 8 | m->reg; m->reg = 0; }
 	goto st125;
 st125:
@@ -2312,13 +2312,13 @@ st125:
 		goto _test_eof125;
 case 125:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr180;
+		goto tr181;
 	goto tr0;
-tr180:
+tr181:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st126;
-tr182:
+tr183:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st126;
 st126:
@@ -2326,11 +2326,11 @@ st126:
 		goto _test_eof126;
 case 126:
 	if ( (*p) == 44u )
-		goto tr181;
-	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr182;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr183;
 	goto tr0;
-tr181:
+tr182:
 	{ m->num = m->num << 8 | m->reg; m->reg = 0; }
 	goto st127;
 st127:
@@ -2338,13 +2338,13 @@ st127:
 		goto _test_eof127;
 case 127:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr183;
+		goto tr184;
 	goto tr0;
-tr183:
+tr184:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st128;
-tr185:
+tr186:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st128;
 st128:
@@ -2352,11 +2352,11 @@ st128:
 		goto _test_eof128;
 case 128:
 	if ( (*p) == 44u )
-		goto tr184;
-	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr185;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr186;
 	goto tr0;
-tr184:
+tr185:
 	{ m->num = m->num << 8 | m->reg; m->reg = 0; }
 	goto st129;
 st129:
@@ -2364,13 +2364,13 @@ st129:
 		goto _test_eof129;
 case 129:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr186;
+		goto tr187;
 	goto tr0;
-tr186:
+tr187:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st130;
-tr188:
+tr189:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); if (m->reg > 255) { p--; {goto st97;} } }
 	goto st130;
 st130:
@@ -2378,13 +2378,13 @@ st130:
 		goto _test_eof130;
 case 130:
 	switch( (*p) ) {
-		case 10u: goto tr187;
-		case 13u: goto tr187;
+		case 10u: goto tr188;
+		case 13u: goto tr188;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr188;
+		goto tr189;
 	goto tr0;
-tr187:
+tr188:
 	{ m->num = m->num << 8 | m->reg; m->reg = 0; }
 	{ p--; {goto st98;} }
 	goto st253;
@@ -2392,7 +2392,7 @@ st253:
 	if ( ++p == pe )
 		goto _test_eof253;
 case 253:
-	goto tr0;
+	goto st0;
 st131:
 	if ( ++p == pe )
 		goto _test_eof131;
@@ -2412,9 +2412,9 @@ st133:
 		goto _test_eof133;
 case 133:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr191;
+		goto tr192;
 	goto tr0;
-tr191:
+tr192:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	goto st134;
 st134:
@@ -2429,17 +2429,17 @@ st135:
 		goto _test_eof135;
 case 135:
 	if ( (*p) == 46u )
-		goto tr193;
+		goto tr194;
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 58u )
-			goto tr193;
+			goto tr194;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr193;
+			goto tr194;
 	} else
-		goto tr193;
+		goto tr194;
 	goto tr0;
-tr193:
+tr194:
 	{ SPAN_OPEN(SB_FTP_COMMAND_ADDRESS); }
 	goto st136;
 st136:
@@ -2448,7 +2448,7 @@ st136:
 case 136:
 	switch( (*p) ) {
 		case 46u: goto st136;
-		case 124u: goto tr195;
+		case 124u: goto tr196;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 58u )
@@ -2459,7 +2459,7 @@ case 136:
 	} else
 		goto st136;
 	goto tr0;
-tr195:
+tr196:
 	{ SPAN_END(SB_FTP_COMMAND_ADDRESS); m->num = 0; }
 	goto st137;
 st137:
@@ -2467,9 +2467,9 @@ st137:
 		goto _test_eof137;
 case 137:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr196;
+		goto tr197;
 	goto tr0;
-tr196:
+tr197:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	goto st138;
 st138:
@@ -2479,9 +2479,9 @@ case 138:
 	if ( (*p) == 124u )
 		goto st143;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr197;
+		goto tr198;
 	goto tr0;
-tr197:
+tr198:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	goto st139;
 st139:
@@ -2491,9 +2491,9 @@ case 139:
 	if ( (*p) == 124u )
 		goto st143;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr199;
+		goto tr200;
 	goto tr0;
-tr199:
+tr200:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	goto st140;
 st140:
@@ -2503,9 +2503,9 @@ case 140:
 	if ( (*p) == 124u )
 		goto st143;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr200;
+		goto tr201;
 	goto tr0;
-tr200:
+tr201:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	goto st141;
 st141:
@@ -2515,9 +2515,9 @@ case 141:
 	if ( (*p) == 124u )
 		goto st143;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr201;
+		goto tr202;
 	goto tr0;
-tr201:
+tr202:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	goto st142;
 st142:
@@ -2532,36 +2532,36 @@ st143:
 		goto _test_eof143;
 case 143:
 	switch( (*p) ) {
-		case 10u: goto tr202;
-		case 13u: goto tr202;
+		case 10u: goto tr203;
+		case 13u: goto tr203;
 	}
 	goto tr0;
-tr202:
+tr203:
 	{ p--; {goto st98;} }
 	goto st254;
 st254:
 	if ( ++p == pe )
 		goto _test_eof254;
 case 254:
-	goto tr0;
+	goto st0;
 st144:
 	if ( ++p == pe )
 		goto _test_eof144;
 case 144:
 	switch( (*p) ) {
-		case 10u: goto tr203;
-		case 13u: goto tr203;
+		case 10u: goto tr204;
+		case 13u: goto tr204;
 		case 32u: goto st145;
 	}
 	goto tr0;
-tr203:
+tr204:
 	{ p--; {goto st98;} }
 	goto st255;
 st255:
 	if ( ++p == pe )
 		goto _test_eof255;
 case 255:
-	goto tr0;
+	goto st0;
 st145:
 	if ( ++p == pe )
 		goto _test_eof145;
@@ -2571,12 +2571,12 @@ case 145:
 		case 97u: goto st147;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr205;
+		goto tr206;
 	goto tr0;
-tr205:
+tr206:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	goto st146;
-tr208:
+tr209:
 	{ VERB(ALL); }
 	goto st146;
 st146:
@@ -2584,8 +2584,8 @@ st146:
 		goto _test_eof146;
 case 146:
 	switch( (*p) ) {
-		case 10u: goto tr203;
-		case 13u: goto tr203;
+		case 10u: goto tr204;
+		case 13u: goto tr204;
 	}
 	goto tr0;
 st147:
@@ -2602,8 +2602,8 @@ st148:
 		goto _test_eof148;
 case 148:
 	switch( (*p) ) {
-		case 76u: goto tr208;
-		case 108u: goto tr208;
+		case 76u: goto tr209;
+		case 108u: goto tr209;
 	}
 	goto tr0;
 st149:
@@ -2623,8 +2623,8 @@ case 150:
 	}
 	if ( (*p) <= 64u )
 		goto tr0;
-	goto tr210;
-tr210:
+	goto tr211;
+tr211:
 	{ m->num = (*p) & 0xdfu; }
 	goto st151;
 st151:
@@ -2632,36 +2632,36 @@ st151:
 		goto _test_eof151;
 case 151:
 	switch( (*p) ) {
-		case 10u: goto tr212;
-		case 13u: goto tr212;
+		case 10u: goto tr213;
+		case 13u: goto tr213;
 		case 32u: goto st152;
 	}
 	goto tr0;
-tr212:
+tr213:
 	{ p--; {goto st98;} }
 	goto st256;
 st256:
 	if ( ++p == pe )
 		goto _test_eof256;
 case 256:
-	goto tr0;
+	goto st0;
 st152:
 	if ( ++p == pe )
 		goto _test_eof152;
 case 152:
 	switch( (*p) ) {
-		case 67u: goto tr214;
+		case 67u: goto tr215;
 		case 78u: goto st153;
-		case 84u: goto tr214;
-		case 99u: goto tr214;
+		case 84u: goto tr215;
+		case 99u: goto tr215;
 		case 110u: goto st153;
-		case 116u: goto tr214;
+		case 116u: goto tr215;
 	}
 	goto tr0;
-tr214:
+tr215:
 	{ m->num = 0; }
 	goto st153;
-tr217:
+tr218:
 	{ m->num = 'I'; }
 	goto st153;
 st153:
@@ -2669,8 +2669,8 @@ st153:
 		goto _test_eof153;
 case 153:
 	switch( (*p) ) {
-		case 10u: goto tr212;
-		case 13u: goto tr212;
+		case 10u: goto tr213;
+		case 13u: goto tr213;
 	}
 	goto tr0;
 st154:
@@ -2679,19 +2679,19 @@ st154:
 case 154:
 	switch( (*p) ) {
 		case 32u: goto st155;
-		case 56u: goto tr217;
+		case 56u: goto tr218;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr214;
+		goto tr215;
 	goto tr0;
 st155:
 	if ( ++p == pe )
 		goto _test_eof155;
 case 155:
 	if ( (*p) == 56u )
-		goto tr217;
+		goto tr218;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr214;
+		goto tr215;
 	goto tr0;
 st156:
 	if ( ++p == pe )
@@ -2710,11 +2710,11 @@ case 157:
 	}
 	if ( (*p) > 31u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr220;
+			goto tr221;
 	} else
 		goto tr0;
-	goto tr219;
-tr219:
+	goto tr220;
+tr220:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st158;
 st158:
@@ -2722,26 +2722,26 @@ st158:
 		goto _test_eof158;
 case 158:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr219;
-tr221:
-	{ p--; {goto st98;} }
+	goto tr220;
+tr222:
+	{ CLOSE_TEXT; p--; {goto st98;} }
 	goto st257;
-tr235:
+tr236:
 	{ SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; {goto st103;} }
 	goto st257;
 st257:
 	if ( ++p == pe )
 		goto _test_eof257;
 case 257:
-	goto tr0;
-tr220:
+	goto st0;
+tr221:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st159;
@@ -2750,28 +2750,8 @@ st159:
 		goto _test_eof159;
 case 159:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr222;
-	} else
-		goto tr0;
-	goto tr219;
-tr222:
-	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st160;
-st160:
-	if ( ++p == pe )
-		goto _test_eof160;
-case 160:
-	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2780,18 +2760,18 @@ case 160:
 			goto tr223;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr223:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st161;
-st161:
+	goto st160;
+st160:
 	if ( ++p == pe )
-		goto _test_eof161;
-case 161:
+		goto _test_eof160;
+case 160:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2800,18 +2780,18 @@ case 161:
 			goto tr224;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr224:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st162;
-st162:
+	goto st161;
+st161:
 	if ( ++p == pe )
-		goto _test_eof162;
-case 162:
+		goto _test_eof161;
+case 161:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2820,18 +2800,18 @@ case 162:
 			goto tr225;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr225:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st163;
-st163:
+	goto st162;
+st162:
 	if ( ++p == pe )
-		goto _test_eof163;
-case 163:
+		goto _test_eof162;
+case 162:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2840,18 +2820,18 @@ case 163:
 			goto tr226;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr226:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st164;
-st164:
+	goto st163;
+st163:
 	if ( ++p == pe )
-		goto _test_eof164;
-case 164:
+		goto _test_eof163;
+case 163:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2860,18 +2840,18 @@ case 164:
 			goto tr227;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr227:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st165;
-st165:
+	goto st164;
+st164:
 	if ( ++p == pe )
-		goto _test_eof165;
-case 165:
+		goto _test_eof164;
+case 164:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2880,18 +2860,18 @@ case 165:
 			goto tr228;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr228:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st166;
-st166:
+	goto st165;
+st165:
 	if ( ++p == pe )
-		goto _test_eof166;
-case 166:
+		goto _test_eof165;
+case 165:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2900,18 +2880,18 @@ case 166:
 			goto tr229;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr229:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st167;
-st167:
+	goto st166;
+st166:
 	if ( ++p == pe )
-		goto _test_eof167;
-case 167:
+		goto _test_eof166;
+case 166:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2920,18 +2900,18 @@ case 167:
 			goto tr230;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr230:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st168;
-st168:
+	goto st167;
+st167:
 	if ( ++p == pe )
-		goto _test_eof168;
-case 168:
+		goto _test_eof167;
+case 167:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2940,18 +2920,18 @@ case 168:
 			goto tr231;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr231:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st169;
-st169:
+	goto st168;
+st168:
 	if ( ++p == pe )
-		goto _test_eof169;
-case 169:
+		goto _test_eof168;
+case 168:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2960,18 +2940,18 @@ case 169:
 			goto tr232;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr232:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st170;
-st170:
+	goto st169;
+st169:
 	if ( ++p == pe )
-		goto _test_eof170;
-case 170:
+		goto _test_eof169;
+case 169:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -2980,18 +2960,18 @@ case 170:
 			goto tr233;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr233:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st171;
-st171:
+	goto st170;
+st170:
 	if ( ++p == pe )
-		goto _test_eof171;
-case 171:
+		goto _test_eof170;
+case 170:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
@@ -3000,8 +2980,28 @@ case 171:
 			goto tr234;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 tr234:
+	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
+	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
+	goto st171;
+st171:
+	if ( ++p == pe )
+		goto _test_eof171;
+case 171:
+	switch( (*p) ) {
+		case 10u: goto tr222;
+		case 13u: goto tr222;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr235;
+	} else
+		goto tr0;
+	goto tr220;
+tr235:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st172;
@@ -3010,17 +3010,17 @@ st172:
 		goto _test_eof172;
 case 172:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
-		case 32u: goto tr235;
-		case 46u: goto tr236;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
+		case 32u: goto tr236;
+		case 46u: goto tr237;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr219;
-tr236:
+	goto tr220;
+tr237:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st173;
 st173:
@@ -3028,18 +3028,18 @@ st173:
 		goto _test_eof173;
 case 173:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
 	if ( (*p) > 31u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr237;
+			goto tr238;
 	} else
 		goto tr0;
-	goto tr219;
-tr237:
+	goto tr220;
+tr238:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st174;
 st174:
@@ -3047,18 +3047,18 @@ st174:
 		goto _test_eof174;
 case 174:
 	switch( (*p) ) {
-		case 10u: goto tr221;
-		case 13u: goto tr221;
-		case 32u: goto tr235;
+		case 10u: goto tr222;
+		case 13u: goto tr222;
+		case 32u: goto tr236;
 		case 127u: goto tr0;
 		case 255u: goto tr0;
 	}
 	if ( (*p) > 31u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr237;
+			goto tr238;
 	} else
 		goto tr0;
-	goto tr219;
+	goto tr220;
 st175:
 	if ( ++p == pe )
 		goto _test_eof175;
@@ -3100,11 +3100,11 @@ st179:
 		goto _test_eof179;
 case 179:
 	switch( (*p) ) {
-		case 84u: goto tr243;
-		case 116u: goto tr243;
+		case 84u: goto tr244;
+		case 116u: goto tr244;
 	}
 	goto tr0;
-tr243:
+tr244:
 	{ m->num |= SB_FTP_COMMAND_O_MLST; }
 	goto st180;
 st180:
@@ -3112,29 +3112,29 @@ st180:
 		goto _test_eof180;
 case 180:
 	switch( (*p) ) {
-		case 10u: goto tr244;
-		case 13u: goto tr244;
+		case 10u: goto tr245;
+		case 13u: goto tr245;
 		case 32u: goto st181;
 	}
 	goto tr0;
-tr244:
+tr245:
 	{ p--; {goto st98;} }
 	goto st258;
 st258:
 	if ( ++p == pe )
 		goto _test_eof258;
 case 258:
-	goto tr0;
-tr256:
+	goto st0;
+tr257:
 	{ m->num |= SB_FTP_COMMAND_F_MODIFY; }
 	goto st181;
-tr260:
+tr261:
 	{ m->num |= SB_FTP_COMMAND_F_PERM; }
 	goto st181;
-tr264:
+tr265:
 	{ m->num |= SB_FTP_COMMAND_F_SIZE; }
 	goto st181;
-tr268:
+tr269:
 	{ m->num |= SB_FTP_COMMAND_F_TYPE; }
 	goto st181;
 st181:
@@ -3142,8 +3142,8 @@ st181:
 		goto _test_eof181;
 case 181:
 	switch( (*p) ) {
-		case 10u: goto tr244;
-		case 13u: goto tr244;
+		case 10u: goto tr245;
+		case 13u: goto tr245;
 		case 77u: goto st183;
 		case 80u: goto st189;
 		case 83u: goto st193;
@@ -3272,7 +3272,7 @@ st188:
 		goto _test_eof188;
 case 188:
 	if ( (*p) == 59u )
-		goto tr256;
+		goto tr257;
 	if ( (*p) < 65u ) {
 		if ( 45u <= (*p) && (*p) <= 46u )
 			goto st182;
@@ -3341,7 +3341,7 @@ st192:
 		goto _test_eof192;
 case 192:
 	if ( (*p) == 59u )
-		goto tr260;
+		goto tr261;
 	if ( (*p) < 65u ) {
 		if ( 45u <= (*p) && (*p) <= 46u )
 			goto st182;
@@ -3410,7 +3410,7 @@ st196:
 		goto _test_eof196;
 case 196:
 	if ( (*p) == 59u )
-		goto tr264;
+		goto tr265;
 	if ( (*p) < 65u ) {
 		if ( 45u <= (*p) && (*p) <= 46u )
 			goto st182;
@@ -3479,7 +3479,7 @@ st200:
 		goto _test_eof200;
 case 200:
 	if ( (*p) == 59u )
-		goto tr268;
+		goto tr269;
 	if ( (*p) < 65u ) {
 		if ( 45u <= (*p) && (*p) <= 46u )
 			goto st182;
@@ -3513,7 +3513,7 @@ st203:
 case 203:
 	switch( (*p) ) {
 		case 45u: goto st204;
-		case 56u: goto tr272;
+		case 56u: goto tr273;
 	}
 	goto tr0;
 st204:
@@ -3521,9 +3521,9 @@ st204:
 		goto _test_eof204;
 case 204:
 	if ( (*p) == 56u )
-		goto tr272;
+		goto tr273;
 	goto tr0;
-tr272:
+tr273:
 	{ m->num |= SB_FTP_COMMAND_O_UTF8; }
 	goto st205;
 st205:
@@ -3531,8 +3531,8 @@ st205:
 		goto _test_eof205;
 case 205:
 	switch( (*p) ) {
-		case 10u: goto tr244;
-		case 13u: goto tr244;
+		case 10u: goto tr245;
+		case 13u: goto tr245;
 		case 32u: goto st206;
 	}
 	goto tr0;
@@ -3570,8 +3570,8 @@ st209:
 		goto _test_eof209;
 case 209:
 	switch( (*p) ) {
-		case 10u: goto tr244;
-		case 13u: goto tr244;
+		case 10u: goto tr245;
+		case 13u: goto tr245;
 	}
 	goto tr0;
 st210:
@@ -3626,11 +3626,11 @@ st215:
 		goto _test_eof215;
 case 215:
 	switch( (*p) ) {
-		case 68u: goto tr284;
-		case 100u: goto tr284;
+		case 68u: goto tr285;
+		case 100u: goto tr285;
 	}
 	goto tr0;
-tr284:
+tr285:
 	{ VERB(CHMOD); }
 	goto st216;
 st216:
@@ -3638,22 +3638,22 @@ st216:
 		goto _test_eof216;
 case 216:
 	if ( (*p) == 32u )
-		goto tr285;
+		goto tr286;
 	goto tr0;
-tr289:
+tr290:
 	{ p--; {goto st98;} }
 	goto st259;
-tr285:
+tr286:
 	{ {goto st100;} }
 	goto st259;
-tr307:
+tr308:
 	{ SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; {goto st103;} }
 	goto st259;
 st259:
 	if ( ++p == pe )
 		goto _test_eof259;
 case 259:
-	goto tr0;
+	goto st0;
 st217:
 	if ( ++p == pe )
 		goto _test_eof217;
@@ -3677,11 +3677,11 @@ st219:
 		goto _test_eof219;
 case 219:
 	switch( (*p) ) {
-		case 80u: goto tr288;
-		case 112u: goto tr288;
+		case 80u: goto tr289;
+		case 112u: goto tr289;
 	}
 	goto tr0;
-tr288:
+tr289:
 	{ VERB(SITEHELP); }
 	goto st220;
 st220:
@@ -3689,9 +3689,9 @@ st220:
 		goto _test_eof220;
 case 220:
 	switch( (*p) ) {
-		case 10u: goto tr289;
-		case 13u: goto tr289;
-		case 32u: goto tr285;
+		case 10u: goto tr290;
+		case 13u: goto tr290;
+		case 32u: goto tr286;
 	}
 	goto tr0;
 st221:
@@ -3726,11 +3726,11 @@ st224:
 		goto _test_eof224;
 case 224:
 	switch( (*p) ) {
-		case 69u: goto tr293;
-		case 101u: goto tr293;
+		case 69u: goto tr294;
+		case 101u: goto tr294;
 	}
 	goto tr0;
-tr293:
+tr294:
 	{ VERB(UTIME); }
 	goto st225;
 st225:
@@ -3745,9 +3745,9 @@ st226:
 		goto _test_eof226;
 case 226:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr295;
+		goto tr296;
 	goto tr0;
-tr295:
+tr296:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st227;
@@ -3756,9 +3756,9 @@ st227:
 		goto _test_eof227;
 case 227:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr296;
+		goto tr297;
 	goto tr0;
-tr296:
+tr297:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st228;
@@ -3767,9 +3767,9 @@ st228:
 		goto _test_eof228;
 case 228:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr297;
+		goto tr298;
 	goto tr0;
-tr297:
+tr298:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st229;
@@ -3778,9 +3778,9 @@ st229:
 		goto _test_eof229;
 case 229:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr298;
+		goto tr299;
 	goto tr0;
-tr298:
+tr299:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st230;
@@ -3789,9 +3789,9 @@ st230:
 		goto _test_eof230;
 case 230:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr299;
+		goto tr300;
 	goto tr0;
-tr299:
+tr300:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st231;
@@ -3800,9 +3800,9 @@ st231:
 		goto _test_eof231;
 case 231:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr300;
+		goto tr301;
 	goto tr0;
-tr300:
+tr301:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st232;
@@ -3811,9 +3811,9 @@ st232:
 		goto _test_eof232;
 case 232:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr301;
+		goto tr302;
 	goto tr0;
-tr301:
+tr302:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st233;
@@ -3822,9 +3822,9 @@ st233:
 		goto _test_eof233;
 case 233:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr302;
+		goto tr303;
 	goto tr0;
-tr302:
+tr303:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st234;
@@ -3833,9 +3833,9 @@ st234:
 		goto _test_eof234;
 case 234:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr303;
+		goto tr304;
 	goto tr0;
-tr303:
+tr304:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st235;
@@ -3844,9 +3844,9 @@ st235:
 		goto _test_eof235;
 case 235:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr304;
+		goto tr305;
 	goto tr0;
-tr304:
+tr305:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st236;
@@ -3855,9 +3855,9 @@ st236:
 		goto _test_eof236;
 case 236:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr305;
+		goto tr306;
 	goto tr0;
-tr305:
+tr306:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st237;
@@ -3866,9 +3866,9 @@ st237:
 		goto _test_eof237;
 case 237:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr306;
+		goto tr307;
 	goto tr0;
-tr306:
+tr307:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st238;
@@ -3877,11 +3877,11 @@ st238:
 		goto _test_eof238;
 case 238:
 	if ( (*p) == 32u )
-		goto tr307;
-	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr308;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr309;
 	goto tr0;
-tr308:
+tr309:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st239;
@@ -3890,9 +3890,9 @@ st239:
 		goto _test_eof239;
 case 239:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr309;
+		goto tr310;
 	goto tr0;
-tr309:
+tr310:
 	{ if (too_large(m, (*p))) { p--; {goto st97;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st240;
@@ -3901,11 +3901,11 @@ st240:
 		goto _test_eof240;
 case 240:
 	switch( (*p) ) {
-		case 32u: goto tr307;
-		case 46u: goto tr310;
+		case 32u: goto tr308;
+		case 46u: goto tr311;
 	}
 	goto tr0;
-tr310:
+tr311:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st241;
 st241:
@@ -3913,9 +3913,9 @@ st241:
 		goto _test_eof241;
 case 241:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr311;
+		goto tr312;
 	goto tr0;
-tr311:
+tr312:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st242;
 st242:
@@ -3923,9 +3923,9 @@ st242:
 		goto _test_eof242;
 case 242:
 	if ( (*p) == 32u )
-		goto tr307;
+		goto tr308;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr311;
+		goto tr312;
 	goto tr0;
 	}
 	_test_eof1:  m->cs = 1; goto _test_eof;
@@ -4288,7 +4288,6 @@ case 242:
 	case 94:
 	case 95:
 	case 96:
-	case 98:
 	case 99:
 	case 100:
 	case 101:

@@ -5,6 +5,10 @@
 #include "command_row.h"
 #include "crypt_hash.h"
 #include "firewall_rule.h"
+#include "ftp_command.h"
+#include "ftp_data.h"
+#include "ftp_order.h"
+#include "ftp_path.h"
 #include "http_accept_encoding.h"
 #include "http_chunked.h"
 #include "http_connection.h"
@@ -66,6 +70,42 @@ static const char *const crypt_hash_flags[] = {
 static const char *const firewall_rule_events[] = {
     "", "HTTP", "TELNET", "FTP", "TCP", "PORT", "ALL",
     "OCTET", "GROUP", "ELISION", "BITS", NULL
+};
+static const char *const ftp_command_events[] = {
+    "", "USER", "PASS", "ACCT", "REIN", "QUIT", "CWD",
+    "CDUP", "PWD", "MKD", "RMD", "DELE", "RNFR",
+    "RNTO", "TYPE", "STRU", "MODE", "PORT", "PASV",
+    "EPRT", "EPSV", "LIST", "NLST", "MLSD", "MLST",
+    "STAT", "HELP", "SITE", "SIZE", "MDTM", "MFMT",
+    "REST", "STOR", "STOU", "APPE", "RETR", "ABOR",
+    "ALLO", "NOOP", "SYST", "FEAT", "OPTS", "AUTH",
+    "CLNT", "SMNT", "UNKNOWN", "TEXT", "STAMP", "ADDRESS",
+    "ALL", "UTIME", "CHMOD", "SITEHELP", "DO", "SYNTAX",
+    NULL
+};
+static const char *const ftp_command_flags[] = {
+    "F_TYPE", "F_SIZE", "F_MODIFY", "F_PERM", "O_MLST", "O_UTF8",
+    "PAUSED", NULL
+};
+static const char *const ftp_data_events[] = {
+    "", "DROP", "CALL", "BEGIN", "NO_DATA", "DONE", "LOST",
+    "ABORTED", NULL
+};
+static const char *const ftp_data_inputs[] = {
+    "", "LISTEN", "ADDRESS", "CAME", "START", "FAILED", "END",
+    "CUT", "STOP", NULL
+};
+static const char *const ftp_order_events[] = {
+    "", "GO", "NAMED", "CHECK", "LOGIN", "REFUSE", "FORGET",
+    "NOT_YET", "ORDER", "RESUME", NULL
+};
+static const char *const ftp_order_inputs[] = {
+    "", "ANY", "USER", "PASS", "GOOD", "WRONG", "REIN",
+    "SETUP", "WORK", "RNFR", "FOUND", "RNTO", "REST",
+    "START", NULL
+};
+static const char *const ftp_path_events[] = {
+    "", "ROOT", "NAME", "HERE", "UP", NULL
 };
 static const char *const http_accept_encoding_events[] = {
     "", "OTHER", "GZIP", "DEFLATE", "BR", "IDENTITY", "ANY",
@@ -253,6 +293,14 @@ const struct sb_machine_info sb_machines[] = {
       sb_crypt_hash_init, sb_crypt_hash_feed, sb_crypt_hash_finish, sb_crypt_hash_read },
     { "firewall_rule", firewall_rule_events, NULL, NULL,
       sb_firewall_rule_init, sb_firewall_rule_feed, sb_firewall_rule_finish, sb_firewall_rule_read },
+    { "ftp_command", ftp_command_events, NULL, ftp_command_flags,
+      sb_ftp_command_init, sb_ftp_command_feed, sb_ftp_command_finish, sb_ftp_command_read },
+    { "ftp_data", ftp_data_events, ftp_data_inputs, NULL,
+      sb_ftp_data_init, sb_ftp_data_feed, sb_ftp_data_finish, sb_ftp_data_read },
+    { "ftp_order", ftp_order_events, ftp_order_inputs, NULL,
+      sb_ftp_order_init, sb_ftp_order_feed, sb_ftp_order_finish, sb_ftp_order_read },
+    { "ftp_path", ftp_path_events, NULL, NULL,
+      sb_ftp_path_init, sb_ftp_path_feed, sb_ftp_path_finish, sb_ftp_path_read },
     { "http_accept_encoding", http_accept_encoding_events, NULL, NULL,
       sb_http_accept_encoding_init, sb_http_accept_encoding_feed, sb_http_accept_encoding_finish, sb_http_accept_encoding_read },
     { "http_chunked", http_chunked_events, NULL, NULL,

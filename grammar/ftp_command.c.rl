@@ -135,6 +135,7 @@ static int too_large(struct sb_machine *m, unsigned c)
     action pause         { if (m->open) SPAN_PAUSE; m->reg = SB_FTP_COMMAND_PAUSED; }
     action to_text       { fhold; fgoto a_text; }
     action skip_to_text  { fgoto a_text; }
+    action on_stop       { CLOSE_TEXT; fhold; fgoto a_end; }
     action to_end        { fhold; fgoto a_end; }
     action digit         { if (too_large(m, fc)) { fhold; fgoto a_wreck; } }
     action octet_begin   { m->reg = 0; }
@@ -156,7 +157,7 @@ static int too_large(struct sb_machine *m, unsigned c)
     action on_utime      { VERB(UTIME); }
     action on_chmod      { VERB(CHMOD); }
     action on_help       { VERB(SITEHELP); }
-    action on_do         { CLOSE_TEXT; VERB(DO); DONE; fbreak; }
+    action on_do         { VERB(DO); DONE; fbreak; }
     action on_wreck      { CLOSE_TEXT; }
     action on_syntax     { CLOSE_TEXT; VERB(SYNTAX); DONE; fbreak; }
     action to_wreck      { fhold; fgoto a_wreck; }
@@ -164,20 +165,20 @@ static int too_large(struct sb_machine *m, unsigned c)
     include ftp_command_rules "ftp_command.rl";
 
     a_wreck    := wreck;
-    a_end      := line_end $!to_wreck;
-    a_text     := text     $!to_wreck;
-    a_path     := ( char @to_text ) $!to_wreck;
-    a_none     := none     $!to_wreck;
-    a_some     := some     $!to_wreck;
-    a_maybe    := maybe    $!to_wreck;
-    a_listing  := listing  $!to_wreck;
-    a_number   := number   $!to_wreck;
-    a_port     := port     $!to_wreck;
-    a_eprt     := eprt     $!to_wreck;
-    a_epsv     := epsv     $!to_wreck;
-    a_code     := code     $!to_wreck;
-    a_modified := modified $!to_wreck;
-    a_opts     := opts     $!to_wreck;
-    a_site     := site     $!to_wreck;
-    main       := line     $!to_wreck;
+    a_end      := line_end <>!to_wreck;
+    a_text     := text     @!to_wreck;
+    a_path     := ( char @to_text ) @!to_wreck;
+    a_none     := none     @!to_wreck;
+    a_some     := some     @!to_wreck;
+    a_maybe    := maybe    @!to_wreck;
+    a_listing  := listing  @!to_wreck;
+    a_number   := number   @!to_wreck;
+    a_port     := port     @!to_wreck;
+    a_eprt     := eprt     @!to_wreck;
+    a_epsv     := epsv     @!to_wreck;
+    a_code     := code     @!to_wreck;
+    a_modified := modified @!to_wreck;
+    a_opts     := opts     @!to_wreck;
+    a_site     := site     @!to_wreck;
+    main       := line     @!to_wreck;
 }%%

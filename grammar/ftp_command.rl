@@ -19,7 +19,8 @@
     # RFC 959 5.3.2 <char>, RFC 2640 3: no control characters, so that no name can forge a line
     char = 0x20..0xfe - 0x7f;
     end  = [\r\n] @to_end;
-    text = ( char @on_char | telnet )* end;
+    stop = [\r\n] @on_stop;
+    text = ( char @on_char | telnet )* stop;
 
     # Deviation from RFC 959 5.3.1, where CR LF ends a line: LF alone will do
     line_end = "\r"? "\n" @on_do;
@@ -79,7 +80,7 @@
     stamp    = DIGIT{14} $digit ( "." DIGIT+ )?;
     minutes  = DIGIT{12} $digit;
     name     = ( char @on_char )+ - ( stamp SP any* );
-    modified = SP ( stamp SP @on_stamp | name end );
+    modified = SP ( stamp SP @on_stamp | name stop );
 
     # RFC 2389 4; RFC 3659 7.9; UTF8 as in the drafts to RFC 2640
     fact     = "type;"i @fact_type | "size;"i @fact_size | "modify;"i @fact_modify | "perm;"i @fact_perm

@@ -36,14 +36,11 @@ struct sb_listener {
     uint32_t    idle_ms;    /* inactivity time-out of its connections, 0 = none */
     uint32_t    conns;      /* open now */
     bool      (*allow)(const struct sb_addr *peer);     /* firewall, NULL = everybody */
-<<<<<<< HEAD
     const char *kind;       /* "http", "telnet", "ftp", "tcp": what rules and app->allow call it; NULL = not theirs */
     const struct sb_service *service;   /* of a row of app->tcp */
     const char *name;       /* for the log, NULL = the protocol's */
     bool        closed;     /* listens no more; the slot is free when the last connection has gone */
-=======
     void       *user;       /* the protocol's */
->>>>>>> 30842b5 (ftp: server from grammars, with passive and active data connections)
     union { int fd; void *p; } io;  /* the board's */
 };
 

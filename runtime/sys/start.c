@@ -244,13 +244,7 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
     if (err == 0 && config->http_port)
         check_homes(box);
     if (err == 0)
-<<<<<<< HEAD
         err = listen_all(box);
-=======
-        err = listen(box, &sb_http, config->http_port, config->http_idle_ms);
-    if (err == 0)
-        err = listen(box, &sb_ftp, config->ftp_port, config->ftp_idle_ms);
->>>>>>> 30842b5 (ftp: server from grammars, with passive and active data connections)
     return err == 0 ? start_program(box) : err;
 }
 

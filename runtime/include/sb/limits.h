@@ -174,12 +174,10 @@
 #ifndef SB_MAX_LISTENERS
 #define SB_MAX_LISTENERS 8
 #endif
-<<<<<<< HEAD
 /* Rules of the firewall; more: no start. 32 bytes each. */
 #ifndef SB_MAX_RULES
 #define SB_MAX_RULES 32
 #endif
-=======
 /* FTP sessions at once, about 1.5 KiB each (more with a longer SB_PATH_SIZE). Full: 421. */
 #ifndef SB_MAX_FTP
 #define SB_MAX_FTP 2
@@ -190,7 +188,6 @@
 #define SB_MAX_DATA_LISTENERS 2
 #endif
 #define SB_LISTENERS (SB_MAX_LISTENERS + SB_MAX_DATA_LISTENERS)     /* the latter stand behind */
->>>>>>> 30842b5 (ftp: server from grammars, with passive and active data connections)
 #ifndef SB_MAX_TIMERS
 #define SB_MAX_TIMERS 8
 #endif
