@@ -185,6 +185,8 @@ static int listen_all(struct sb_box *box)
 
     if (app->http.count)
         err = listen(box, &sb_http, "http", config->http_port, config->http_idle_ms);
+    if (err == 0)
+        err = listen(box, &sb_ftp, "ftp", config->ftp_port, config->ftp_idle_ms);
     for (i = 0; err == 0 && i < app->tcp.count; i++)
         err = sb_tcp_listen(box, &app->tcp.rows[i]);
     return err;
