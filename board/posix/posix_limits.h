@@ -31,6 +31,7 @@
 #define SB_ROUTE_NODES      16384
 #define SB_MAX_ROUNDS       200000
 #define SB_MAX_OFFENDERS    512
+#define SB_MAX_KNOWN        64
 #define SB_PATH_SIZE        1024
 #define SB_LOG_SIZE         65536
 #define SB_LOG_LINE         240

@@ -22,13 +22,13 @@ struct sb_offender {
 };
 
 /* Part of the box. Who sends a password with each request shall pay the price of
- * crypt(5) for the first one only: the last good login is known by a hash under
+ * crypt(5) for the first one only: the last good logins are known by a hash under
  * a key that nobody outside has, as long as the file of hashes is the same. */
 struct sb_users {
-    bool     known;
-    uint64_t version;           /* of /etc/shadow */
+    uint8_t  known, next;       /* digests that count, and the one to be replaced */
+    uint64_t version;           /* of /etc/shadow when they were taken */
     unsigned char key[32];
-    unsigned char digest[32];   /* of key, name and password */
+    unsigned char digest[SB_MAX_KNOWN][32];     /* of key, name and password */
     uint64_t told[2];           /* versions of /etc/passwd and /etc/shadow whose bad lines have been reported */
     uint32_t home_changes;      /* the vfs's when a "~" was looked up last, */
     uint32_t home_at;           /* and the milliseconds; shows after a second what changed behind the box's back */

@@ -30,17 +30,28 @@ static bool digest(const struct sb_users *u, sb_str name, sb_str password, unsig
 
 static void remember(struct sb_users *u, uint64_t version, sb_str name, sb_str password)
 {
-    sb_port_random(u->key, sizeof u->key);
-    u->version = version;
-    u->known = digest(u, name, password, u->digest);
+    if (u->version != version || !u->known) {
+        sb_port_random(u->key, sizeof u->key);
+        u->version = version;
+        u->known = u->next = 0;
+    }
+    if (!digest(u, name, password, u->digest[u->next]))
+        return;
+    u->next = (uint8_t)((u->next + 1) % SB_MAX_KNOWN);
+    u->known = u->known < SB_MAX_KNOWN ? (uint8_t)(u->known + 1) : SB_MAX_KNOWN;
 }
 
 static bool remembered(const struct sb_users *u, uint64_t version, sb_str name, sb_str password)
 {
     unsigned char sum[SUM];
+    bool same = false;
+    unsigned i;
 
-    return u->known && u->version == version && digest(u, name, password, sum)
-        && sb_same_secret(sum, u->digest, sizeof sum);
+    if (u->version != version || !u->known || !digest(u, name, password, sum))
+        return false;
+    for (i = 0; i < u->known; i++)
+        same |= sb_same_secret(sum, u->digest[i], sizeof sum);
+    return same;
 }
 
 /* ---- the file ---- */

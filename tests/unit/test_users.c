@@ -398,6 +398,78 @@ static void test_users_seed_hash_stays_when_the_disk_is_full(void **state)
     assert_memory_equal(fake_fs_get(&f.tree, "/etc/shadow")->p, ROOT, strlen(ROOT));
 }
 
+/* Eight accounts take turns; no login is taken for that of another. */
+static void test_users_known_logins_are_kept_apart(void **state)
+{
+    static const char hash[] = "$5$saltstring$5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5";
+    char all[1000];
+    size_t n = 0;
+    int i, turn;
+
+    (void)state;
+    for (i = 0; i < 8; i++)
+        n += (size_t)snprintf(all + n, sizeof all - n, "u%d:%s:::::::\n", i, hash);
+    put(all);
+    for (turn = 0; turn < 3; turn++)
+        for (i = 0; i < 8; i++) {
+            char name[] = { 'u', (char)('0' + i), '\0' };
+
+            assert_true(opens(name, "Hello world!"));
+            assert_false(opens(name, "hello world!"));
+            assert_false(opens("u9", "Hello world!"));
+        }
+}
+
+/* ---- homes in paths ---- */
+
+static const char *path_of(const char *text)
+{
+    static char path[SB_PATH_SIZE];
+    size_t n = sb_users_path(&f.box, sb_str_of(text), path);
+
+    path[n] = '\0';
+    return path;
+}
+
+/* S0-HTTP-04 */
+static void test_users_path_begins_at_a_home(void **state)
+{
+    char longest[SB_PATH_SIZE + 1];
+
+    (void)state;
+    assert_string_equal(path_of("~webserver"), "/var/www/html");
+    assert_string_equal(path_of("~webserver/a/b"), "/var/www/html/a/b");
+    assert_string_equal(path_of("~root"), "/");
+    assert_string_equal(path_of("~root/a"), "/a");
+    assert_string_equal(path_of("/plain/~root"), "/plain/~root");
+    assert_string_equal(path_of("~nobody/a"), "");
+    assert_string_equal(path_of("~"), "");
+    assert_string_equal(path_of("~a_name_that_is_much_longer_than_any_name_may_be/a"), "");
+    memset(longest, 'x', sizeof longest);
+    longest[0] = '/';
+    longest[SB_PATH_SIZE] = '\0';
+    assert_string_equal(path_of(longest), "");
+    longest[SB_PATH_SIZE - 1] = '\0';
+    assert_string_equal(path_of(longest), longest);
+}
+
+static void test_users_path_follows_the_file(void **state)
+{
+    (void)state;
+    assert_string_equal(path_of("~webserver/x"), "/var/www/html/x");
+    put_passwd("webserver::100:::/srv:\n");             /* behind the box's back */
+    f.box.now += SB_FILE_CACHE_MS;
+    assert_string_equal(path_of("~webserver/x"), "/srv/x");
+    assert_int_equal(sb_fs_put(&f.box.vfs, SB_STR("/etc/passwd"), "webserver::100:::/web:\n", 23), 0);
+    assert_string_equal(path_of("~webserver/x"), "/web/x");     /* through the box: at once */
+    f.config.www = "/host";
+    assert_string_equal(path_of("~webserver/x"), "/var/www/html/x");    /* --www is mounted there */
+    f.config.www = NULL;
+    f.config.accounts = SB_ACCOUNTS_NONE;
+    f.box.now += SB_FILE_CACHE_MS;
+    assert_string_equal(path_of("~webserver/x"), "/var/www/html/x");
+}
+
 /* ---- guessing ---- */
 
 static bool tries(const struct sb_addr *peer, const char *password)
@@ -511,6 +583,21 @@ static void test_auth_asks_and_then_lets_in(void **state)
     assert_true(answers("/all", "Authorization: Bearer x\r\n", "401"));
 }
 
+static void test_auth_lets_a_guesser_wait(void **state)
+{
+    int i;
+
+    (void)state;
+    put(ROOT "webadmin:$5$40c6af3d1540ca2af132e1e93e7f5a5f624280b9d4d552a0bb103afe17c75c53:::::::\n");
+    for (i = 0; i < 4; i++)
+        assert_true(answers("/all", "Authorization: Basic cm9vdDpyb290cGFzc3dvcmQx\r\n", "401"));
+    assert_true(answers("/all", "Authorization: Basic " WEBADMIN "\r\n", "429"));
+    assert_true(fake_heard_some(p, "\r\nRetry-After: 1\r\n"));
+    assert_true(answers("/all", "", "401"));
+    fake_wait(&f, 250);
+    assert_true(answers("/all", "Authorization: Basic " WEBADMIN "\r\n", "200"));
+}
+
 int main(void)
 {
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -537,7 +624,11 @@ int main(void)
         T(test_guessing_from_many_addresses_does_not_lock_out_others),
         T(test_users_first_start_makes_random_passwords),
         T(test_users_first_start_in_a_lab),
+        T(test_users_known_logins_are_kept_apart),
+        T(test_users_path_begins_at_a_home),
+        T(test_users_path_follows_the_file),
         T(test_auth_asks_and_then_lets_in),
+        T(test_auth_lets_a_guesser_wait),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

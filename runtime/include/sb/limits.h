@@ -163,6 +163,11 @@
 #define SB_MAX_ROUNDS 20000
 #endif
 
+/* Good logins that are known again without the price of crypt(5); 32 bytes each. */
+#ifndef SB_MAX_KNOWN
+#define SB_MAX_KNOWN 4
+#endif
+
 /* Addresses that have sent wrong passwords and wait for that; 28 bytes each. More: the least of them is forgotten. */
 #ifndef SB_MAX_OFFENDERS
 #define SB_MAX_OFFENDERS 16
