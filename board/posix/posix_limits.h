@@ -22,6 +22,7 @@
 #define SB_MAX_FILES        1024
 #define SB_MAX_WS           16384
 #define SB_MAX_TCP          16384
+#define SB_MAX_LISTENERS    32
 #define SB_MAX_DEFLATE      256
 #define SB_MAX_FTP          256
 #define SB_MAX_DATA_LISTENERS 256

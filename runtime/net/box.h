@@ -20,6 +20,7 @@ struct sb_config;
 struct sb_router;
 struct sb_service;
 struct sb_task;
+struct sb_tcp_accept;
 
 /* The pools, from one list; start.c knows their sizes. */
 enum sb_pool_id {
@@ -39,6 +40,7 @@ struct sb_listener {
     const char *kind;       /* "http", "telnet", "ftp", "tcp": what rules and app->allow call it; NULL = not theirs */
     const struct sb_service *service;   /* of a row of app->tcp */
     const char *name;       /* for the log, NULL = the protocol's */
+    struct sb_tcp_accept *once;     /* proto/tcp_call.c: who waits for its first connection, NULL = nobody */
     bool        closed;     /* listens no more; the slot is free when the last connection has gone */
     void       *user;       /* the protocol's */
     union { int fd; void *p; } io;  /* the board's */

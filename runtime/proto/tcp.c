@@ -108,13 +108,31 @@ void sb_tcp_let_go(struct sb_tcp *c, bool orderly)
         sb_conn_abort(conn);
 }
 
+/* Who comes by a listener belongs to its service, or to the task that waits for one. */
+static struct sb_tcp *arrived(struct sb_conn *conn)
+{
+    const struct sb_listener *l = &conn->box->listeners[conn->listener];
+    struct sb_tcp *c;
+
+    if (l->once && l->once->c)
+        return NULL;                    /* that one has come already */
+    c = sb_tcp_new(conn, l->service);
+    if (!c || !l->once)
+        return c;
+    l->once->c = c;
+    c->service = NULL;
+    c->owned = true;
+    sb_port_task_wake(c->box, l->once->task);
+    return c;
+}
+
 /* Somebody has come, or our call was answered. */
 static int open(struct sb_conn *conn)
 {
     struct sb_tcp *c = sb_tcp_of(conn);
 
     if (!c)
-        c = sb_tcp_new(conn, conn->box->listeners[conn->listener].service);
+        c = arrived(conn);
     if (!c)
         return SB_EFULL;
     c->calling = false;
@@ -235,11 +253,11 @@ static struct sb_listener *listener_of(struct sb_box *box, const struct sb_servi
     return NULL;
 }
 
-static int listen(struct sb_box *box, const struct sb_service *s)
+int sb_tcp_listen_for(struct sb_box *box, const struct sb_service *s, struct sb_tcp_accept *once)
 {
     uint32_t port = s->port + box->config->tcp_base;
     struct sb_listener like = { .proto = &sb_tcp_proto, .address = box->config->listen, .port = (uint16_t)port,
-                                .allow = s->allow, .kind = "tcp", .service = s, .name = s->name };
+                                .allow = s->allow, .kind = "tcp", .service = s, .name = s->name, .once = once };
 
     if (port == 0 || port > UINT16_MAX || box->draining)
         return SB_EINVAL;
@@ -253,19 +271,23 @@ int sb_tcp_listen(struct sb_box *box, const struct sb_service *s)
     int err;
 
     sb_port_enter(box);
-    err = listen(box, s);
+    err = sb_tcp_listen_for(box, s, NULL);
     sb_port_leave(box);
     return err;
 }
 
-void sb_tcp_unlisten(struct sb_box *box, const struct sb_service *s)
+void sb_tcp_stop(struct sb_box *box, const struct sb_service *s)
 {
-    struct sb_listener *l;
+    struct sb_listener *l = listener_of(box, s);
 
-    sb_port_enter(box);
-    l = listener_of(box, s);
     if (l)
         sb_box_unlisten(box, l);
+}
+
+void sb_tcp_unlisten(struct sb_box *box, const struct sb_service *s)
+{
+    sb_port_enter(box);
+    sb_tcp_stop(box, s);
     sb_port_leave(box);
 }
 

@@ -1,5 +1,6 @@
 /*
- * tcp_call - the box calls another host over plain TCP
+ * tcp_call - connections that a task asks for: it calls another host, or waits
+ * for one to call
  */
 #include "proto/tcp_state.h"
 
@@ -78,6 +79,37 @@ int sb_tcp_connect(struct sb_box *box, const char *host, unsigned port, const st
         err = answered(c);
     if (to)
         *to = err < 0 ? NULL : c;
+    sb_port_leave(box);
+    return err;
+}
+
+/* ---- being called, once ---- */
+
+static void wait_for_one(struct sb_box *box, struct sb_tcp_accept *once, uint32_t ms)
+{
+    uint32_t since = sb_port_millis(), gone = 0;
+
+    while (!once->c && !box->draining && (ms == UINT32_MAX || gone < ms)) {
+        sb_port_task_wait(box, once->task, ms == UINT32_MAX ? ms : ms - gone);
+        gone = sb_port_millis() - since;
+    }
+}
+
+int sb_tcp_accept(struct sb_box *box, const struct sb_service *s, uint32_t timeout_ms, struct sb_tcp **c)
+{
+    struct sb_tcp_accept once = { NULL, NULL };
+    int err;
+
+    sb_port_enter(box);
+    once.task = sb_port_task_self(box);
+    SB_ASSERT(once.task);               /* elsewhere the whole box would wait */
+    err = sb_tcp_listen_for(box, s, &once);
+    if (err == 0) {
+        wait_for_one(box, &once, timeout_ms);
+        sb_tcp_stop(box, s);
+        err = once.c ? 0 : SB_ETIME;
+    }
+    *c = once.c;
     sb_port_leave(box);
     return err;
 }

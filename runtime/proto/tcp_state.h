@@ -18,6 +18,11 @@ struct sb_tcp_waiter {      /* a task that waits, on its stack */
     struct sb_task *task;
 };
 
+struct sb_tcp_accept {      /* a task in sb_tcp_accept, on its stack */
+    struct sb_task *task;
+    struct sb_tcp  *c;      /* who came */
+};
+
 struct sb_tcp {
     struct sb_conn *conn;   /* NULL: it is over, only its owner still holds this */
     struct sb_box  *box;
@@ -54,6 +59,10 @@ static inline bool sb_tcp_over(const struct sb_tcp *c)
 
 /* From the pool, for conn or NULL when there is none. */
 struct sb_tcp *sb_tcp_new(struct sb_conn *conn, const struct sb_service *s);
+
+/* Begins to listen; once: for one connection. Inside the box. */
+int  sb_tcp_listen_for(struct sb_box *box, const struct sb_service *s, struct sb_tcp_accept *once);
+void sb_tcp_stop(struct sb_box *box, const struct sb_service *s);
 
 /* The connection goes its way without c: in order, or at once. */
 void sb_tcp_let_go(struct sb_tcp *c, bool orderly);

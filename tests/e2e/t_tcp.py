@@ -1,10 +1,11 @@
 """Plain TCP: the program's own services, their firewall, and the seed's PC-side programs against them."""
 import re
+import signal
 import socket
 import threading
 import time
 
-from harness import OUT, SLOW, TOP, Failed, Peer, Server, check, free_port, has, same, test, until
+from harness import SLOW, TOP, Failed, Peer, Server, check, free_port, has, same, test, until
 
 GREETING = b'Type anything except quit. Quit will end the connection.\xff\xfe\x01\r\n'
 STARTED = '[example 10] Morse echo server started, try "telnet <server IP> 24" to try it'
@@ -147,6 +148,18 @@ def _():
         p.reset()
         s.says('[example 10] error while sending response')
         s.says('[example 10] connection has just ended')
+
+
+@test('S0-TCP-08', 'those who come while the box is busy wait in its queue')
+def _():
+    with example10() as s:
+        until(s.listens, 'the start')
+        s.process.send_signal(signal.SIGSTOP)
+        peers = [Peer(s.tcp) for _ in range(50)]
+        s.process.send_signal(signal.SIGCONT)
+        for p in peers:
+            same(p.take(61), GREETING)
+            p.sock.close()
 
 
 # ---- reading a file and waiting ----

@@ -410,7 +410,7 @@ TEST(test_tcp_S0_TCP_07_open_connections_go_on_when_it_listens_no_more)
     assert_true(fake_heard(&f.peer[1], "new"));
 }
 
-TEST(test_tcp_listening_may_fail)
+TEST(test_tcp_S0_TCP_08_listening_may_fail)
 {
     static struct sb_service many[SB_MAX_LISTENERS];
     static const struct sb_service no_port = { .port = 0 };
@@ -611,20 +611,20 @@ static void caller(void *arg)
     sb_box_put(box, SB_POOL_TASK, t);
 }
 
-static void start_caller(void)
+static void start_task(void (*fn)(void *arg))
 {
     struct sb_task *t = sb_box_get(&f.box, SB_POOL_TASK);
 
     story[0] = 0;
     t->box = &f.box;
-    assert_int_equal(sb_port_task_start(&f.box, t, caller, t), 0);
+    assert_int_equal(sb_port_task_start(&f.box, t, fn, t), 0);
     fake_run(&f);
 }
 
 TEST(test_tcp_calls_in_a_task)
 {
     (void)state;
-    start_caller();
+    start_task(caller);
     assert_string_equal(story, "");
     fake_answer(p, &f.box, 0, &fake_socket);
     fake_run(&f);
@@ -634,14 +634,14 @@ TEST(test_tcp_calls_in_a_task)
     assert_string_equal(story, "C0 s5 r2 ");
     assert_true(p->fin);
     assert_int_equal(f.box.pools[SB_POOL_TCP].used, 0);
-    start_caller();                             /* nobody answers */
+    start_task(caller);                             /* nobody answers */
     fake_wait(&f, 600);
     assert_string_equal(story, "C-11 ");
-    start_caller();                             /* refused */
+    start_task(caller);                             /* refused */
     sb_conn_broken(fake.call[2].c, SB_EREFUSED);
     fake_run(&f);
     assert_string_equal(story, "C-13 ");
-    start_caller();                             /* reset while it reads */
+    start_task(caller);                             /* reset while it reads */
     fake_answer(&f.peer[1], &f.box, 3, &fake_socket);
     fake_run(&f);
     fake_reset_by_peer(&f.peer[1]);
@@ -667,6 +667,50 @@ TEST(test_tcp_a_call_that_waits_outside_a_task_is_our_mistake)
 {
     (void)state;
     assert_panics(sb_tcp_connect(&f.box, "server", 1, NULL, 0, NULL));
+}
+
+static const struct sb_service door = { .port = 4000, .idle_ms = 1000 };
+
+static void doorman(void *arg)
+{
+    struct sb_task *t = arg;
+    struct sb_box *box = t->box;
+    struct sb_tcp *c;
+    char text[20];
+    int err = sb_tcp_accept(box, &door, 5000, &c);
+
+    note("A", err);
+    if (err == 0) {
+        note("r", sb_tcp_recv(c, text, sizeof text, UINT32_MAX));
+        sb_tcp_print(c, "welcome");
+        sb_tcp_close(c);
+    }
+    sb_box_put(box, SB_POOL_TASK, t);
+}
+
+TEST(test_tcp_S0_TCP_02_a_task_may_wait_for_one_connection)
+{
+    (void)state;
+    start_task(doorman);
+    assert_int_equal(f.box.listener_count, SERVICES + 1);
+    assert_int_equal(sb_tcp_port(&f.box, &door), 4000);
+    assert_true(come(p, SERVICES));
+    assert_false(come(&f.peer[1], SERVICES));       /* in the same turn: one is one */
+    fake_say(p, "knock");
+    fake_run(&f);
+    assert_string_equal(story, "A0 r5 ");
+    assert_true(fake_heard(p, "welcome") && p->fin);
+    assert_int_equal(sb_tcp_port(&f.box, &door), 0);
+    fake_fin(p);
+    fake_run(&f);
+    start_task(doorman);                            /* nobody comes */
+    fake_wait(&f, 4900);
+    assert_string_equal(story, "");
+    fake_wait(&f, 200);
+    assert_string_equal(story, "A-11 ");
+    fake.listen_error = SB_EBUSY;
+    start_task(doorman);
+    assert_string_equal(story, "A-16 ");
 }
 
 /* ---- whatever fails ---- */
@@ -741,7 +785,7 @@ int main(void)
         T(test_tcp_a_peer_that_takes_a_little_now_and_then_is_not),
         T(test_tcp_S0_TCP_05_who_is_not_wanted_hears_nothing),
         T(test_tcp_S0_TCP_07_open_connections_go_on_when_it_listens_no_more),
-        T(test_tcp_listening_may_fail),
+        T(test_tcp_S0_TCP_08_listening_may_fail),
         T(test_tcp_a_box_that_stops_ends_services),
         T(test_tcp_a_reset_is_told),
         T(test_tcp_a_task_reads_and_writes),
@@ -755,6 +799,7 @@ int main(void)
         T(test_tcp_calls_in_a_task),
         T(test_tcp_a_call_may_run_a_task),
         T(test_tcp_a_call_that_waits_outside_a_task_is_our_mistake),
+        T(test_tcp_S0_TCP_02_a_task_may_wait_for_one_connection),
         T(test_tcp_survives_every_failure_of_a_pool),
         T(test_tcp_survives_a_break_at_every_push),
     };

@@ -38,6 +38,11 @@ int  sb_tcp_listen(struct sb_box *box, const struct sb_service *s);
 /* Listens no more. Connections that are open go on to their end. */
 void sb_tcp_unlisten(struct sb_box *box, const struct sb_service *s);
 
+/* In a task: waits for one connection at the port of s, of which only port, idle_ms
+ * and allow count, and listens no more. *c is the caller's, who ends with
+ * sb_tcp_close. Negative error; SB_ETIME after timeout_ms (UINT32_MAX = never). */
+int  sb_tcp_accept(struct sb_box *box, const struct sb_service *s, uint32_t timeout_ms, struct sb_tcp **c);
+
 /* The port it is served at, 0 = it is not. */
 unsigned sb_tcp_port(struct sb_box *box, const struct sb_service *s);
 
@@ -59,7 +64,7 @@ int    sb_tcp_print(struct sb_tcp *c, const char *format, ...) __attribute__((fo
  * lives). How many came; 0 when the peer has ended; SB_ETIME, SB_ECLOSED. */
 long   sb_tcp_recv(struct sb_tcp *c, void *p, size_t size, uint32_t ms);
 
-/* Closes when the output is out. A connection of sb_tcp_connect without a service is gone then. */
+/* Closes when the output is out. One of sb_tcp_accept, or of sb_tcp_connect without a service, is gone then. */
 void   sb_tcp_close(struct sb_tcp *c);
 
 /* Bytes that data left are offered again. */
