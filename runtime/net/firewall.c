@@ -1,3 +1,4 @@
+#include "sb/str.h"
 #include "net/firewall.h"
 
 #include <string.h>
@@ -87,7 +88,7 @@ static bool in_net(const struct sb_rule *r, const struct sb_addr *peer)
 
 static bool matches(const struct sb_rule *r, const struct sb_listener *l, const struct sb_addr *peer)
 {
-    return (!r->kind || strcmp(r->kind, l->kind) == 0) && (!r->port || r->port == l->port) && in_net(r, peer);
+    return (!r->kind || sb_is(sb_str_of(r->kind), l->kind)) && (!r->port || r->port == l->port) && in_net(r, peer);
 }
 
 static bool rules_admit(const struct sb_config *config, const struct sb_listener *l, const struct sb_addr *peer)
