@@ -1,6 +1,6 @@
 
-/* telnet - printed by tools/gen from grammar/telnet.c.rl; do not edit. */
-#include "telnet.h"
+/* telnet_stream - printed by tools/gen from grammar/telnet_stream.c.rl; do not edit. */
+#include "telnet_stream.h"
 #include "skim.h"
 
 #define EMIT(ev, at, len)  emit(user, (ev), (at), (size_t)(len))
@@ -19,7 +19,7 @@
 /* The byte at p is refused although its state would take it. */
 #define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define DONE               (m->status = SB_MACHINE_DONE)
-#define ERROR_STATE        (int16_t)sb_telnet_error  /* fgoto *ERROR_STATE: the byte at p is refused */
+#define ERROR_STATE        (int16_t)sb_telnet_stream_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 /* Whether the literal stands at p: a hint, by which an action takes all of it at once and goes
  * where the states would have led. */
 #define AHEAD(literal)     ((size_t)(pe - p) >= sizeof(literal) - 1 && !__builtin_memcmp(p, literal, sizeof(literal) - 1))
@@ -40,9 +40,9 @@
 #endif
 
 
-static const int sb_telnet_start = 8;
-static const int sb_telnet_first_final = 8;
-static const int sb_telnet_error = 0;
+static const int sb_telnet_stream_start = 8;
+static const int sb_telnet_stream_first_final = 8;
+static const int sb_telnet_stream_error = 0;
 
 
 
@@ -62,7 +62,7 @@ tr16:
 	{ {goto st1;} }
 	goto st8;
 tr18:
-	{ SPAN_END(SB_TELNET_DATA); }
+	{ SPAN_END(SB_TELNET_STREAM_DATA); }
 	{ {goto st1;} }
 	goto st8;
 st8:
@@ -73,7 +73,7 @@ case 8:
 		goto tr16;
 	goto tr15;
 tr15:
-	{ SPAN_OPEN(SB_TELNET_DATA); p = sb_skim_iac(p + 1, pe) - 1; }
+	{ SPAN_OPEN(SB_TELNET_STREAM_DATA); p = sb_skim_iac(p + 1, pe) - 1; }
 	goto st9;
 st9:
 	if ( ++p == pe )
@@ -96,30 +96,30 @@ case 1:
 	}
 	goto tr0;
 tr0:
-	{ m->num = (*p); EMIT(SB_TELNET_COMMAND, p, 0); }
+	{ m->num = (*p); EMIT(SB_TELNET_STREAM_COMMAND, p, 0); }
 	{ {goto st8;} }
 	goto st10;
 tr6:
-	{ EMIT(SB_TELNET_DATA, p, 1); }
+	{ EMIT(SB_TELNET_STREAM_DATA, p, 1); }
 	{ {goto st8;} }
 	goto st10;
 tr7:
-	{ m->num = (*p); EMIT(SB_TELNET_SUB_OPEN, p, 0); {goto st11;} }
+	{ m->num = (*p); EMIT(SB_TELNET_STREAM_SUB_OPEN, p, 0); {goto st11;} }
 	goto st10;
 tr8:
-	{ m->num = (*p); EMIT(SB_TELNET_WILL, p, 0); }
+	{ m->num = (*p); EMIT(SB_TELNET_STREAM_WILL, p, 0); }
 	{ {goto st8;} }
 	goto st10;
 tr9:
-	{ m->num = (*p); EMIT(SB_TELNET_WONT, p, 0); }
+	{ m->num = (*p); EMIT(SB_TELNET_STREAM_WONT, p, 0); }
 	{ {goto st8;} }
 	goto st10;
 tr10:
-	{ m->num = (*p); EMIT(SB_TELNET_DO, p, 0); }
+	{ m->num = (*p); EMIT(SB_TELNET_STREAM_DO, p, 0); }
 	{ {goto st8;} }
 	goto st10;
 tr11:
-	{ m->num = (*p); EMIT(SB_TELNET_DONT, p, 0); }
+	{ m->num = (*p); EMIT(SB_TELNET_STREAM_DONT, p, 0); }
 	{ {goto st8;} }
 	goto st10;
 st10:
@@ -156,13 +156,13 @@ st6:
 case 6:
 	goto tr11;
 tr12:
-	{ EMIT(SB_TELNET_SUB_BROKEN, p, 0); p--; {goto st1;} }
+	{ EMIT(SB_TELNET_STREAM_SUB_BROKEN, p, 0); p--; {goto st1;} }
 	goto st11;
 tr13:
-	{ EMIT(SB_TELNET_SUB_CLOSE, p, 0); {goto st8;} }
+	{ EMIT(SB_TELNET_STREAM_SUB_CLOSE, p, 0); {goto st8;} }
 	goto st11;
 tr14:
-	{ EMIT(SB_TELNET_SUB, p, 1); }
+	{ EMIT(SB_TELNET_STREAM_SUB, p, 1); }
 	goto st11;
 st11:
 	if ( ++p == pe )
@@ -172,7 +172,7 @@ case 11:
 		goto st7;
 	goto tr20;
 tr20:
-	{ SPAN_OPEN(SB_TELNET_SUB); p = sb_skim_iac(p + 1, pe) - 1; }
+	{ SPAN_OPEN(SB_TELNET_STREAM_SUB); p = sb_skim_iac(p + 1, pe) - 1; }
 	goto st12;
 st12:
 	if ( ++p == pe )
@@ -182,7 +182,7 @@ case 12:
 		goto tr23;
 	goto st12;
 tr23:
-	{ SPAN_END(SB_TELNET_SUB); }
+	{ SPAN_END(SB_TELNET_STREAM_SUB); }
 	goto st7;
 st7:
 	if ( ++p == pe )
@@ -212,10 +212,10 @@ case 7:
 	{
 	switch (  m->cs ) {
 	case 9:
-	{ SPAN_END(SB_TELNET_DATA); }
+	{ SPAN_END(SB_TELNET_STREAM_DATA); }
 	break;
 	case 12:
-	{ SPAN_END(SB_TELNET_SUB); }
+	{ SPAN_END(SB_TELNET_STREAM_SUB); }
 	break;
 	}
 	}
@@ -226,14 +226,14 @@ case 7:
     __asm__("" : "+r"(p) : : "memory");     /* else gcc copies what follows behind every state: 28 bytes each */
     if (m->open && p == pe && !eof)
         SPAN_MORE;
-    if (m->cs == sb_telnet_error)
+    if (m->cs == sb_telnet_stream_error)
         m->status = SB_MACHINE_BAD;
     return p;
 }
 
-void sb_telnet_init(struct sb_machine *m)
+void sb_telnet_stream_init(struct sb_machine *m)
 {
-    m->cs = (int16_t)sb_telnet_start;
+    m->cs = (int16_t)sb_telnet_stream_start;
     m->open = 0;
     m->status = SB_MACHINE_RUNS;
     m->reg = 0;
@@ -241,23 +241,23 @@ void sb_telnet_init(struct sb_machine *m)
     m->word = NULL;
 }
 
-size_t sb_telnet_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+size_t sb_telnet_stream_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
     if (m->status != SB_MACHINE_RUNS || n == 0)     /* p may be NULL when there is nothing */
         return 0;
     return (size_t)(run(m, p, p + n, NULL, emit, user) - p);
 }
 
-int sb_telnet_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+int sb_telnet_stream_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 {
     static const unsigned char none[2], *const nothing = none + 1;  /* an action may step back */
 
     if (m->status == SB_MACHINE_RUNS)
         run(m, nothing, nothing, nothing, emit, user);
-    return m->status != SB_MACHINE_BAD && m->cs >= sb_telnet_first_final ? 0 : -1;
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_telnet_stream_first_final ? 0 : -1;
 }
 
-int sb_telnet_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+int sb_telnet_stream_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
     static const unsigned char none[2];
     const unsigned char *end;
@@ -265,8 +265,8 @@ int sb_telnet_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_em
     if (n == 0)
         p = none + 1;           /* p may be NULL then; as above */
     end = p + n;
-    sb_telnet_init(m);
+    sb_telnet_stream_init(m);
     if (run(m, p, end, end, emit, user) != end)
         return -1;
-    return m->status != SB_MACHINE_BAD && m->cs >= sb_telnet_first_final ? 0 : -1;
+    return m->status != SB_MACHINE_BAD && m->cs >= sb_telnet_stream_first_final ? 0 : -1;
 }

@@ -1,7 +1,7 @@
 %%{
     # RFC 854 (commands) and RFC 855 (options). Rules only: the file that
     # includes this one defines every action named here.
-    machine telnet_rules;
+    machine telnet_stream_rules;
 
     # RFC 854, TELNET COMMAND STRUCTURE
     IAC  = 255;  DONT = 254;  DO = 253;  WONT = 252;  WILL = 251;
@@ -31,7 +31,7 @@
     sub_broken     = ( any - IAC - SE )  @on_sub_broken;
 
     # What stands behind IAC exists once: on_over leads back to main.
-    telnet         = data? ( IAC @on_command_begin data? )*;
+    telnet_stream  = data? ( IAC @on_command_begin data? )*;
     after_iac     := ( escaped_iac | negotiation | command ) @on_over | subnegotiation;
     parameters    := sub_data? ( IAC ( sub_iac | sub_end | sub_broken ) sub_data? )*;
 }%%
