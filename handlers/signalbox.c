@@ -147,6 +147,24 @@ static void start(struct sb_box *box)
     history_sample(box);
 }
 
+/* ---- Telnet: the seed's commands for the led (S0-EX-05), all others are those of sb_unix ---- */
+
+static int led_state(struct sb_term *t)
+{
+    return sb_say(t, "Led is %s.", sb_gpio_get(LED) ? "on" : "off");
+}
+
+static int turn_led(struct sb_term *t)
+{
+    sb_gpio_set(LED, sb_is(sb_word(t, "state"), "on"));
+    return led_state(t);
+}
+
+static const struct sb_command commands[] = {
+    { "led state",               .run = led_state, .help = "tells whether the led is on" },
+    { "turn led {state:on|off}", .run = turn_led, .help = "turns the led on or off" },
+};
+
 static const struct sb_route routes[] = {
     { "/",                      .get = index_page },
     { "/builtInLed",            .get = led_get },
@@ -176,6 +194,8 @@ static const struct sb_error_page errors[] = {
 };
 static const struct sb_app app = {
     .http     = SB_TABLE(routes),
+    .telnet   = SB_TABLE(commands),
+    .shell    = &sb_unix,
     .timers   = SB_TABLE(timers),
     .defaults = SB_TABLE(pages),
     .errors   = SB_TABLE(errors),

@@ -79,6 +79,7 @@ static void set(int fd, int level, int option, int value)
 static void set_options(int fd, int family)
 {
     set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
+    set(fd, SOL_SOCKET, SO_OOBINLINE, 1);       /* Telnet's urgent DM (RFC 854) would leave a hole; inherited */
     set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
     set(fd, SOL_SOCKET, SO_KEEPALIVE, 1);   /* a peer that vanished is noticed after 90 s */
     set(fd, IPPROTO_TCP, TCP_KEEPIDLE, 60);

@@ -32,7 +32,7 @@ enum kind { TEXT, PORT, PORTS, SECONDS, COUNT, SWITCH, ADDRESS, ACCOUNTS, BASE, 
 static struct options options = {
     .root = "signalbox-box",
     .config = { .listen = "127.0.0.1", .http_port = 8080, .http_idle_ms = 1500, .ws_idle_ms = 300000,
-                .ftp_idle_ms = 300000, .conns = SB_MAX_CONNS, .rules = options.rules },
+                .telnet_idle_ms = 300000, .ftp_idle_ms = 300000, .conns = SB_MAX_CONNS, .rules = options.rules },
 };
 
 static const struct option {
@@ -46,6 +46,8 @@ static const struct option {
     { "--http", "PORT", "port of the webserver, 0 = off (8080)", PORT, &options.config.http_port },
     { "--http-idle", "SECONDS", "inactivity time-out of HTTP (1.5)", SECONDS, &options.config.http_idle_ms },
     { "--ws-idle", "SECONDS", "inactivity time-out of WebSockets (300)", SECONDS, &options.config.ws_idle_ms },
+    { "--telnet", "PORT", "port of the Telnet server, 0 = off (0)", PORT, &options.config.telnet_port },
+    { "--telnet-idle", "SECONDS", "inactivity time-out of Telnet (300)", SECONDS, &options.config.telnet_idle_ms },
     { "--tcp-base", "N", "added to the ports of the program's own services (0)", BASE, &options.config.tcp_base },
     { "--deny", "RULE", "who may not come, see below", DENY, NULL },
     { "--allow", "RULE", "who may; the first rule that matches decides", ALLOW, NULL },
@@ -71,7 +73,7 @@ static void help(const struct sb_app *app, const char *name)
 {
     size_t i;
 
-    printf("%s: a box that answers HTTP and WebSocket\n\nusage: %s [options]%s%s\n"
+    printf("%s: a box that answers HTTP, WebSocket, Telnet and FTP\n\nusage: %s [options]%s%s\n"
            "       %s check passwd|shadow FILE\n       %s verify SHADOW USER\n",
            name, name, app->words ? " " : "", app->words ? app->words : "", name, name);
     for (i = 0; i < OPTIONS; i++)

@@ -28,6 +28,10 @@
 #define SB_MAX_DATA_LISTENERS 256
 #define SB_MAX_TASKS        64
 #define SB_TASK_STACK       65536
+#define SB_MAX_TERMS        512
+#define SB_HISTORY_SIZE     4096
+#define SB_TYPE_AHEAD       4096
+#define SB_MAX_WORDS        32
 #define SB_MAX_FETCHES      64
 #define SB_ROUTE_NODES      16384
 #define SB_MAX_ROUNDS       200000

@@ -16,8 +16,10 @@
 #include "sb/counters.h"
 #include "sb/err.h"
 #include "sb/log.h"
+#include "sb/net.h"
 #include "sb/str.h"
 #include "sb/tcp.h"
+#include "sb/telnet.h"
 
 #define SB_VERSION_MAJOR 0
 #define SB_VERSION_MINOR 1
@@ -86,11 +88,11 @@ struct sb_default { const char *path; const void *p; size_t n; };
 /* A page for a status (404, 503 ...), shown instead of the short text. */
 struct sb_error_page { int status; const char *type; const char *text; };
 
-struct sb_command;      /* sb/telnet.h */
 
 struct sb_app {
     struct { const struct sb_route *rows; size_t count; } http;
     struct { const struct sb_command *rows; size_t count; } telnet;
+    const struct sb_commands *shell;    /* further commands: &sb_unix, NULL = none */
     struct { const struct sb_service *rows; size_t count; } tcp;
     struct { const struct sb_timer *rows; size_t count; } timers;
     struct { const struct sb_default *rows; size_t count; } defaults;
@@ -245,6 +247,11 @@ int     sb_walk(struct sb_box *box, const char *dir,
 
 long    sb_read_file(struct sb_box *box, const char *path, void *to, size_t size);      /* bytes, SB_EBIG when larger */
 int     sb_write_file(struct sb_box *box, const char *path, const void *p, size_t n);   /* atomic and durable */
+int     sb_remove(struct sb_box *box, const char *path);    /* a file or an empty directory */
+/* Home of an account with its closing '/'. 0 or an error. */
+int     sb_home(struct sb_box *box, const char *account, char *home, size_t size);
+/* The box restarts (a host ends) after so many milliseconds. */
+void    sb_restart(struct sb_box *box, uint32_t ms);
 /* Writes at most size bytes of the text (no NUL) and returns how long it is in full. */
 size_t  sb_format(char *to, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* Text for the console alone, as printf to the serial port would be; control bytes but \t \r \n become '?'. */

@@ -90,6 +90,8 @@ struct sb_box {
     struct sb_http_cached *cache;   /* proto/http_cache.c: small files, the last asked for first */
     struct sb_router *router;       /* compiled table of app->http */
     uint32_t        timer_at[SB_MAX_TIMERS];
+    uint32_t        restart_at;     /* valid when it restarts (sys/timers.c) */
+    bool            restarts;
     bool            draining;       /* no new work; leaves when all is done */
     char            head_200[128];  /* "HTTP/1.1 200 OK", Server and Date, formatted once a second */
     uint16_t        head_200_n;

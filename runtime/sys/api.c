@@ -63,6 +63,34 @@ const struct sb_counters *sb_counters(struct sb_box *box)
     return &box->count;
 }
 
+void sb_restart(struct sb_box *box, uint32_t ms)
+{
+    sb_port_enter(box);
+    box->restarts = true;
+    box->restart_at = box->now + ms;
+    sb_port_leave(box);
+}
+
+int sb_remove(struct sb_box *box, const char *path)
+{
+    int err;
+
+    sb_port_enter(box);
+    err = sb_fs_remove(&box->vfs, sb_str_of(path));
+    sb_port_leave(box);
+    return err;
+}
+
+int sb_home(struct sb_box *box, const char *account, char *home, size_t size)
+{
+    int err;
+
+    sb_port_enter(box);
+    err = sb_users_home(box, sb_str_of(account), home, size);
+    sb_port_leave(box);
+    return err;
+}
+
 long sb_read_file(struct sb_box *box, const char *path, void *to, size_t size)
 {
     long n;

@@ -9,6 +9,7 @@
 #include "proto/http_found.h"
 #include "proto/route.h"
 #include "proto/tcp.h"
+#include "proto/telnet.h"
 #include "proto/ws.h"
 #include "proto/ws_deflate.h"
 #include "sb/port.h"
@@ -47,6 +48,7 @@ static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
     case SB_POOL_FTP:     return (struct share){ sb_ftp_size(), config->ftp_port ? SB_MAX_FTP : 0 };
     case SB_POOL_FETCH:   return (struct share){ sb_fetch_size(), SB_MAX_FETCHES };
     case SB_POOL_CACHE:   return (struct share){ sb_http_cache_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
+    case SB_POOL_TERM:    return (struct share){ sb_term_size(), SB_MAX_TERMS };
     case SB_POOL_COUNT:   break;
     }
     return (struct share){ 0, 0 };
@@ -119,6 +121,16 @@ static int compile(struct sb_box *box, struct area *a)
     return SB_EINVAL;
 }
 
+static int check_commands(struct sb_box *box, const struct sb_command *rows, size_t count)
+{
+    char why[160];
+
+    if (sb_shell_check(rows, count, why, sizeof why))
+        return 0;
+    sb_log(box, SB_LOG_ERROR, "telnet", "%s", why);
+    return SB_EINVAL;
+}
+
 /* With --www the webserver's home is a directory of the host: not ours to fill. */
 static bool is_lent(const struct sb_box *box, const char *path)
 {
@@ -186,6 +198,8 @@ static int listen_all(struct sb_box *box)
     if (app->http.count)
         err = listen(box, &sb_http, "http", config->http_port, config->http_idle_ms);
     if (err == 0)
+        err = listen(box, &sb_telnet, "telnet", config->telnet_port, config->telnet_idle_ms);
+    if (err == 0)
         err = listen(box, &sb_ftp, "ftp", config->ftp_port, config->ftp_idle_ms);
     for (i = 0; err == 0 && i < app->tcp.count; i++)
         err = sb_tcp_listen(box, &app->tcp.rows[i]);
@@ -239,6 +253,10 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
     if (app->timers.count > SB_MAX_TIMERS)
         return SB_EFULL;
     err = compile(box, &a);
+    if (err == 0)
+        err = check_commands(box, app->telnet.rows, app->telnet.count);
+    if (err == 0 && app->shell)
+        err = check_commands(box, app->shell->rows, app->shell->count);
     if (err == 0)
         err = sb_users_start(box);
     if (err == 0)

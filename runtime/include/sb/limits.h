@@ -146,6 +146,25 @@
 #define SB_TASK_STACK 4096
 #endif
 
+/* Telnet sessions at once; about 1.5 KiB and three lines each. Full: told so and closed. */
+#ifndef SB_MAX_TERMS
+#define SB_MAX_TERMS 2
+#endif
+
+/* Bytes of a command line; more: the bell. History in bytes, typed ahead while a command runs, and words of a line. */
+#ifndef SB_LINE_SIZE
+#define SB_LINE_SIZE 256
+#endif
+#ifndef SB_HISTORY_SIZE
+#define SB_HISTORY_SIZE 512
+#endif
+#ifndef SB_TYPE_AHEAD
+#define SB_TYPE_AHEAD 128
+#endif
+#ifndef SB_MAX_WORDS
+#define SB_MAX_WORDS 16
+#endif
+
 /* Client calls (sb_fetch) under way at once. Full: SB_EFULL. */
 #ifndef SB_MAX_FETCHES
 #define SB_MAX_FETCHES 2

@@ -53,6 +53,19 @@ int  sb_port_connect(struct sb_box *box, struct sb_conn *c, const char *host, un
 /* This side's address of a connection. */
 void sb_port_local(struct sb_conn *c, struct sb_addr *a);
 
+/* What sb/net.h tells; all of these are called outside the box and may block. */
+struct sb_interface;
+struct sb_neighbour;
+struct sb_station;
+struct sb_ping;
+int  sb_port_interfaces(void (*each)(void *user, const struct sb_interface *i), void *user);
+int  sb_port_neighbours(void (*each)(void *user, const struct sb_neighbour *n), void *user);
+int  sb_port_stations(void (*each)(void *user, const struct sb_station *s), void *user);
+int  sb_port_ping_open(struct sb_ping *p, const char *target);
+int  sb_port_ping_send(struct sb_ping *p, unsigned seq, unsigned bytes);
+long sb_port_ping_wait(struct sb_ping *p, unsigned seq, uint32_t ms);
+void sb_port_ping_close(struct sb_ping *p);
+
 /* ---- tasks: handlers that may block (DESIGN section 4) ---- */
 
 /* Only one piece of code runs inside the box at a time: the loop, or a task

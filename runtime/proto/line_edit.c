@@ -1,0 +1,384 @@
+#include "proto/line_edit.h"
+
+#include "core/assert.h"
+#include "term_input.h"
+
+/* ---- characters and columns ---- */
+
+static bool is_tail(char c)
+{
+    return ((unsigned char)c & 0xc0) == 0x80;
+}
+
+/* The character at line[i], how wide it is, and where the next one begins. */
+static unsigned width_at(const struct sb_line_edit *e, size_t i, size_t *next)
+{
+    unsigned char c = (unsigned char)e->line[i];
+    uint32_t code = c < 0x80 ? c : c < 0xe0 ? c & 0x1fu : c < 0xf0 ? c & 0x0fu : c & 0x07u;
+
+    for (i++; i < e->n && is_tail(e->line[i]); i++)
+        code = code << 6 | ((unsigned char)e->line[i] & 0x3fu);
+    *next = i;
+    return sb_char_width(code);
+}
+
+static unsigned width(const struct sb_line_edit *e, size_t from, size_t to)
+{
+    unsigned cols = 0;
+
+    while (from < to)
+        cols += width_at(e, from, &from);
+    return cols;
+}
+
+/* A character and the marks above and below it move together. */
+static size_t after(const struct sb_line_edit *e, size_t i)
+{
+    size_t next;
+
+    if (i == e->n)
+        return i;
+    width_at(e, i, &i);
+    while (i < e->n && width_at(e, i, &next) == 0)
+        i = next;
+    return i;
+}
+
+static size_t before(const struct sb_line_edit *e, size_t i)
+{
+    size_t next;
+
+    while (i > 0) {
+        do
+            i--;
+        while (i > 0 && is_tail(e->line[i]));
+        if (width_at(e, i, &next) > 0)
+            break;
+    }
+    return i;
+}
+
+static size_t word_before(const struct sb_line_edit *e, size_t i)
+{
+    while (i > 0 && e->line[i - 1] == ' ')
+        i--;
+    while (i > 0 && e->line[i - 1] != ' ')
+        i--;
+    return i;
+}
+
+static size_t word_after(const struct sb_line_edit *e, size_t i)
+{
+    while (i < e->n && e->line[i] == ' ')
+        i++;
+    while (i < e->n && e->line[i] != ' ')
+        i++;
+    return i;
+}
+
+/* ---- the terminal ---- */
+
+static void put(struct sb_line_edit *e, const void *p, size_t n)
+{
+    if (n)
+        e->put(e->user, p, n);
+}
+
+static void repeat(struct sb_line_edit *e, char c, unsigned n)
+{
+    char text[32];
+
+    memset(text, c, sizeof(text));
+    for (; n > sizeof(text); n -= (unsigned)sizeof(text))
+        put(e, text, sizeof(text));
+    put(e, text, n);
+}
+
+static void bell(struct sb_line_edit *e)
+{
+    put(e, "\a", 1);
+}
+
+/* Which part of the line is to be seen: the cursor must be. True when it is another one. */
+static bool scroll(struct sb_line_edit *e)
+{
+    size_t from = e->from, next;
+
+    if (e->at < from)
+        from = e->at;
+    if (width(e, from, e->at) + 1 > e->room) {      /* a third of the window at once */
+        unsigned keep = e->room - e->room / 3;
+
+        for (from = 0; width(e, from, e->at) + 1 > keep && from < e->at; from = next)
+            width_at(e, from, &next);
+    }
+    if (from == e->from)
+        return false;
+    e->from = (uint16_t)from;
+    return true;
+}
+
+/* The cursor to where it belongs: back by backspaces, forth by writing what stands there. */
+static void place(struct sb_line_edit *e)
+{
+    unsigned col = width(e, e->from, e->at);
+    size_t i = e->from;
+    unsigned c = 0;
+
+    if (col < e->col) {
+        repeat(e, '\b', e->col - col);
+    } else if (col > e->col) {
+        while (c < e->col && i < e->at)
+            c += width_at(e, i, &i);
+        put(e, e->line + i, e->at - i);
+    }
+    e->col = (uint16_t)col;
+}
+
+static void draw(struct sb_line_edit *e)
+{
+    unsigned cols = 0, old = e->cols;
+    size_t i, next;
+
+    if (e->hidden)
+        return;
+    scroll(e);
+    repeat(e, '\b', e->col);
+    for (i = e->from; i < e->n; i = next) {
+        unsigned w = width_at(e, i, &next);
+
+        if (cols + w + 1 > e->room)
+            break;
+        cols += w;
+    }
+    put(e, e->line + e->from, i - e->from);
+    if (old > cols) {
+        repeat(e, ' ', old - cols);
+        repeat(e, '\b', old - cols);
+    }
+    e->cols = e->col = (uint16_t)cols;
+    place(e);
+}
+
+static void moved(struct sb_line_edit *e)
+{
+    if (e->hidden)
+        return;
+    if (scroll(e))
+        draw(e);
+    else
+        place(e);
+}
+
+void sb_line_redraw(struct sb_line_edit *e)
+{
+    e->cols = e->col = 0;
+    draw(e);
+}
+
+void sb_line_resize(struct sb_line_edit *e, unsigned room)
+{
+    e->room = (uint16_t)(room < 4 ? 4 : room < SB_LINE_SIZE ? room : SB_LINE_SIZE);
+    if (e->n)
+        draw(e);
+}
+
+/* ---- the line ---- */
+
+static void wipe(char *p, size_t n)
+{
+    volatile char *at = p;
+
+    while (n--)
+        *at++ = 0;
+}
+
+void sb_line_begin(struct sb_line_edit *e, unsigned room, bool hidden)
+{
+    if (e->hidden)
+        wipe(e->line, sizeof(e->line));
+    e->n = e->at = e->from = e->cols = e->col = e->back = 0;
+    e->hidden = hidden;
+    sb_line_resize(e, room);
+}
+
+static void keep_killed(struct sb_line_edit *e, size_t from, size_t to)
+{
+    if (e->hidden)
+        return;             /* a password does not come back by yank */
+    memcpy(e->kill, e->line + from, to - from);
+    e->kill_n = (uint16_t)(to - from);
+}
+
+static void cut(struct sb_line_edit *e, size_t from, size_t to)
+{
+    bool last = to == e->n && e->at == to && from >= e->from && !e->hidden && to > from;
+    unsigned w = last ? width(e, from, to) : 0;
+
+    if (from == to)
+        return;
+    memmove(e->line + from, e->line + to, e->n - to);
+    e->n = (uint16_t)(e->n - (to - from));
+    e->at = (uint16_t)from;
+    if (!last || w > e->col || from == e->from) {
+        draw(e);
+        return;
+    }
+    repeat(e, '\b', w);     /* the usual case: as the seed did it (S0-TEL-06) */
+    repeat(e, ' ', w);
+    repeat(e, '\b', w);
+    e->cols = e->col = (uint16_t)(e->col - w);
+}
+
+void sb_line_insert(struct sb_line_edit *e, const void *p, size_t n)
+{
+    bool last = e->at == e->n;
+    unsigned w;
+
+    if (n == 0)
+        return;
+    if (n > sizeof(e->line) - 1 - e->n) {       /* 255 bytes (S0-TEL-06) */
+        bell(e);
+        return;
+    }
+    memmove(e->line + e->at + n, e->line + e->at, e->n - (size_t)e->at);
+    memcpy(e->line + e->at, p, n);
+    e->n = (uint16_t)(e->n + n);
+    e->at = (uint16_t)(e->at + n);
+    if (e->hidden)
+        return;
+    w = width(e, e->at - n, e->at);
+    if (!last || e->col + w + 1 > e->room) {
+        draw(e);
+        return;
+    }
+    put(e, p, n);
+    e->col = (uint16_t)(e->col + w);
+    e->cols = e->col;
+}
+
+void sb_line_char(struct sb_line_edit *e, uint32_t code)
+{
+    char c[4];
+    size_t n = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4, i;
+
+    if (code < 0xa0)
+        return;             /* C1 controls: not for a line */
+    for (i = n; i-- > 1; code >>= 6)
+        c[i] = (char)(0x80 | (code & 0x3f));
+    c[0] = (char)((n == 2 ? 0xc0 : n == 3 ? 0xe0 : 0xf0) | code);
+    sb_line_insert(e, c, n);
+}
+
+static void replace(struct sb_line_edit *e, const char *p, size_t n)
+{
+    memcpy(e->line, p, n);
+    e->n = e->at = (uint16_t)n;
+    e->from = 0;
+    draw(e);
+}
+
+/* ---- history ---- */
+
+/* The line so many back (1 = the latest). */
+static sb_str past(const struct sb_line_edit *e, unsigned back)
+{
+    size_t end = e->history_n, from;
+
+    for (; end > 0; end = from) {
+        for (from = end - 1; from > 0 && e->history[from - 1] != '\n'; from--)
+            ;
+        if (--back == 0)
+            return (sb_str){ e->history + from, end - 1 - from };
+    }
+    return SB_NO_STR;
+}
+
+void sb_line_remember(struct sb_line_edit *e)
+{
+    sb_str last = past(e, 1);
+    size_t n = e->n + 1u, gone = 0;
+
+    if (e->hidden || e->n == 0 || n > sizeof(e->history) || sb_same(last, (sb_str){ e->line, e->n }))
+        return;
+    while (e->history_n - gone + n > sizeof(e->history)) {
+        while (e->history[gone] != '\n')
+            gone++;
+        gone++;
+    }
+    memmove(e->history, e->history + gone, e->history_n - gone);
+    e->history_n = (uint16_t)(e->history_n - gone);
+    memcpy(e->history + e->history_n, e->line, e->n);
+    e->history[e->history_n + e->n] = '\n';
+    e->history_n = (uint16_t)(e->history_n + n);
+}
+
+static void look_back(struct sb_line_edit *e, unsigned back)
+{
+    sb_str line = back ? past(e, back) : (sb_str){ e->kept, e->kept_n };
+
+    if (e->hidden || !line.p) {
+        bell(e);
+        return;
+    }
+    if (e->back == 0) {
+        memcpy(e->kept, e->line, e->n);
+        e->kept_n = e->n;
+    }
+    e->back = (uint16_t)back;
+    replace(e, line.p, line.n);
+}
+
+/* ---- keys ---- */
+
+static void move_to(struct sb_line_edit *e, size_t at)
+{
+    e->at = (uint16_t)at;
+    moved(e);
+}
+
+static void kill_range(struct sb_line_edit *e, size_t from, size_t to)
+{
+    keep_killed(e, from, to);
+    cut(e, from, to);
+}
+
+static void edit(struct sb_line_edit *e, int key)
+{
+    switch (key) {
+    case SB_TERM_INPUT_RUB_OUT:    cut(e, before(e, e->at), e->at); break;
+    case SB_TERM_INPUT_END_OF_FILE:
+    case SB_TERM_INPUT_DELETE:     cut(e, e->at, after(e, e->at)); break;
+    case SB_TERM_INPUT_LEFT:       move_to(e, before(e, e->at)); break;
+    case SB_TERM_INPUT_RIGHT:      move_to(e, after(e, e->at)); break;
+    case SB_TERM_INPUT_HOME:       move_to(e, 0); break;
+    case SB_TERM_INPUT_END:        move_to(e, e->n); break;
+    case SB_TERM_INPUT_WORD_LEFT:  move_to(e, word_before(e, e->at)); break;
+    case SB_TERM_INPUT_WORD_RIGHT: move_to(e, word_after(e, e->at)); break;
+    case SB_TERM_INPUT_KILL_END:   kill_range(e, e->at, e->n); break;
+    case SB_TERM_INPUT_KILL_START: kill_range(e, 0, e->at); break;
+    case SB_TERM_INPUT_KILL_WORD:  kill_range(e, word_before(e, e->at), e->at); break;
+    case SB_TERM_INPUT_YANK:       sb_line_insert(e, e->kill, e->hidden ? 0 : e->kill_n); break;
+    case SB_TERM_INPUT_UP:         look_back(e, e->back + 1u); break;
+    case SB_TERM_INPUT_DOWN:       e->back ? look_back(e, e->back - 1u) : bell(e); break;
+    default:                       break;
+    }
+}
+
+enum sb_line_key sb_line_key(struct sb_line_edit *e, int key)
+{
+    switch (key) {
+    case SB_TERM_INPUT_ENTER:  return SB_LINE_READY;
+    case SB_TERM_INPUT_STOP:   return SB_LINE_STOP;
+    case SB_TERM_INPUT_TAB:    return SB_LINE_COMPLETE;
+    case SB_TERM_INPUT_REDRAW: return SB_LINE_REDRAW;
+    case SB_TERM_INPUT_END_OF_FILE:
+        if (e->n == 0)
+            return SB_LINE_LEAVE;
+        break;
+    default:
+        break;
+    }
+    edit(e, key);
+    return SB_LINE_TYPED;
+}

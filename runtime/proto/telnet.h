@@ -1,0 +1,18 @@
+/*
+ * telnet - a shell over RFC 854: greeting, login, commands (proto/telnet*.c, term*.c, shell*.c)
+ */
+#ifndef SB_TELNET_PROTO_H
+#define SB_TELNET_PROTO_H
+
+#include "net/box.h"
+#include "sb/telnet.h"
+
+extern const struct sb_proto sb_telnet;
+
+/* Bytes a struct sb_term takes from its pool. */
+size_t sb_term_size(void);
+
+/* Are these rows right? Else false and why not. */
+bool sb_shell_check(const struct sb_command *rows, size_t count, char *why, size_t size);
+
+#endif
