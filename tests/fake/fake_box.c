@@ -5,6 +5,7 @@
 #include "core/assert.h"
 #include "net/task.h"
 #include "proto/http.h"
+#include "proto/telnet.h"
 #include "sys/start.h"
 
 /* More turns than anything takes that ends at all. */
@@ -95,6 +96,8 @@ static int start(struct fake_box *f, const struct sb_app *app, bool seed_default
     begin(f);
     f->config.seed_defaults = seed_defaults;
     f->app = *app;
+    f->config.telnet_port = app->shell || app->telnet.count ? 23 : 0;
+    f->config.telnet_idle_ms = 300000;
     f->all = take_memory(sb_box_memory(&f->config));
     err = sb_box_start(&f->box, &f->app, &f->config, f->all, sb_box_memory(&f->config));
     if (err == 0)
@@ -125,6 +128,7 @@ int fake_box_small(struct fake_box *f, const struct sb_app *app)
     shrink(f, SB_POOL_REQ, sizeof(struct sb_req) + 1024, 4);
     shrink(f, SB_POOL_BODY, 2048, 2);
     shrink(f, SB_POOL_FILE, sizeof(struct sb_file), 6);
+    shrink(f, SB_POOL_TERM, sb_term_size(), 3);
     f->box.buf_size = 1024;
     f->box.conn_bufs = 8;
     return err;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "fake_peer.h"
 #include "net/box.h"
+#include "sb/net.h"
 #include "sb/port.h"
 
 struct fake_board fake;
@@ -137,4 +138,64 @@ void sb_port_restart(struct sb_box *box)
 {
     (void)box;
     fake.restarted = true;
+}
+
+/* ---- a small network ---- */
+
+int sb_port_interfaces(void (*each)(void *user, const struct sb_interface *i), void *user)
+{
+    struct sb_interface st = { .name = "wlan2", .address = { .ip = { 10, 0, 0, 3 } }, .has_mac = true,
+                               .mac = { 0xaa, 0xbb, 0xcc, 1, 2, 3 }, .mtu = 1500 };
+
+    each(user, &st);
+    return 0;
+}
+
+int sb_port_neighbours(void (*each)(void *user, const struct sb_neighbour *n), void *user)
+{
+    struct sb_neighbour router = { "wlan2", { .ip = { 10, 0, 0, 1 } }, { 1, 2, 3, 4, 5, 6 }, false };
+    struct sb_neighbour server = { "wlan2", { .ip = { 10, 0, 0, 100 } }, { 1, 2, 3, 4, 5, 7 }, true };
+
+    if (fake.network_error)
+        return fake.network_error;
+    each(user, &router);
+    each(user, &server);
+    return 0;
+}
+
+int sb_port_stations(void (*each)(void *user, const struct sb_station *s), void *user)
+{
+    struct sb_station s = { "wlan1", { 1, 2, 3, 4, 5, 6 } };
+
+    if (fake.network_error)
+        return fake.network_error;
+    each(user, &s);
+    return 0;
+}
+
+int sb_port_ping_open(struct sb_ping *p, const char *target)
+{
+    memset(p, 0, sizeof *p);
+    p->to = (struct sb_addr){ .ip = { 10, 0, 0, 1 } };
+    return strcmp(target, "10.0.0.1") == 0 ? fake.network_error : SB_EHOST;
+}
+
+int sb_port_ping_send(struct sb_ping *p, unsigned seq, unsigned bytes)
+{
+    (void)p, (void)seq, (void)bytes;
+    fake.pings++;
+    return 0;
+}
+
+/* The second echo is lost, the others take seq milliseconds. */
+long sb_port_ping_wait(struct sb_ping *p, unsigned seq, uint32_t ms)
+{
+    (void)p, (void)ms;
+    return seq == 2 ? SB_ETIME : (long)seq * 1000;
+}
+
+void sb_port_ping_close(struct sb_ping *p)
+{
+    (void)p;
+    fake.pings_closed++;
 }

@@ -36,6 +36,8 @@ struct fake_board {
     unsigned call_count;
     int      connect_error;
     unsigned pokes;
+    int      network_error; /* what lists and pings answer, 0 = they work */
+    unsigned pings, pings_closed;
     bool     restarted;
     bool     steps;         /* a task that leaves the box lets the loop have a turn */
     unsigned task_error_in; /* the n-th sb_port_task_start from now fails, 0 = none */
