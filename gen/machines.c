@@ -34,8 +34,8 @@
 #include "passwd.h"
 #include "route_path.h"
 #include "shadow.h"
-#include "telnet.h"
 #include "telnet_option.h"
+#include "telnet_stream.h"
 #include "term_input.h"
 #include "upload_name.h"
 #include "uri_path.h"
@@ -191,15 +191,15 @@ static const char *const shadow_events[] = {
     "", "NAME", "HASH", "LASTCHG", "MIN", "MAX", "WARN",
     "INACT", "EXPIRE", "ENTRY", NULL
 };
-static const char *const telnet_events[] = {
-    "", "DATA", "WILL", "WONT", "DO", "DONT", "COMMAND",
-    "SUB_OPEN", "SUB", "SUB_CLOSE", "SUB_BROKEN", NULL
-};
 static const char *const telnet_option_events[] = {
     "", "SAY_YES", "SAY_NO", "ON", "OFF", NULL
 };
 static const char *const telnet_option_inputs[] = {
     "", "PEER_YES", "PEER_OFFER", "PEER_NO", "ASK_YES", "ASK_NO", NULL
+};
+static const char *const telnet_stream_events[] = {
+    "", "DATA", "WILL", "WONT", "DO", "DONT", "COMMAND",
+    "SUB_OPEN", "SUB", "SUB_CLOSE", "SUB_BROKEN", NULL
 };
 static const char *const term_input_events[] = {
     "", "TEXT", "CHAR", "ENTER", "RUB_OUT", "DELETE", "LEFT",
@@ -351,10 +351,10 @@ const struct sb_machine_info sb_machines[] = {
       sb_route_path_init, sb_route_path_feed, sb_route_path_finish, sb_route_path_read },
     { "shadow", shadow_events, NULL, NULL,
       sb_shadow_init, sb_shadow_feed, sb_shadow_finish, sb_shadow_read },
-    { "telnet", telnet_events, NULL, NULL,
-      sb_telnet_init, sb_telnet_feed, sb_telnet_finish, sb_telnet_read },
     { "telnet_option", telnet_option_events, telnet_option_inputs, NULL,
       sb_telnet_option_init, sb_telnet_option_feed, sb_telnet_option_finish, sb_telnet_option_read },
+    { "telnet_stream", telnet_stream_events, NULL, NULL,
+      sb_telnet_stream_init, sb_telnet_stream_feed, sb_telnet_stream_finish, sb_telnet_stream_read },
     { "term_input", term_input_events, NULL, NULL,
       sb_term_input_init, sb_term_input_feed, sb_term_input_finish, sb_term_input_read },
     { "upload_name", upload_name_events, NULL, NULL,

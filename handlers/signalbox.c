@@ -156,7 +156,7 @@ static int led_state(struct sb_term *t)
 
 static int turn_led(struct sb_term *t)
 {
-    sb_gpio_set(LED, sb_is(sb_word(t, "state"), "on"));
+    sb_gpio_set(LED, sb_is(sb_term_word(t, "state"), "on"));
     return led_state(t);
 }
 

@@ -30,7 +30,7 @@ static int quit(struct sb_term *t)
 
 static int passwd_of(struct sb_term *t)
 {
-    sb_str user = sb_word(t, "user");
+    sb_str user = sb_term_word(t, "user");
 
     if (sb_is(user, sb_term_user(t)))
         return sb_passwd(t);
@@ -42,7 +42,7 @@ static int passwd_of(struct sb_term *t)
 /* The path that is meant: below the home, "/" being the home itself. */
 static bool path_of(struct sb_term *t, char path[256])
 {
-    return sb_term_path(t, sb_word(t, "path"), path, 256) == 0;
+    return sb_term_path(t, sb_term_word(t, "path"), path, 256) == 0;
 }
 
 static int list(struct sb_term *t, sb_str dir)
@@ -56,7 +56,7 @@ static int list(struct sb_term *t, sb_str dir)
 
 static int ls(struct sb_term *t)
 {
-    return list(t, sb_word(t, "path"));
+    return list(t, sb_term_word(t, "path"));
 }
 
 static int ls_home(struct sb_term *t)
@@ -111,7 +111,7 @@ static int reboot(struct sb_term *t)
 
 static int only(struct sb_term *t)      /* "uptime x", "reboot x", "arp x" ... */
 {
-    sb_str name = sb_word_at(t, 0);
+    sb_str name = sb_term_word_at(t, 0);
 
     if (sb_is(name, "ifconfig") || sb_is(name, "ipconfig"))
         return sb_say(t, "Options are not supported.");

@@ -67,7 +67,7 @@ static void tell_trips(struct sb_term *t, const struct trips *s)
 
 int unix_ping(struct sb_term *t)
 {
-    sb_str target = sb_word(t, "target");
+    sb_str target = sb_term_word(t, "target");
     struct trips trips = { 0 };
     char name[256], ip[SB_ADDR_TEXT];
     struct sb_ping p;

@@ -10,7 +10,7 @@ static int led_state(struct sb_term *t)
 
 static int turn_led(struct sb_term *t)
 {
-    sb_gpio_set(2, sb_is(sb_word(t, "state"), "on"));
+    sb_gpio_set(2, sb_is(sb_term_word(t, "state"), "on"));
     return led_state(t);
 }
 

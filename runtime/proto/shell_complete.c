@@ -154,7 +154,7 @@ void sb_shell_complete(struct sb_term *t)
         return;
     if (next && t->word_n && e->at > 1 && e->line[e->at - 2] == '\\')
         next = false;           /* an escaped blank is not behind the word but in it */
-    word = next ? SB_STR("") : sb_word_at(t, t->word_n - 1);
+    word = next ? SB_STR("") : sb_term_word_at(t, t->word_n - 1);
     c.begun = word;
     if (t->word_n == 0 || (t->word_n == 1 && !next)) {
         complete(&c, NULL);

@@ -44,28 +44,28 @@ bool sb_shell_words(struct sb_term *t, sb_str text)
     return sb_command_line_read(&m, (const unsigned char *)text.p, text.n, on_word, &line) == 0 && !line.full;
 }
 
-sb_str sb_word_at(const struct sb_term *t, unsigned i)
+sb_str sb_term_word_at(const struct sb_term *t, unsigned i)
 {
     if (i >= t->word_n)
         return SB_NO_STR;
     return (sb_str){ t->words + t->word_at[i], (size_t)(t->word_at[i + 1] - t->word_at[i]) };
 }
 
-unsigned sb_word_count(const struct sb_term *t)
+unsigned sb_term_words(const struct sb_term *t)
 {
     return t->word_n;
 }
 
-sb_str sb_word(const struct sb_term *t, const char *name)
+sb_str sb_term_word(const struct sb_term *t, const char *name)
 {
     unsigned i;
 
     for (i = 0; i < t->part_n; i++)
         if (sb_is(t->parts[i].name, name))
-            return sb_word_at(t, t->parts[i].word);
+            return sb_term_word_at(t, t->parts[i].word);
     for (i = 0; i < t->part_n; i++)
         if (t->parts[i].name.n == 0)
-            return sb_word_at(t, t->parts[i].word);
+            return sb_term_word_at(t, t->parts[i].word);
     return SB_NO_STR;
 }
 
@@ -81,7 +81,7 @@ struct match {
 
 static void alternative(struct match *m)
 {
-    m->chosen |= m->last.p && sb_same(m->last, sb_word_at(m->t, m->at));
+    m->chosen |= m->last.p && sb_same(m->last, sb_term_word_at(m->t, m->at));
     m->last = SB_NO_STR;
 }
 
@@ -107,7 +107,7 @@ static void on_row(void *user, int event, const unsigned char *p, size_t n)
 
     switch (event) {
     case SB_COMMAND_ROW_TEXT:
-        m->differs |= !sb_same((sb_str){ (const char *)p, n }, sb_word_at(m->t, m->at)) || m->at >= m->t->word_n;
+        m->differs |= !sb_same((sb_str){ (const char *)p, n }, sb_term_word_at(m->t, m->at)) || m->at >= m->t->word_n;
         m->at++;
         break;
     case SB_COMMAND_ROW_OPEN:

@@ -15,8 +15,8 @@ static int words(struct sb_term *t)
 {
     unsigned i;
 
-    for (i = 0; i < sb_word_count(t); i++)
-        sb_say(t, "<%.*s>\n", SB_ARG(sb_word_at(t, i)));
+    for (i = 0; i < sb_term_words(t); i++)
+        sb_say(t, "<%.*s>\n", SB_ARG(sb_term_word_at(t, i)));
     return 0;
 }
 
@@ -60,7 +60,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     p->piece = data[0] & 7 ? (size_t)(data[0] & 7) * 5 - 4 : 0;
     p->take = data[0] >> 3 & 3 ? 1 + (size_t)(data[0] >> 3 & 3) * 20 : 0;
     p->deaf = (data[0] & 0x60) == 0x60;
-    fake_come(p, &f.box, &f.box.listeners[1], &fake_socket);
+    fake_come(p, &f.box, &f.box.listeners[0], &fake_socket);
     if (!(data[1] & 0x80))
         fake_say(p, "root\rx\r");
     fake_send(p, data + 2, n - 2);

@@ -18,14 +18,14 @@ static int words(struct sb_term *t)
 {
     unsigned i;
 
-    for (i = 1; i < sb_word_count(t); i++)
-        sb_say(t, "<%.*s>", SB_ARG(sb_word_at(t, i)));
+    for (i = 1; i < sb_term_words(t); i++)
+        sb_say(t, "<%.*s>", SB_ARG(sb_term_word_at(t, i)));
     return 0;
 }
 
 static int led(struct sb_term *t)
 {
-    return sb_say(t, "Led is %.*s.", SB_ARG(sb_word(t, "state")));
+    return sb_say(t, "Led is %.*s.", SB_ARG(sb_term_word(t, "state")));
 }
 
 static int decline(struct sb_term *t)
@@ -106,7 +106,7 @@ static int teardown(void **state)
 
 static struct fake_peer *come(unsigned i)
 {
-    fake_come(&f.peer[i], &f.box, &f.box.listeners[1], &fake_socket);
+    fake_come(&f.peer[i], &f.box, &f.box.listeners[0], &fake_socket);
     fake_run(&f);
     return &f.peer[i];
 }
@@ -552,7 +552,7 @@ static void test_ping(void **state)
 static void test_uptime_help_and_reboot(void **state)
 {
     (void)state;
-    f.box.listeners[1].idle_ms = 0;
+    f.box.listeners[0].idle_ms = 0;
     log_in_cheaply();
     fake.millis += (26 * 3600 + 61) * 1000;
     type("uptime\r");
@@ -702,7 +702,7 @@ static void test_inactivity(void **state)
 static void test_a_command_suspends_the_time_out(void **state)
 {
     (void)state;
-    f.box.listeners[1].idle_ms = 3000;
+    f.box.listeners[0].idle_ms = 3000;
     log_in_cheaply();
     type("wait\r");
     fake_wait(&f, 9000);

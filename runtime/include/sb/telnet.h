@@ -38,9 +38,9 @@ int  sb_say(struct sb_term *t, const char *format, ...) __attribute__((format(pr
 int  sb_say_text(struct sb_term *t, const void *p, size_t n);
 
 /* A {part} of the row, SB_NO_STR when there is none; all words by number. Valid until the command is over. */
-sb_str   sb_word(const struct sb_term *t, const char *name);
-sb_str   sb_word_at(const struct sb_term *t, unsigned i);
-unsigned sb_word_count(const struct sb_term *t);
+sb_str   sb_term_word(const struct sb_term *t, const char *name);
+sb_str   sb_term_word_at(const struct sb_term *t, unsigned i);
+unsigned sb_term_words(const struct sb_term *t);
 
 const char *sb_term_user(const struct sb_term *t);
 const char *sb_term_home(const struct sb_term *t);
