@@ -466,6 +466,35 @@ static void test_left_overs_of_a_crash_are_hidden_and_swept(void **state)
     assert_int_equal(host_names(at(t, "a")), 2);
 }
 
+static unsigned mode_of(const struct tree *t, const char *name)
+{
+    struct stat s;
+
+    assert_int_equal(stat(at(t, name), &s), 0);
+    return s.st_mode & 0777;
+}
+
+static void test_a_secret_file_is_for_the_box_alone(void **state)
+{
+    struct tree *t = *state;
+    struct sb_file f;
+
+    assert_int_equal(put(t, "/open", "x"), 0);
+    assert_int_equal(mode_of(t, "open"), 0644);
+    assert_int_equal(sb_fs_open(&t->vfs, &f, str("/s"), SB_WRITE | SB_SECRET), 0);
+    assert_int_equal(sb_fs_write(&f, "a", 1), 1);
+    assert_int_equal(sb_fs_sync(&f), 0);
+    assert_int_equal(mode_of(t, "s"), 0600);
+    assert_int_equal(sb_fs_write(&f, "b", 1), 1);
+    assert_int_equal(sb_fs_close(&t->vfs, &f, true), 0);
+    assert_int_equal(mode_of(t, "s"), 0600);
+    assert_int_equal(put(t, "/s", "replaced by who does not know"), 0);
+    assert_int_equal(mode_of(t, "s"), 0600);
+    assert_int_equal(sb_fs_open(&t->vfs, &f, str("/open"), SB_WRITE | SB_APPEND | SB_SECRET), 0);
+    assert_int_equal(sb_fs_close(&t->vfs, &f, true), 0);
+    assert_int_equal(mode_of(t, "open"), 0600);
+}
+
 /* ---- a full disk ---- */
 
 static void test_the_first_failed_write_sticks_and_keeps_the_old_file(void **state)
@@ -699,6 +728,7 @@ int main(void)
         ON(test_directories_on_the_way_are_made_only_when_asked),
         ON(test_odd_open_flags_are_refused),
         ON(test_left_overs_of_a_crash_are_hidden_and_swept),
+        ON(test_a_secret_file_is_for_the_box_alone),
         ON(test_the_first_failed_write_sticks_and_keeps_the_old_file),
         ON(test_a_full_disk_is_told_as_such),
         ON(test_rename_replaces),
