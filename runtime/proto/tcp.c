@@ -280,8 +280,10 @@ void sb_tcp_stop(struct sb_box *box, const struct sb_service *s)
 {
     struct sb_listener *l = listener_of(box, s);
 
-    if (l)
-        sb_box_unlisten(box, l);
+    if (!l)
+        return;
+    l->once = NULL;
+    sb_box_unlisten(box, l);
 }
 
 void sb_tcp_unlisten(struct sb_box *box, const struct sb_service *s)

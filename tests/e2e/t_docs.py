@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 
 from frames import TEXT, Socket, frame
-from harness import PROGRAM, SLOW, TOP, Server, check, free_port, has, same, test
+from harness import PROGRAM, SLOW, TOP, Peer, Server, check, free_port, has, same, test
 from t_options import Terminal
 
 BUILD = PROGRAM.parent
@@ -60,19 +60,25 @@ def _():
 
 @test('X-DOCS', 'HANDLERS: the pieces make a program')
 def _():
-    code, rows = [], ['{ "/hello/{name}", .get = hello },']
+    code, rows, services = [], ['{ "/hello/{name}", .get = hello },'], []
     for lines in blocks(text_of('docs/HANDLERS.md')):
         rows += [x for x in lines if x.startswith('{ "/')]
-        code += [x for x in lines if not x.startswith('{ "/')]
-    check(len(rows) >= 3, rows)
+        services += [x for x in lines if x.startswith('{ .port')]
+        code += [x for x in lines if not x.startswith(('{ "/', '{ .port'))]
+    check(len(rows) >= 3 and len(services) >= 2, rows + services)
     source = '\n'.join(['#include "signalbox.h"', *code, 'static const struct sb_route routes[] = {', *rows, '};',
-                        'static const struct sb_app app = { .http = SB_TABLE(routes) };',
+                        'static const struct sb_service services[] = {', *services, '};',
+                        'static const struct sb_app app = { .http = SB_TABLE(routes), .tcp = SB_TABLE(services) };',
                         'int main(int argc, char **argv) { return sb_main(&app, argc, argv); }', ''])
-    with tempfile.TemporaryDirectory(prefix='signalbox-handlers-') as place, Program(compiled(source, place)) as s:
+    base = free_port()
+    with tempfile.TemporaryDirectory(prefix='signalbox-handlers-') as place, Program(compiled(source, place), '--tcp-base', base) as s:
         same(s.get('/hello/you').body, b'Hello, you\n')
         for path in ('/ws', '/talk'):
             with Socket(s.port, path) as w:
                 same(w.send(frame(TEXT, b'echo')).message(), (TEXT, b'echo'), path)
+        for port in base + 7, base + 8:
+            with Peer(port) as peer:
+                same(peer.send(b'echo').take(4), b'echo', f'port {port}')
 
 
 def run(*words):
