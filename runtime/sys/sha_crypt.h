@@ -13,7 +13,7 @@ enum sb_sha_crypt { SB_SHA256_CRYPT, SB_SHA512_CRYPT };     /* "$5$", "$6$" */
 #define SB_SHA_CRYPT_LENGTH(method) ((method) == SB_SHA512_CRYPT ? 86u : 43u)
 #define SB_SHA_CRYPT_SALT     16    /* at most */
 #define SB_SHA_CRYPT_ROUNDS   5000
-#define SB_SHA_CRYPT_PASSWORD 512   /* bytes of a password, as in libxcrypt; longer ones are refused */
+#define SB_SHA_CRYPT_PASSWORD 4096  /* bytes of a password; longer ones are refused */
 
 /* The hash, without NUL, and how long it is. SB_EINVAL: password or salt too long. SB_EIO: mbedTLS would not. */
 int sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], enum sb_sha_crypt method, sb_str password, sb_str salt,

@@ -163,7 +163,7 @@ bool sb_users_check(struct sb_box *box, const struct sb_addr *peer, sb_str name,
 {
     if (sb_users_wait(box, peer))
         return false;
-    if (password.n <= SB_SHA_CRYPT_PASSWORD && check(box, name, password))
+    if (password.n <= SB_USER_PASSWORD && check(box, name, password))
         return true;
     sb_users_failed(box, peer);
     return false;

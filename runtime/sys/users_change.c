@@ -66,7 +66,7 @@ int sb_users_set_password(struct sb_box *box, sb_str name, sb_str password)
 {
     if (box->config->accounts != SB_ACCOUNTS_FILES)
         return SB_ENOSUP;
-    if (password.n > SB_SHA_CRYPT_PASSWORD || (!password.n && !box->config->empty_passwords))
+    if (password.n > SB_USER_PASSWORD || (!password.n && !box->config->empty_passwords))
         return SB_EINVAL;
     return sb_users_write_password(box, name, password);
 }

@@ -11,7 +11,8 @@
 #include "net/box.h"
 #include "sys/password.h"
 
-#define SB_USER_NAME 32     /* bytes of a name; longer ones are nobody's */
+#define SB_USER_NAME     32     /* bytes of a name; longer ones are nobody's */
+#define SB_USER_PASSWORD 512    /* bytes of a password, as in libxcrypt: the longer the dearer */
 
 struct sb_account_secret {
     bool     found;

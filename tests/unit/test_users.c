@@ -3,6 +3,7 @@
 #include "fake_box.h"
 #include "sys/sha_crypt.h"
 #include "sys/users.h"
+#include "sys/users_find.h"
 #include "unit.h"
 
 #define ROOT     "root:$5$de362bbdf11f2df30d12f318eeed87b8ee9e0c69c8ba61ed9a57695bbd91e481:::::::\n"
@@ -332,13 +333,15 @@ static void test_users_new_password_keeps_every_other_byte(void **state)
 
 static void test_users_new_password_has_rules(void **state)
 {
-    static const char text[SB_SHA_CRYPT_PASSWORD + 1];
+    static const char text[SB_USER_PASSWORD + 1];
 
     (void)state;
     put(ADMIN);
     assert_int_equal(sb_users_set_password(&f.box, SB_STR("admin"), SB_STR("")), SB_EINVAL);
     assert_int_equal(sb_users_set_password(&f.box, SB_STR("admin"), (sb_str){ text, sizeof text }), SB_EINVAL);
     assert_int_equal(sb_users_set_password(&f.box, SB_STR("admin"), (sb_str){ text, sizeof text - 1 }), 0);
+    assert_true(sb_users_check(&f.box, NULL, SB_STR("admin"), (sb_str){ text, sizeof text - 1 }));
+    assert_false(sb_users_check(&f.box, NULL, SB_STR("admin"), (sb_str){ text, sizeof text }));
     f.config.empty_passwords = true;
     assert_int_equal(sb_users_set_password(&f.box, SB_STR("admin"), SB_STR("")), 0);
     assert_true(opens("admin", ""));
