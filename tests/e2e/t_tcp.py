@@ -150,6 +150,29 @@ def _():
         s.says('[example 10] connection has just ended')
 
 
+@test('S0-TCP-01', 'more clients than there are tasks: the others are closed at once; resets in every state leave nothing behind')
+def _():
+    with example10() as s:
+        peers = [s.peer() for _ in range(80)]
+        heard = [p.rest + p.sock.recv(61, socket.MSG_WAITALL) for p in peers]
+        same((heard.count(GREETING), heard.count(b'')), (63, 17), 'greeted and closed (the program itself is a task)')
+        for p in peers:
+            p.reset()
+        for i in range(300):
+            try:
+                p = s.peer()
+                p.send(b'sos quit'[:i % 9])
+                if i % 3:
+                    p.sock.recv(i)
+                p.reset() if i % 2 else p.sock.close()
+            except OSError:
+                pass            # who is closed may hear of it as a reset
+        before = s.fds()
+        with s.peer() as p:
+            same(p.take(61), GREETING, 'afterwards')
+        until(lambda: s.fds() <= before, 'giving back descriptors')
+
+
 @test('S0-TCP-08', 'those who come while the box is busy wait in its queue')
 def _():
     with example10() as s:
