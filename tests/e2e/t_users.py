@@ -1,5 +1,7 @@
 """Accounts: the files, who may log in, what guessing costs, the sub-commands."""
 import base64
+import ftplib
+import io
 import json
 import re
 import shutil
@@ -10,7 +12,7 @@ import tempfile
 import pathlib
 import time
 
-from harness import PROGRAM, SLOW, Server, check, has, same, test, until
+from harness import PROGRAM, SLOW, Server, check, free_port, has, same, test, until
 
 PASSWD = (b'root:x:0:::/:\r\nwebserver::100:::/var/www/html/:\r\ntelnetserver::101:::/var/telnet/:\r\n'
           b'webadmin:x:1000:::/var/www/html/:\r\n')
@@ -269,6 +271,53 @@ def _():
         low = {name: statistics.median(sorted(t)[:8]) for name, t in times.items()}
         check(max(low.values()) < 1.35 * min(low.values()), f'seconds: {low}')
         check(min(low.values()) > .001, f'{low}: no work was done at all')
+
+
+def ftp(port, name, password, host):
+    """The reply to PASS of somebody at that address."""
+    with ftplib.FTP(source_address=(host, 0), timeout=10 * SLOW) as f:
+        f.connect('127.0.0.1', port)
+        f.sendcmd('USER ' + name)
+        try:
+            return int(f.sendcmd('PASS ' + password)[:3])
+        except ftplib.error_perm as reply:
+            return int(str(reply)[:3])
+
+
+@test('S0-USR-01 S0-USR-03', 'wrong passwords count over all protocols together')
+def _():
+    port = free_port()
+    with Server('--ftp', port, '--http-idle', 10) as s:
+        same(ftp(port, 'webadmin', 'webadminpassword', '127.0.0.4'), 230)
+        for i in range(2):
+            same(login(s, 'webadmin', 'wrong', '127.0.0.4'), 401)
+            same(ftp(port, 'webadmin', 'wrong', '127.0.0.4'), 530)
+        for i in range(4):      # the waits: 250 ms, 500, 1 s, 2 s
+            until(lambda: login(s, 'webadmin', f'wrong{i}', '127.0.0.4') == 401, 'the end of the wait', 10)
+        same(ftp(port, 'webadmin', 'webadminpassword', '127.0.0.4'), 530, 'the right one within the wait')
+        same(login(s, 'webadmin', 'webadminpassword', '127.0.0.4'), 429)
+        same(ftp(port, 'webadmin', 'webadminpassword', '127.0.0.5'), 230, 'from elsewhere')
+        until(lambda: login(s, 'webadmin', 'webadminpassword', '127.0.0.4') == 200, 'the end of the wait', 10)
+        same(ftp(port, 'webadmin', 'webadminpassword', '127.0.0.4'), 230)
+
+
+@test('S0-USR-02', 'account files put by FTP as root count at once')
+def _():
+    port = free_port()
+    with Server('--ftp', port) as s:
+        with ftplib.FTP(timeout=10 * SLOW) as f:
+            f.connect('127.0.0.1', port)
+            f.login('root', 'rootpassword')
+            shadow = f'root:{hashed("-6", "other")}:::::::\nwebadmin:{hashed("-5", "changed")}:::::::\nbad\n'
+            f.storbinary('STOR /etc/shadow', io.BytesIO(shadow.encode()))
+            f.storbinary('STOR /etc/passwd', io.BytesIO(PASSWD.replace(b'/var/www/html/', b'/srv/')))
+            f.mkd('/srv')
+            f.storbinary('STOR /srv/new.html', io.BytesIO(b'<p>new</p>'))
+        same(s.get('/new.html').body, b'<p>new</p>')
+        same(login(s, 'webadmin', 'changed'), 200)
+        same(login(s, 'webadmin', 'webadminpassword'), 401)
+        same(ftp(port, 'root', 'other', '127.0.0.1'), 230)
+        same(stat.S_IMODE((s.root / 'etc/shadow').stat().st_mode), 0o600)
 
 
 # ---- the sub-commands ----
