@@ -1,0 +1,520 @@
+"""FTP with real clients, dialogues of others, and those who mean no good."""
+import ftplib
+import io
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+
+from harness import Server, Skipped, check, free_port, has, same, test, until, within
+
+WWW = 'var/www/html'
+
+
+class Ftp(Server):
+    def __init__(self, *options, **more):
+        self.ftp_port = free_port()
+        super().__init__('--ftp', self.ftp_port, *options, **more)
+
+    def login(self, user='root', password='rootpassword'):
+        f = ftplib.FTP(timeout=8)
+        f.connect('127.0.0.1', self.ftp_port)
+        f.login(user, password)
+        return f
+
+    def talk(self, host='127.0.0.1'):
+        return Talk(self.ftp_port, host)
+
+
+class Talk:
+    """A control connection by hand."""
+
+    def __init__(self, port, host='127.0.0.1', source=None):
+        self.s = socket.create_connection((host, port), 8, source and (source, 0))
+        self.f = self.s.makefile('rb')
+        self.banner = self.reply()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *unused):
+        self.f.close()
+        self.s.close()
+
+    def reply(self):
+        text = ''
+        while True:
+            line = self.f.readline().decode()
+            if not line:
+                return text or 'closed'
+            text += line
+            if line[:3].isdigit() and line[3] == ' ':
+                return text
+
+    def ask(self, line):
+        self.s.sendall((line if isinstance(line, bytes) else line.encode()) + b'\r\n')
+        return self.reply()
+
+    def login(self, user='root', password='rootpassword'):
+        has(self.ask('USER ' + user), '331')
+        has(self.ask('PASS ' + password), '230')
+        return self
+
+    def pasv(self, source=None):
+        r = self.ask('PASV')
+        has(r, '227')
+        n = [int(x) for x in r.split('(')[1].split(')')[0].split(',')]
+        return socket.create_connection(('127.0.0.1', n[4] * 256 + n[5]), 8, source and (source, 0))
+
+    def store(self, name, data, verb='STOR'):
+        d = self.pasv()
+        has(self.ask(f'{verb} {name}'), '150')
+        d.sendall(data)
+        d.close()
+        return self.reply()
+
+    def fetch(self, what):
+        d = self.pasv()
+        r = self.ask(what)
+        if not r.startswith('150'):
+            return r
+        data = b''
+        while piece := d.recv(65536):
+            data += piece
+        d.close()
+        has(self.reply(), '226')
+        return data
+
+
+def program(*words, text=None, seconds=30, cwd=None):
+    if not shutil.which(words[0]):
+        raise Skipped(words[0] + ' is not installed')
+    p = subprocess.run([str(w) for w in words], input=text, capture_output=True, text=True, timeout=seconds, cwd=cwd)
+    return p.stdout + p.stderr
+
+
+@test('S0-FTP-02', 'S0-FTP-03, 04: banner, login, wrong login and again')
+def _():
+    with Ftp() as s, s.talk() as t:
+        same(t.banner, '220-ESP32 FTP server - please login\r\n220 \r\n')
+        same(t.ask('USER webadmin'), '331 enter password\r\n')
+        same(t.ask('PASS wrong'), '530 user name or password incorrect\r\n')
+        time.sleep(1.2)
+        t.ask('user webadmin')
+        same(t.ask('pass webadminpassword'),
+             '230 logged on, use "/" to refer to your home directory "/var/www/html/"\r\n')
+        has(s.text(), '[ftp] server started')
+    with Ftp('--accounts', 'none') as s, s.talk() as t:
+        same(t.banner, '220-ESP32 FTP server - everyone is allowed to login\r\n220 \r\n')
+        t.ask('USER x')
+        has(t.ask('PASS y'), '230')
+
+
+@test('S0-FTP-13', 'S0-FTP-12: before login 530, unknown 502, QUIT 221, what may be asked by anybody')
+def _():
+    with Ftp() as s, s.talk() as t:
+        for line in ('LIST', 'RETR x', 'PASV', 'CWD /', 'STOR x', 'RNFR x', 'SIZE x', 'PORT 127,0,0,1,8,8', 'MLSD'):
+            has(t.ask(line), '530 ')
+        for line, code in (('SYST', 215), ('FEAT', 211), ('OPTS UTF8 ON', 200), ('AUTH TLS', 534), ('HELP', 214),
+                           ('NOOP', 200), ('CLNT x', 200), ('FOO', 502), ('FOO bar', 502), ('', 500), ('PASS x', 503)):
+            same(t.ask(line)[:3], str(code), line)
+        same(t.ask('SYST'), '215 UNIX Type: L8\r\n')
+        t.login()
+        has(t.ask('RNTO x'), '503')
+        has(t.ask('TYPE E'), '504')
+        has(t.ask('PORT 1,2,3'), '501')
+        has(t.ask('CWD ' + 'a' * 5000), '500')
+        has(t.ask('NOOP'), '200')
+        has(t.ask('QUIT'), '221')
+        same(t.reply(), 'closed')
+
+
+@test('S0-FTP-05', 'S0-FTP-06, 07, 09, 16: put, get, lists, the home')
+def _():
+    with Ftp() as s:
+        f = s.login('webadmin', 'webadminpassword')
+        same(f.storbinary('STOR index.html', io.BytesIO(b'page')), '226 /var/www/html/index.html transfer complete')
+        same(s.get('/index.html').body, b'page')
+        same((s.root / WWW / 'index.html').read_bytes(), b'page')
+        r = s.login()
+        same(r.storbinary('STOR /var/telnet/help.txt', io.BytesIO(b'help')) if r.mkd('/var/telnet') else 0,
+             '226 /var/telnet/help.txt transfer complete')
+        got = io.BytesIO()
+        same(f.retrbinary('RETR index.html', got.write), '226 /var/www/html/index.html transfer complete')
+        same(got.getvalue(), b'page')
+        within('index.html', f.nlst())
+        lines = []
+        f.retrlines('LIST', lines.append)
+        check(any(x.startswith('-rw-r--r--   1 owner    group ') and x.endswith(' index.html') for x in lines), lines)
+        same(dict(f.mlsd())['index.html']['size'], '4')
+        try:
+            f.retrbinary('RETR nothing', got.write)
+            check(False, 'got nothing')
+        except ftplib.error_perm as e:
+            same(str(e), '550 file could not be transfered')
+
+
+@test('S0-FTP-11', 'S0-FTP-08: directories, names, removing, SIZE and empty files, times')
+def _():
+    with Ftp() as s, s.talk().login() as t:
+        same(t.ask('PWD'), '257 "/" is the current directory\r\n')
+        has(t.ask('MKD a "b"'), '257 "/a ""b""" created')
+        has(t.ask('XCWD a "b"'), '250')
+        has(t.ask('XPWD'), '"/a ""b"""')
+        t.ask('TYPE I')
+        has(t.store('empty', b''), '226')
+        has(t.ask('SIZE empty'), '213 0')
+        same(t.fetch('RETR empty'), b'')
+        t.ask('TYPE A')
+        has(t.ask('SIZE empty'), '550')
+        has(t.ask('MDTM 20200229120000 empty'), '213 20200229120000')
+        has(t.ask('MDTM empty'), '213 20200229120000')
+        has(t.ask('MFMT 20210101000000 empty'), '213 Modify=20210101000000;')
+        has(t.ask('SITE UTIME 202201010203 empty'), '200')
+        has(t.ask('MDTM empty'), '213 20220101020300')
+        has(t.ask('MDTM 20200230000000 empty'), '501')
+        has(t.ask('CDUP'), '250')
+        has(t.ask('RMD a "b"'), '550')
+        has(t.ask('RNFR a "b"/empty'), '350')
+        has(t.ask('RNTO moved'), '250')
+        has(t.ask('XRMD moved'), '250 /moved deleted')
+        has(t.ask('XRMD a "b"'), '250')
+        has(t.ask('DELE etc'), '550')
+        has(t.ask('RMD /'), '550')
+        has(t.ask('CWD nowhere'), '550 path not found')
+        has(t.store('', b'unique', 'STOU'), '226')
+
+
+@test('S0-FTP-05', 'text has CR LF on the wire and LF in the file, at every split')
+def _():
+    with Ftp() as s, s.talk().login() as t:
+        data = b'a\r\nb\rc\r\r\nd\n' * 700
+        has(t.store('t', data), '226')
+        same((s.root / 't').read_bytes(), data.replace(b'\r\n', b'\n'))
+        s.put_file('/u', b'x\ny\r\nz\n' * 999)
+        same(t.fetch('RETR u'), b'x\r\ny\r\nz\r\n' * 999)
+
+
+@test('S0-FTP-07', 'resume both ways, APPE')
+def _():
+    data = os.urandom(300000)
+    with Ftp() as s:
+        f = s.login()
+        f.storbinary('STOR a', io.BytesIO(data[:100000]))
+        f.storbinary('STOR a', io.BytesIO(data[50000:200000]), rest=50000)
+        f.storbinary('APPE a', io.BytesIO(data[200000:]))
+        check((s.root / 'a').read_bytes() == data, 'differs')
+        got = io.BytesIO()
+        f.retrbinary('RETR a', got.write, rest=299990)
+        same(got.getvalue(), data[-10:])
+        try:
+            f.retrbinary('RETR a', got.write, rest=300001)
+            check(False, 'began behind the end')
+        except ftplib.error_perm as e:
+            has(str(e), '554')
+
+
+@test('S0-FTP-10', 'active and passive, extended too, IPv6, a range of ports, a public address')
+def _():
+    low = free_port()
+    with Ftp('--listen', '::', '--pasv', f'{low}-{low + 3}', '--public', '203.0.113.9') as s:
+        f = s.login()
+        f.set_pasv(False)
+        within('ID', f.nlst())
+        with s.talk().login() as t:
+            r = t.ask('PASV')
+            has(r, '(203,0,113,9,')
+            n = [int(x) for x in r.split('(')[1].split(')')[0].split(',')]
+            within(n[4] * 256 + n[5], range(low, low + 4))
+            has(t.ask('EPSV 1'), '229')
+            has(t.ask('EPSV 2'), '522')
+            has(t.ask('EPSV ALL'), '200')
+            has(t.ask('PASV'), '503')
+            has(t.ask('PORT 127,0,0,1,200,1'), '503')
+            t.ask('EPSV')
+            time.sleep(0)
+            has(t.ask('RETR nothing'), '550')
+        f = ftplib.FTP(timeout=8)
+        f.connect('::1', s.ftp_port)
+        f.login('root', 'rootpassword')
+        within('ID', f.nlst())
+        f.set_pasv(False)
+        within('ID', f.nlst())
+
+
+@test('S0-FTP-10', 'nobody comes: 425; no PASV: 425')
+def _():
+    with Ftp() as s, s.talk().login() as t:
+        has(t.ask('LIST'), '425')
+        t.ask('EPSV')
+        began = time.time()
+        has(t.ask('LIST'), '425 can\'t open data connection')
+        within(round(time.time() - began), (4, 5, 6))
+        quiet = socket.socket()
+        quiet.bind(('127.0.0.1', 0))
+        port = quiet.getsockname()[1]
+        t.ask(f'PORT 127,0,0,1,{port >> 8},{port & 255}')
+        has(t.ask('LIST'), '425')
+        has(t.ask('NOOP'), '200')
+
+
+@test('S0-FTP-16', 'no spelling of a path leads out of the home')
+def _():
+    with Ftp() as s, s.talk().login('webadmin', 'webadminpassword') as t:
+        t.ask('TYPE I')
+        before = (s.root / 'etc/passwd').read_bytes()
+        os.symlink('/etc/hostname', s.root / WWW / 'link')
+        os.symlink('../../../../../../etc', s.root / WWW / 'up')
+        for up in ('..', '../..', '../../..', '/..', '/../..', './../', '..//..//..', 'x/../../..', '/../../../..'):
+            for name in ('etc/passwd', '/etc/passwd', './etc/passwd', 'ID'):
+                has(t.ask(f'SIZE {up}/{name}'), '550')
+            has(t.ask('CWD ' + up), '')
+            has(t.ask('PWD'), '257 "/"')
+        for line in ('RETR link', 'SIZE link', 'RETR up/hostname', 'CWD up', 'RETR /etc/passwd', 'RETR ..\\..\\etc\\passwd',
+                     'SIZE /..%2f..%2fetc/passwd', 'RNFR ../../../etc/passwd', 'DELE ../../../etc/passwd'):
+            within(t.ask(line)[:1], ('4', '5'))
+        same((s.root / 'etc/passwd').read_bytes(), before)
+
+
+@test('S0-FTP-10', 'no bounce: PORT and EPRT to others or to low ports (RFC 2577)')
+def _():
+    with Ftp() as s, s.talk().login() as t:
+        for line in ('PORT 127,0,0,2,100,1', 'PORT 10,0,0,1,100,1', 'PORT 127,0,0,1,0,80', 'EPRT |1|127.0.0.2|4000|',
+                     'EPRT |1|127.0.0.1|80|', 'PORT 127,0,0,1,3,255'):
+            has(t.ask(line), '504')
+        has(t.ask('EPRT |2|::1|4000|'), '522')
+        has(t.ask('EPRT |1|127.0.0.1|65536|'), '504')
+
+
+@test('S0-FTP-10', 'no theft: who comes to a passive port from elsewhere gets nothing')
+def _():
+    with Ftp('--listen', '0.0.0.0') as s, s.talk().login() as t:
+        s.put_file('/secret', b'secret')
+        t.ask('TYPE I')
+        r = t.ask('EPSV')
+        port = int(r.split('|||')[1].split('|')[0])
+        thief = socket.create_connection(('127.0.0.1', port), 8, ('127.0.0.2', 0))
+        t.s.sendall(b'RETR secret\r\n')
+        thief.settimeout(3)
+        try:
+            same(thief.recv(100), b'', 'the thief got')
+        except ConnectionError:
+            pass
+        owner = socket.create_connection(('127.0.0.1', port), 8)
+        has(t.reply(), '150')
+        same(owner.recv(100), b'secret')
+        has(t.reply(), '226')
+
+
+@test('S0-FTP-05', 'an upload cut anywhere leaves the old file')
+def _():
+    with Ftp() as s:
+        s.put_file('/f', b'old')
+        before = s.fds()
+        for n in (0, 1, 100, 65535, 65536, 200000):
+            for verb in ('STOR', 'APPE'):
+                t = s.talk().login()
+                t.ask('TYPE I')
+                d = t.pasv()
+                has(t.ask(verb + ' f'), '150')
+                d.sendall(b'n' * n)
+                d.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b'\1\0\0\0\0\0\0\0')
+                d.close()
+                has(t.reply(), '426')
+                same((s.root / 'f').read_bytes(), b'old', f'{verb} cut at {n}')
+                d = t.pasv()
+                has(t.ask(verb + ' f'), '150')
+                d.sendall(b'n' * n)
+                t.f.close()
+                t.s.close()     # the client was killed: both are closed
+                d.close()
+                time.sleep(0.05)
+                same((s.root / 'f').read_bytes(), b'old', f'{verb}, client killed at {n}')
+        until(lambda: s.fds() <= before, 'descriptors')
+        same([x.name for x in s.root.iterdir() if x.name.endswith('.tmp')], [])
+
+
+@test('S0-FTP-05', 'ABOR, with Telnet bytes and without, up and down; a stalled reader stalls nobody')
+def _():
+    with Ftp() as s:
+        s.put_file('/f', b'old' * 20000000)
+        for abort in (b'ABOR', b'\xff\xf4\xff\xf2ABOR', b'\xff\xf4\xf2abor'):
+            with s.talk().login() as t, s.talk().login() as other:
+                t.ask('TYPE I')
+                d = t.pasv()
+                has(t.ask('STOR g'), '150')
+                d.sendall(b'n' * 100000)
+                has(t.ask(abort), '426')
+                has(t.reply(), '226')
+                check(not (s.root / 'g').exists(), 'g is there')
+                d = t.pasv()
+                has(t.ask('RETR f'), '150')
+                has(t.ask('STAT'), 'under way')
+                has(other.ask('NOOP'), '200')
+                has(t.ask(abort), '426')
+                has(t.reply(), '226')
+                has(t.ask(abort), '226')
+                has(t.ask('NOOP'), '200')
+
+
+@test('S0-FTP-05', 'a full disk: 452, and the old file stays')
+def _():
+    disk = pathlib.Path(tempfile.mkdtemp(prefix='signalbox-disk-'))
+    if subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=400k', 'none', disk], capture_output=True).returncode:
+        raise Skipped('may not mount')
+    try:
+        with Ftp(root=disk) as s, s.talk().login() as t:
+            t.ask('TYPE I')
+            has(t.store('f', b'old' * 1000), '226')
+            d = t.pasv()
+            has(t.ask('STOR f'), '150')
+            try:
+                d.sendall(b'n' * 1000000)
+                d.close()
+            except OSError:
+                pass
+            has(t.reply(), '452 not enough space or other error')
+            same((disk / 'f').read_bytes(), b'old' * 1000)
+            has(t.store('f', b'new'), '226')
+    finally:
+        subprocess.run(['umount', '-l', disk], check=False)
+        disk.rmdir()
+
+
+@test('S0-FTP-05', 'kill -9 in the middle of uploads: whole old or whole new, and each 226 is new')
+def _():
+    old, new = b'o' * 50000, b'n' * 70000
+    s = Ftp()
+    for i in range(60):
+        s.put_file(f'/f{i}', old)
+    done = []
+
+    def work(first):
+        try:
+            f = s.login()
+            for i in range(first, 60, 3):
+                f.storbinary(f'STOR f{i}', io.BytesIO(new))
+                done.append(i)
+        except (OSError, EOFError, ftplib.Error):
+            pass
+    threads = [threading.Thread(target=work, args=(k,)) for k in range(3)]
+    for x in threads:
+        x.start()
+    until(lambda: len(done) >= 20, 'some uploads', 20)
+    s.process.send_signal(signal.SIGKILL)
+    for x in threads:
+        x.join()
+    for i in range(60):
+        got = (s.root / f'f{i}').read_bytes()
+        check(got in ((new,) if i in done else (old, new)), f'f{i} has {len(got)} bytes')
+    s.process.wait()
+    shutil.rmtree(s.root)
+
+
+@test('S0-FTP-15', 'many sessions at once, the idle ones leave, nothing is left')
+def _():
+    with Ftp('--ftp-idle', 2) as s:
+        s.put_file('/f', b'x' * 100000)
+        before = s.fds()
+        all_of_them = [s.talk() for _ in range(100)]
+        for t in all_of_them[:5]:
+            t.login().ask('TYPE I')
+            same(len(t.fetch('RETR f')), 100000)
+        has(all_of_them[50].reply(), '421 time-out')
+        for t in all_of_them:
+            t.f.close()
+            t.s.close()
+        until(lambda: s.fds() <= before, 'descriptors')
+
+
+@test('S0-FTP-10', 'tnftp: put, get, ls, rename, delete')
+def _():
+    with Ftp() as s, tempfile.TemporaryDirectory() as here:
+        pathlib.Path(here, 'up.txt').write_bytes(b'tnftp\n' * 1000)
+        out = program('tnftp', '-nv', '127.0.0.1', s.ftp_port, cwd=here, text='user webadmin webadminpassword\nput up.txt\nls\n'
+                      'size up.txt\nmodtime up.txt\nget up.txt down.txt\nrename up.txt z.txt\nmkdir d\nls z*\nrmdir d\n'
+                      'delete z.txt\nquit\n')
+        has(out, '226 /var/www/html/up.txt transfer complete')
+        same(pathlib.Path(here, 'down.txt').read_bytes(), b'tnftp\n' * 1000)
+        has(out, '250 /var/www/html/z.txt deleted')
+        has(out, '221')
+
+
+@test('S0-FTP-10', 'inetutils-ftp: active')
+def _():
+    with Ftp() as s, tempfile.TemporaryDirectory() as here:
+        pathlib.Path(here, 'up.bin').write_bytes(bytes(range(256)) * 100)
+        out = program('inetutils-ftp', '-nv', '127.0.0.1', s.ftp_port, cwd=here, text='user root rootpassword\nbinary\n'
+                      'put up.bin\nls\nget up.bin down.bin\ndelete up.bin\nquit\n')
+        has(out, '200 port ok')
+        same(pathlib.Path(here, 'down.bin').read_bytes(), bytes(range(256)) * 100)
+
+
+@test('S0-FTP-09', 'lftp: mirror both ways, resume, parallel')
+def _():
+    with Ftp() as s, tempfile.TemporaryDirectory() as here:
+        tree = pathlib.Path(here, 'tree')
+        for i in range(12):
+            file = tree / f'd{i % 3}' / f'f {i}.bin'
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(os.urandom(i * 5000))
+        out = program('lftp', '-u', 'root,rootpassword', f'ftp://127.0.0.1:{s.ftp_port}', cwd=here, text=
+                      'set net:max-retries 2\nset net:timeout 8\nmirror -R -P 4 tree tree\nmirror -P 3 tree back\nls tree\n'
+                      'mirror -R tree tree\npget -n 3 "tree/d2/f 11.bin" -o p.bin\nexit\n')
+        diff = subprocess.run(['diff', '-r', 'tree', 'back'], cwd=here, capture_output=True, text=True)
+        same((diff.returncode, diff.stdout), (0, ''), out)
+        same(pathlib.Path(here, 'p.bin').read_bytes(), (tree / 'd2/f 11.bin').read_bytes())
+        part = pathlib.Path(here, 'part.bin')
+        part.write_bytes((tree / 'd2/f 11.bin').read_bytes()[:20000])
+        program('lftp', '-u', 'root,rootpassword', f'ftp://127.0.0.1:{s.ftp_port}', cwd=here,
+                text='get -c "tree/d2/f 11.bin" -o part.bin\nexit\n')
+        same(part.read_bytes(), (tree / 'd2/f 11.bin').read_bytes())
+
+
+@test('S0-FTP-07', 'curl, wget and ncftp, with PASV, EPSV and PORT')
+def _():
+    with Ftp() as s, tempfile.TemporaryDirectory() as here:
+        data = os.urandom(50000)
+        pathlib.Path(here, 'a').write_bytes(data)
+        url = f'ftp://127.0.0.1:{s.ftp_port}'
+        for more in ([], ['--disable-epsv'], ['-P', '-']):
+            program('curl', '-sS', '-u', 'root:rootpassword', '-T', 'a', *more, url + '/a', cwd=here)
+            program('curl', '-sS', '-u', 'root:rootpassword', *more, url + '/a', '-o', 'b', cwd=here)
+            check(pathlib.Path(here, 'b').read_bytes() == data, f'curl {more}')
+            os.remove(pathlib.Path(here, 'b'))
+        program('wget', '-q', f'ftp://root:rootpassword@127.0.0.1:{s.ftp_port}/a', '-O', 'c', cwd=here)
+        check(pathlib.Path(here, 'c').read_bytes() == data, 'wget')
+        program('ncftpput', '-u', 'root', '-p', 'rootpassword', '-P', s.ftp_port, '127.0.0.1', '/', 'c', cwd=here)
+        check((s.root / 'c').read_bytes() == data, 'ncftpput')
+
+
+@test('S0-FTP-08', 'dialogues of Windows ftp.exe and FileZilla')
+def _():
+    with Ftp() as s:
+        s.put_file('/a.txt', b'a\n')
+        with s.talk() as t:
+            for line, code in (('OPTS UTF8 ON', 200), ('USER root', 331), ('PASS rootpassword', 230), ('XPWD', 257),
+                               ('XMKD n', 257), ('XRMD n', 250)):
+                same(t.ask(line)[:3], str(code), line)
+            for verb, want in (('NLST', b'a.txt\r\n'), ('LIST', b' a.txt\r\n'), ('RETR a.txt', b'a\r\n')):
+                with socket.create_server(('127.0.0.1', 0)) as l:
+                    port = l.getsockname()[1]
+                    has(t.ask(f'PORT 127,0,0,1,{port >> 8},{port & 255}'), '200')
+                    t.s.sendall(verb.encode() + b'\r\n')
+                    d, _ = l.accept()
+                    has(t.reply(), '150')
+                    has(d.makefile('rb').read(), want)
+                    has(t.reply(), '226')
+            has(t.ask('XRMD a.txt'), '250')
+            has(t.ask('QUIT'), '221')
+        with s.talk() as t:
+            for line, code in (('AUTH TLS', 534), ('AUTH SSL', 534), ('USER root', 331), ('PASS rootpassword', 230),
+                               ('SYST', 215), ('FEAT', 211), ('CLNT FileZilla', 200), ('OPTS UTF8 ON', 200),
+                               ('OPTS MLST type;size;modify;', 200), ('PWD', 257), ('TYPE I', 200)):
+                same(t.ask(line)[:3], str(code), line)
+            has(t.fetch('MLSD'), b'type=file;size=')
