@@ -267,10 +267,11 @@ static void offer_room(struct sb_conn *c)
 
 void sb_conn_flush(struct sb_conn *c)
 {
-    bool had = c->out.first != NULL;
+    bool had;
 
     if ((c->flags & SB_CONN_DEAD) || !c->tp)
         return;
+    had = c->out.first || !c->tp->copies;       /* what is released late may all have gone before we are called */
     if (!(c->flags & SB_CONN_BLOCKED) && sb_out_lend(c) < 0) {
         sb_conn_abort(c);
         return;

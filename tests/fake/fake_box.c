@@ -4,6 +4,7 @@
 #include <string.h>
 #include "core/assert.h"
 #include "net/task.h"
+#include "proto/ftp.h"
 #include "proto/http.h"
 #include "proto/telnet.h"
 #include "sys/start.h"
@@ -49,6 +50,7 @@ void fake_box_bare(struct fake_box *f, const struct sb_proto *proto)
     make_pool(f, SB_POOL_BUF, sizeof(struct sb_buf) + FAKE_BUF_SIZE, FAKE_BUFS);
     make_pool(f, SB_POOL_FILE, (sizeof(struct sb_file) + 7) & ~(size_t)7, 3);
     make_pool(f, SB_POOL_FETCH, (sb_fetch_size() + 7) & ~(size_t)7, 2);
+    make_pool(f, SB_POOL_FTP, sb_ftp_size(), 3);
     make_pool(f, SB_POOL_TASK, (sizeof(struct sb_task) + 7) & ~(size_t)7, 2);
     box->app = &f->app;
     box->config = &f->config;
