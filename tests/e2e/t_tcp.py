@@ -389,6 +389,18 @@ def _():
         has(call(s.port, '127.0.0.3', GET), b'Led is off', 'reply')
 
 
+@test('S0-TCP-05 S0-HTTP-13', 'rules for Telnet and FTP: who is not wanted is not greeted')
+def _():
+    telnet, ftp = free_port(), free_port()
+    with Server('--telnet', telnet, '--ftp', ftp, '--deny', 'telnet:127.0.0.2', '--allow', 'ftp:127.0.0.2', '--deny', 'ftp:all') as s:
+        same(call(telnet, '127.0.0.2'), b'', 'Telnet says to a denied one')
+        same(call(ftp, '127.0.0.1'), b'', 'FTP says to a denied one')
+        has(call(s.port, '127.0.0.2', GET), b'Led is off', 'reply')
+        for port, source in (telnet, '127.0.0.1'), (ftp, '127.0.0.2'):
+            with socket.create_connection(('127.0.0.1', port), 5 * SLOW, source_address=(source, 0)) as sock:
+                check(sock.recv(1), 'a welcome one is not greeted')
+
+
 @test('S0-HTTP-13 S0-TCP-05', 'a wrong rule is said and there is no start')
 def _():
     for rule in ('10.0.0.0/33', 'smtp:all', '10.0.0', '', '1.2.3.4/', 'http'):
