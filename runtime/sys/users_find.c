@@ -17,6 +17,8 @@ static void collect(char *to, size_t room, size_t *n, const unsigned char *p, si
 
 /* ---- a file ---- */
 
+#define BAD_LINES 8     /* that are reported one by one: it might not be such a file at all */
+
 /* What both searches begin with. */
 struct search {
     struct sb_account_lines lines;
@@ -24,6 +26,7 @@ struct search {
     sb_str   file, name;
     bool     tells;                 /* this content is new: its bad lines are reported */
     bool     found;
+    uint32_t bad;                   /* lines */
     bool     open;                  /* the text that came last goes on */
     const unsigned char *piece;     /* what is being read, */
     uint64_t piece_at;              /* and where it stands in the file */
@@ -36,7 +39,7 @@ static void bad_line(void *user, uint32_t line, size_t column, const char *expec
     struct search *s = user;
 
     s->open = false;
-    if (s->tells)
+    if (s->tells && s->bad++ < BAD_LINES)
         sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %.*s file, line %lu, column %zu: expected %s",
                SB_ARG(s->file), (unsigned long)line, column, expected);
 }
@@ -90,6 +93,9 @@ static int search(struct search *s, enum sb_account_file which, sb_emit_fn *emit
             err = read_all(s, &f);
         sb_fs_close(&s->box->vfs, &f, false);
     }
+    if (s->bad > BAD_LINES)
+        sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %.*s file, %lu more lines", SB_ARG(s->file),
+               (unsigned long)(s->bad - BAD_LINES));
     if (err == 0)
         *told = st.version;
     else

@@ -182,6 +182,20 @@ static void test_users_reports_a_bad_line_once_and_ignores_it(void **state)
     assert_true(fake_said("[user_management] can't read /etc/shadow file"));
 }
 
+static void test_users_reports_the_first_bad_lines_of_a_file_that_is_none(void **state)
+{
+    char all[1000];
+
+    (void)state;
+    memset(all, '\n', sizeof all - 1);
+    all[sizeof all - 1] = '\0';
+    put(all);
+    assert_false(opens("root", "rootpassword"));
+    assert_false(opens("root", "rootpassword"));
+    assert_int_equal(times_said("expected a name"), 8);
+    assert_int_equal(times_said("bad format of /etc/shadow file, 991 more lines"), 1);
+}
+
 static void test_users_name_and_hash_may_be_longer_than_there_is_room_for(void **state)
 {
     char line[400];
@@ -293,6 +307,41 @@ static void test_users_account_ends_on_its_day(void **state)
     assert_true(opens("a", "Hello world!"));
     f.box.time += 86400;
     assert_false(opens("a", "Hello world!"));
+}
+
+/* Nobody stops the box by a hash: such an account is locked, and costs nothing. */
+static void test_users_hash_of_too_many_rounds_opens_to_nobody(void **state)
+{
+    char line[200];
+
+    (void)state;
+    put("a:$5$rounds=999999999$saltstring$5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5:::::::\n" ADMIN);
+    assert_false(opens("a", "Hello world!"));
+    assert_false(opens("nobody", "Hello world!"));
+    assert_true(opens("admin", "Hello world!"));
+    snprintf(line, sizeof line, "a:$5$rounds=%u$saltstring$5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5:::::::\n",
+             SB_SHA_CRYPT_ROUNDS);
+    put(line);
+    assert_true(opens("a", "Hello world!"));
+}
+
+static void test_users_start_says_when_it_cannot_make_a_file(void **state)
+{
+    unsigned n;
+
+    (void)state;
+    for (n = 1; n <= 2; n++) {
+        sb_fs_remove(&f.box.vfs, SB_STR("/etc/passwd"));
+        sb_fs_remove(&f.box.vfs, SB_STR("/etc/shadow"));
+        f.tree.write_fails_in = n;
+        assert_int_equal(sb_users_start(&f.box), SB_ENOSPC);
+        f.tree.write_fails_in = 0;
+        assert_null(fake_fs_get(&f.tree, "/etc/shadow"));
+    }
+    assert_true(fake_said("[user_management] /etc/passwd does not exist, creating new one ... disk full"));
+    assert_true(fake_said("[user_management] /etc/shadow does not exist, creating new one ... disk full"));
+    assert_int_equal(sb_users_start(&f.box), 0);
+    assert_int_equal(fake_fs_get(&f.tree, "/etc/passwd")->n, 119);
 }
 
 /* ---- a new password ---- */
@@ -611,6 +660,7 @@ int main(void)
         T(test_users_without_a_hash_cannot_log_in),
         T(test_users_forgets_when_the_file_changes),
         T(test_users_reports_a_bad_line_once_and_ignores_it),
+        T(test_users_reports_the_first_bad_lines_of_a_file_that_is_none),
         T(test_users_name_and_hash_may_be_longer_than_there_is_room_for),
         T(test_users_home_has_a_closing_slash),
         T(test_users_home_is_a_path_of_the_box),
@@ -618,6 +668,8 @@ int main(void)
         T(test_users_none_is_everybody),
         T(test_users_empty_password_only_by_the_switch),
         T(test_users_account_ends_on_its_day),
+        T(test_users_hash_of_too_many_rounds_opens_to_nobody),
+        T(test_users_start_says_when_it_cannot_make_a_file),
         T(test_users_new_password_keeps_every_other_byte),
         T(test_users_new_password_has_rules),
         T(test_users_new_password_fails_and_the_old_one_stays),
