@@ -59,6 +59,8 @@ void sb_ftp_reply(struct sb_ftp *s, const char *format, ...)
 /* False: there are still some. */
 static bool say_late(struct sb_ftp *s)
 {
+    if (over(s))
+        return false;
     if (s->late_n && sb_conn_has_room(s->conn, s->late_n)) {
         (void)sb_conn_put(s->conn, s->late, s->late_n);
         s->late_n = 0;
@@ -66,6 +68,16 @@ static bool say_late(struct sb_ftp *s)
     if (s->late_n)
         sb_conn_want_room(s->conn);
     return s->late_n == 0;
+}
+
+/* The last word has been said. */
+static void leave(struct sb_ftp *s)
+{
+    if (over(s))
+        return;
+    s->leaving = s->late_n > 0;
+    if (!s->leaving)
+        sb_conn_close(s->conn, true);
 }
 
 /* ---- order ---- */
@@ -92,8 +104,7 @@ int sb_ftp_order(struct sb_ftp *s, int input)
 static void quit(struct sb_ftp *s)
 {
     sb_ftp_reply(s, "221 closing control connection\r\n");
-    if (!over(s))
-        sb_conn_close(s->conn, true);
+    leave(s);
 }
 
 static void syst(struct sb_ftp *s)
@@ -306,10 +317,13 @@ static void timeout(struct sb_conn *c)
 {
     struct sb_ftp *s = of(c);
 
+    if (s->leaving) {
+        sb_conn_abort(c);
+        return;
+    }
     if (s->phase == SB_FTP_QUIET) {
         sb_ftp_reply(s, "421 time-out\r\n");
-        if (!over(s))
-            sb_conn_close(c, true);
+        leave(s);
         return;
     }
     c->box->count.timed_out--;      /* not the peer's: it waits, or a transfer has its own time */
@@ -335,6 +349,8 @@ static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
     struct sb_ftp *s = of(c);
     size_t at = 0;
 
+    if (s->leaving)
+        return n;
     while (at < n && !over(s)) {
         if (s->pending || s->control || !say_late(s) || !sb_conn_has_room(c, REPLY_SIZE))
             return at;
@@ -371,8 +387,12 @@ static void room(struct sb_conn *c)
 {
     struct sb_ftp *s = of(c);
 
-    if (!say_late(s) || over(s))
+    if (!say_late(s))
         return;
+    if (s->leaving) {
+        leave(s);
+        return;
+    }
     if (s->control)
         sb_ftp_send(s);
     if (!over(s))
@@ -433,8 +453,7 @@ static void drain(struct sb_conn *c)
     if (s->phase != SB_FTP_QUIET || over(s))
         return;
     sb_ftp_reply(s, "421 going down\r\n");
-    if (!over(s))
-        sb_conn_close(c, true);
+    leave(s);
 }
 
 const struct sb_proto sb_ftp = {

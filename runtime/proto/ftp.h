@@ -69,6 +69,7 @@ struct sb_ftp {
     size_t   shown_n;               /* what stands before a name in NLST */
     int      list;                  /* the verb */
 
+    bool     leaving;               /* closed when they are out: */
     size_t   late_n;                /* replies that found no room yet */
     char     late[SB_PATH_SIZE + 128];
 };
