@@ -8,6 +8,7 @@
 #include "proto/tcp_state.h"
 
 #include <string.h>
+#include "core/assert.h"
 #include "sb/err.h"
 #include "sb/port.h"
 
@@ -20,6 +21,7 @@ void sb_tcp_wait(struct sb_tcp *c, uint32_t ms)
 {
     struct sb_tcp_waiter me = { c->waiters, sb_port_task_self(c->box) }, **at = &c->waiters;
 
+    SB_ASSERT(me.task);         /* elsewhere the whole box would wait */
     c->waiters = &me;
     sb_port_task_wait(c->box, me.task, ms);
     while (*at != &me)

@@ -140,6 +140,7 @@ static void test_conn_S0_HTTP_13_of_a_peer_the_firewall_denies_is_refused(void *
     f.box.listeners[0].allow = nobody;
     assert_false(fake_come(a, &f.box, &f.box.listeners[0], &fake_socket));
     assert_int_equal(f.box.count.denied, 1);
+    assert_int_equal(a->out_n, 0);          /* and hears nothing */
     assert_int_equal(toy.opened, 0);
 }
 
@@ -204,6 +205,7 @@ static void test_conn_busy_ones_stay_and_the_newcomer_is_refused(void **state)
     for (i = 0; i < FAKE_CONNS; i++)
         come(&f.peer[i], &fake_socket);
     assert_false(fake_come(&f.peer[10], &f.box, &f.box.listeners[0], &fake_socket));
+    assert_true(fake_heard(&f.peer[10], "no room\r\n"));
     assert_int_equal(f.box.count.refused, 1);
     assert_int_equal(f.box.count.evicted, 0);
 }

@@ -157,6 +157,8 @@ static bool come(struct fake_peer *who, int service)
 
 #define TEST(name) static void name(void **state)
 
+static const struct sb_service door = { .port = 4000, .idle_ms = 1000 };    /* for sb_tcp_accept */
+
 /* ---- events ---- */
 
 TEST(test_tcp_S2_01_returns_every_byte)
@@ -666,10 +668,13 @@ TEST(test_tcp_a_call_may_run_a_task)
 TEST(test_tcp_a_call_that_waits_outside_a_task_is_our_mistake)
 {
     (void)state;
-    assert_panics(sb_tcp_connect(&f.box, "server", 1, NULL, 0, NULL));
-}
+    char text[1];
 
-static const struct sb_service door = { .port = 4000, .idle_ms = 1000 };
+    assert_panics(sb_tcp_connect(&f.box, "server", 1, NULL, 0, NULL));
+    come(p, ECHO);
+    assert_panics(sb_tcp_recv(last, text, 1, UINT32_MAX));
+    assert_panics(sb_tcp_accept(&f.box, &door, 0, &last));
+}
 
 static void doorman(void *arg)
 {
