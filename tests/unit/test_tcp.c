@@ -21,7 +21,7 @@ static void note(const char *what, long n)
 
 /* ---- services ---- */
 
-enum { ECHO, PICKY, LOUD, PATIENT, TASK, POLL, GREEDY, SERVICES };
+enum { ECHO, PICKY, LOUD, PATIENT, TASK, POLL, GREEDY, BUSY, SERVICES };
 
 static void opened(struct sb_tcp *c)
 {
@@ -116,6 +116,15 @@ static void greedy_task(struct sb_tcp *c)
     note("p", sb_tcp_print(c, "%s", "end"));
 }
 
+/* Works for long before it listens. */
+static void busy_task(struct sb_tcp *c)
+{
+    char text[4];
+
+    sb_sleep(sb_tcp_box(c), 5000);
+    note("r", sb_tcp_recv(c, text, sizeof text, UINT32_MAX));
+}
+
 static const struct sb_service services[SERVICES] = {
     [ECHO]     = { .port = 7, .idle_ms = 1000, .open = opened, .data = sb_tcp_send, .close = gone },
     [PICKY]    = { .port = 8, .open = opened, .data = three, .close = gone, .end = at_end },
@@ -124,6 +133,7 @@ static const struct sb_service services[SERVICES] = {
     [TASK]     = { .port = 24, .idle_ms = 1000, .task = echo_task },
     [POLL]     = { .port = 25, .idle_ms = 1000, .task = poll_task },
     [GREEDY]   = { .port = 26, .idle_ms = 1000, .task = greedy_task },
+    [BUSY]     = { .port = 27, .idle_ms = 1000, .task = busy_task },
 };
 static const struct sb_app app = { .tcp = SB_TABLE(services) };
 
@@ -164,7 +174,7 @@ static const struct sb_service door = { .port = 4000, .idle_ms = 1000 };    /* f
 TEST(test_tcp_S2_01_returns_every_byte)
 {
     (void)state;
-    assert_int_equal(f.box.listener_count, 7);      /* and no webserver: there are no rows for it */
+    assert_int_equal(f.box.listener_count, SERVICES);      /* and no webserver: there are no rows for it */
     come(p, ECHO);
     fake_say(p, "Hello");
     fake_run(&f);
@@ -392,7 +402,7 @@ TEST(test_tcp_S0_TCP_07_open_connections_go_on_when_it_listens_no_more)
     sb_tcp_unlisten(&f.box, &services[ECHO]);
     sb_tcp_unlisten(&f.box, &services[ECHO]);
     assert_int_equal(sb_tcp_port(&f.box, &services[ECHO]), 0);
-    assert_int_equal(fake.listen_count, 6);
+    assert_int_equal(fake.listen_count, SERVICES - 1);
     fake_say(p, "still here");
     fake_run(&f);
     assert_true(fake_heard(p, "still here"));
@@ -405,7 +415,7 @@ TEST(test_tcp_S0_TCP_07_open_connections_go_on_when_it_listens_no_more)
     assert_int_equal(slot->conns, 0);
     assert_int_equal(sb_tcp_listen(&f.box, &services[ECHO]), 0);    /* and now it is free */
     assert_ptr_equal(slot->service, &services[ECHO]);
-    assert_int_equal(f.box.listener_count, SB_MAX_LISTENERS < 8 ? SB_MAX_LISTENERS : 8);
+    assert_int_equal(f.box.listener_count, SERVICES + 1);
     come(&f.peer[1], ECHO);
     fake_say(&f.peer[1], "new");
     fake_run(&f);
@@ -513,6 +523,24 @@ TEST(test_tcp_a_task_may_poll)
     fake_wait(&f, 600);
     assert_string_equal(story, "r-11 r4 r2 r-11 z-5 ");
     assert_true(p->fin);
+}
+
+TEST(test_tcp_a_task_that_does_not_listen_yet_keeps_its_peer)
+{
+    (void)state;
+    come(p, BUSY);
+    fake_say(p, "abc");
+    fake_wait(&f, 4900);
+    assert_false(p->closed || p->fin);
+    fake_wait(&f, 200);
+    assert_string_equal(story, "r3 ");
+    assert_true(p->fin);
+    story[0] = 0;
+    come(&f.peer[1], BUSY);                     /* who says nothing has no excuse */
+    fake_wait(&f, 1100);
+    assert_true(f.peer[1].fin);
+    fake_wait(&f, 5000);
+    assert_string_equal(story, "r-11 ");
 }
 
 TEST(test_tcp_a_task_sends_all_or_learns_of_the_end)
@@ -732,7 +760,7 @@ TEST(test_tcp_survives_every_failure_of_a_pool)
 #if SB_WITH_FAULTS
     for (i = 0; i < sizeof ids / sizeof ids[0]; i++)
         for (nth = 1; nth < 12; nth++)
-            for (s = 0; s < SERVICES; s++) {
+            for (s = 0; s < BUSY; s++) {
                 struct fake_peer *q = &f.peer[s];
 
                 fake_leave(q);
@@ -758,7 +786,7 @@ TEST(test_tcp_survives_a_break_at_every_push)
 
     (void)state;
     for (nth = 1; nth < 8; nth++)
-        for (s = 0; s < SERVICES; s++) {
+        for (s = 0; s < BUSY; s++) {
             struct fake_peer *q = &f.peer[s];
 
             fake_leave(q);
@@ -797,6 +825,7 @@ int main(void)
         T(test_tcp_the_return_of_a_task_closes),
         T(test_tcp_a_task_hears_of_time_out_and_reset),
         T(test_tcp_a_task_may_poll),
+        T(test_tcp_a_task_that_does_not_listen_yet_keeps_its_peer),
         T(test_tcp_a_task_sends_all_or_learns_of_the_end),
         T(test_tcp_without_a_task_it_is_closed),
         T(test_tcp_calls_by_events),
