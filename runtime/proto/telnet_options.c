@@ -137,7 +137,9 @@ static void got_type(struct sb_term *t, const unsigned char *p, size_t n)
 
 static void collect(struct sb_telnet_options *o, const unsigned char *p, size_t n)
 {
-    if (n > sizeof(o->sub_p) - (o->sub_n < sizeof(o->sub_p) ? o->sub_n : sizeof(o->sub_p))) {
+    if (o->sub_n > sizeof(o->sub_p))
+        return;
+    if (n > sizeof(o->sub_p) - o->sub_n) {
         o->sub_n = sizeof(o->sub_p) + 1;        /* whatever it is, it is none of ours */
         return;
     }

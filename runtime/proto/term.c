@@ -198,6 +198,7 @@ const char *sb_term_user(const struct sb_term *t)            { return t->user; }
 const char *sb_term_home(const struct sb_term *t)            { return t->home; }
 struct sb_box *sb_term_box(const struct sb_term *t)          { return t->box; }
 const struct sb_addr *sb_term_peer(const struct sb_term *t)  { return &t->peer; }
+const char *sb_term_type(const struct sb_term *t)            { return t->options.terminal; }
 void **sb_term_data(struct sb_term *t)                       { return &t->data; }
 
 void sb_term_close(struct sb_term *t)

@@ -53,7 +53,7 @@ static int wait_10s(struct sb_term *t)
 
 static int shape(struct sb_term *t)
 {
-    return sb_say(t, "%u x %u", sb_term_width(t), sb_term_height(t));
+    return sb_say(t, "%u x %u%s", sb_term_width(t), sb_term_height(t), sb_term_type(t));
 }
 
 static int binary(struct sb_term *t)
@@ -280,6 +280,9 @@ static void test_window_and_timing_mark(void **state)
     assert_says("shape\r", "shape\r\n\n80 x 24" PROMPT);
     fake_send(p, "\xff\xfa\x1f\0\x64\0\x32\xff\xf0", 9);
     assert_says("shape\r", "shape\r\n\n100 x 50" PROMPT);
+    fake_send(p, "\xff\xfb\x18\xff\xfa\x18\0 VT\x1b\xff\xf0", 13);
+    type("shape\r");
+    assert_true(fake_heard_some(p, "100 x 50?VT?" PROMPT));
     fake_forget_output(p);
     fake_send(p, "\xff\xfd\x06\xff\xfd\x06", 6);
     fake_run(&f);
@@ -300,6 +303,9 @@ static void test_a_subnegotiation_without_end_is_harmless(void **state)
     fake_run(&f);
     assert_int_equal(p->out_n, 0);
     fake_send(p, "\xff\xf0", 2);
+    fake_send(p, "\xff\xfa\x18", 3);
+    fake_send(p, much, 41);
+    fake_send(p, "\xff\xff\xff\xff\xff\xf0", 6);     /* one byte more than is kept, and more */
     assert_says("led on\r", "led on\r\n\nLed is on." PROMPT);
 }
 

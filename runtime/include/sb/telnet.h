@@ -48,6 +48,7 @@ struct sb_box *sb_term_box(const struct sb_term *t);
 const struct sb_addr *sb_term_peer(const struct sb_term *t);
 unsigned sb_term_width(const struct sb_term *t);        /* columns, 80 when unknown */
 unsigned sb_term_height(const struct sb_term *t);       /* lines, 24 when unknown */
+const char *sb_term_type(const struct sb_term *t);      /* "xterm" ..., "" when the client did not say */
 void   **sb_term_data(struct sb_term *t);               /* a pointer of the command's own, NULL at first */
 
 /* In a task: ^C was typed or the user has gone. */
