@@ -80,57 +80,85 @@ static int too_large(struct sb_machine *m, unsigned c)
     return 0;
 }
 
+enum { SOME, MAYBE, NONE, CODE, PORT, EPRT, EPSV, LISTING, SITE, MODIFIED, NUMBER, OPTS };
+
+/* RFC 959 5.3.1; RFC 1123 4.1.3.1: the X forms; RFC 2389, 2428, 3659: the newer ones; AUTH is
+ * RFC 2228's, CLNT nobody's. The letters as they lie in num, and what may follow. */
+static const struct word { uint32_t letters; uint8_t event, kind; } words[] = {
+#define WORD(a, b, c, d, verb, kind) \
+    { (uint32_t)(a) << 24 | (uint32_t)(b) << 16 | (uint32_t)(c) << 8 | (d), SB_FTP_COMMAND_##verb, kind }
+    WORD('U', 'S', 'E', 'R', USER, SOME),
+    WORD('P', 'A', 'S', 'S', PASS, MAYBE),
+    WORD('A', 'C', 'C', 'T', ACCT, MAYBE),
+    WORD('R', 'E', 'I', 'N', REIN, NONE),
+    WORD('Q', 'U', 'I', 'T', QUIT, NONE),
+    WORD(0, 'C', 'W', 'D', CWD, MAYBE),
+    WORD('X', 'C', 'W', 'D', CWD, MAYBE),
+    WORD('C', 'D', 'U', 'P', CDUP, NONE),
+    WORD('X', 'C', 'U', 'P', CDUP, NONE),
+    WORD(0, 'P', 'W', 'D', PWD, NONE),
+    WORD('X', 'P', 'W', 'D', PWD, NONE),
+    WORD(0, 'M', 'K', 'D', MKD, SOME),
+    WORD('X', 'M', 'K', 'D', MKD, SOME),
+    WORD(0, 'R', 'M', 'D', RMD, SOME),
+    WORD('X', 'R', 'M', 'D', RMD, SOME),
+    WORD('D', 'E', 'L', 'E', DELE, SOME),
+    WORD('R', 'N', 'F', 'R', RNFR, SOME),
+    WORD('R', 'N', 'T', 'O', RNTO, SOME),
+    WORD('T', 'Y', 'P', 'E', TYPE, CODE),
+    WORD('S', 'T', 'R', 'U', STRU, CODE),
+    WORD('M', 'O', 'D', 'E', MODE, CODE),
+    WORD('P', 'O', 'R', 'T', PORT, PORT),
+    WORD('P', 'A', 'S', 'V', PASV, NONE),
+    WORD('E', 'P', 'R', 'T', EPRT, EPRT),
+    WORD('E', 'P', 'S', 'V', EPSV, EPSV),
+    WORD('L', 'I', 'S', 'T', LIST, LISTING),
+    WORD('N', 'L', 'S', 'T', NLST, LISTING),
+    WORD('M', 'L', 'S', 'D', MLSD, MAYBE),
+    WORD('M', 'L', 'S', 'T', MLST, MAYBE),
+    WORD('S', 'T', 'A', 'T', STAT, LISTING),
+    WORD('H', 'E', 'L', 'P', HELP, MAYBE),
+    WORD('S', 'I', 'T', 'E', SITE, SITE),
+    WORD('S', 'I', 'Z', 'E', SIZE, SOME),
+    WORD('M', 'D', 'T', 'M', MDTM, MODIFIED),
+    WORD('M', 'F', 'M', 'T', MFMT, MODIFIED),
+    WORD('R', 'E', 'S', 'T', REST, NUMBER),
+    WORD('S', 'T', 'O', 'R', STOR, SOME),
+    WORD('S', 'T', 'O', 'U', STOU, MAYBE),
+    WORD('A', 'P', 'P', 'E', APPE, SOME),
+    WORD('R', 'E', 'T', 'R', RETR, SOME),
+    WORD('A', 'B', 'O', 'R', ABOR, NONE),
+    WORD('A', 'L', 'L', 'O', ALLO, NUMBER),
+    WORD('N', 'O', 'O', 'P', NOOP, MAYBE),
+    WORD('S', 'Y', 'S', 'T', SYST, NONE),
+    WORD('F', 'E', 'A', 'T', FEAT, NONE),
+    WORD('O', 'P', 'T', 'S', OPTS, OPTS),
+    WORD('A', 'U', 'T', 'H', AUTH, MAYBE),
+    WORD('C', 'L', 'N', 'T', CLNT, MAYBE),
+    WORD('S', 'M', 'N', 'T', SMNT, MAYBE),
+#undef WORD
+};
+
+static const struct word *word_of(uint64_t letters)
+{
+    static const struct word other = { 0, SB_FTP_COMMAND_UNKNOWN, MAYBE };
+    const struct word *w;
+
+    for (w = words; w < words + sizeof words / sizeof words[0]; w++)
+        if (w->letters == letters)
+            return w;
+    return &other;
+}
+
 %%{
     machine sb_ftp_command;
     alphtype unsigned char;
     access m->;
 
-    action user     { VERB(USER); fgoto a_some; }
-    action pass     { VERB(PASS); fgoto a_maybe; }
-    action acct     { VERB(ACCT); fgoto a_maybe; }
-    action rein     { VERB(REIN); fgoto a_none; }
-    action quit     { VERB(QUIT); fgoto a_none; }
-    action cwd      { VERB(CWD); fgoto a_maybe; }
-    action cdup     { VERB(CDUP); fgoto a_none; }
-    action pwd      { VERB(PWD); fgoto a_none; }
-    action mkd      { VERB(MKD); fgoto a_some; }
-    action rmd      { VERB(RMD); fgoto a_some; }
-    action dele     { VERB(DELE); fgoto a_some; }
-    action rnfr     { VERB(RNFR); fgoto a_some; }
-    action rnto     { VERB(RNTO); fgoto a_some; }
-    action type     { VERB(TYPE); fgoto a_code; }
-    action stru     { VERB(STRU); fgoto a_code; }
-    action mode     { VERB(MODE); fgoto a_code; }
-    action port     { VERB(PORT); fgoto a_port; }
-    action pasv     { VERB(PASV); fgoto a_none; }
-    action eprt     { VERB(EPRT); fgoto a_eprt; }
-    action epsv     { VERB(EPSV); fgoto a_epsv; }
-    action list     { VERB(LIST); fgoto a_listing; }
-    action nlst     { VERB(NLST); fgoto a_listing; }
-    action mlsd     { VERB(MLSD); fgoto a_maybe; }
-    action mlst     { VERB(MLST); fgoto a_maybe; }
-    action stat     { VERB(STAT); fgoto a_listing; }
-    action help     { VERB(HELP); fgoto a_maybe; }
-    action site     { VERB(SITE); fgoto a_site; }
-    action size     { VERB(SIZE); fgoto a_some; }
-    action mdtm     { VERB(MDTM); fgoto a_modified; }
-    action mfmt     { VERB(MFMT); fgoto a_modified; }
-    action rest     { VERB(REST); fgoto a_number; }
-    action stor     { VERB(STOR); fgoto a_some; }
-    action stou     { VERB(STOU); fgoto a_maybe; }
-    action appe     { VERB(APPE); fgoto a_some; }
-    action retr     { VERB(RETR); fgoto a_some; }
-    action abor     { VERB(ABOR); fgoto a_none; }
-    action allo     { VERB(ALLO); fgoto a_number; }
-    action noop     { VERB(NOOP); fgoto a_maybe; }
-    action syst     { VERB(SYST); fgoto a_none; }
-    action feat     { VERB(FEAT); fgoto a_none; }
-    action opts     { VERB(OPTS); fgoto a_opts; }
-    action auth     { VERB(AUTH); fgoto a_maybe; }
-    action clnt     { VERB(CLNT); fgoto a_maybe; }
-    action smnt     { VERB(SMNT); fgoto a_maybe; }
-    action unknown       { VERB(UNKNOWN); fgoto a_text; }
-    action unknown_end   { VERB(UNKNOWN); fhold; fgoto a_end; }
+    action letter_first  { m->num = fc & 0xdfu; }
+    action letter_next   { if (!(m->num >> 32)) m->num = m->num << 8 | (fc & 0xdfu); }
+    action find          { const struct word *w = word_of(m->num); m->num = 0; m->reg = w->kind; EMIT(w->event, p, 0); }
+    action go            { uint32_t k = m->reg; m->reg = 0; fhold; switch (k) { case SOME: fgoto a_some; case NONE: fgoto a_none; case CODE: fgoto a_code; case PORT: fgoto a_port; case EPRT: fgoto a_eprt; case EPSV: fgoto a_epsv; case LISTING: fgoto a_listing; case SITE: fgoto a_site; case MODIFIED: fgoto a_modified; case NUMBER: fgoto a_number; case OPTS: fgoto a_opts; default: fgoto a_maybe; } }
     action on_char       { if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
     action pause         { if (m->open) SPAN_PAUSE; m->reg = SB_FTP_COMMAND_PAUSED; }
     action to_text       { fhold; fgoto a_text; }
@@ -139,8 +167,8 @@ static int too_large(struct sb_machine *m, unsigned c)
     action to_end        { fhold; fgoto a_end; }
     action digit         { if (too_large(m, fc)) { fhold; fgoto a_wreck; } }
     action octet_begin   { m->reg = 0; }
-    action octet_digit   { m->reg = m->reg * 10 + (fc & 15u); if (m->reg > 255) { fhold; fgoto a_wreck; } }
-    action octet_end     { m->num = m->num << 8 | m->reg; m->reg = 0; }
+    action octet_digit   { m->reg = m->reg * 10 + ((fc & 15u) << 8); if (m->reg > 255u << 8) { fhold; fgoto a_wreck; } }
+    action octet_end     { m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
     action address_begin { SPAN_OPEN(SB_FTP_COMMAND_ADDRESS); }
     action on_address    { SPAN_END(SB_FTP_COMMAND_ADDRESS); m->num = 0; }
     action is_all        { VERB(ALL); }
@@ -169,16 +197,16 @@ static int too_large(struct sb_machine *m, unsigned c)
     a_text     := text     @!to_wreck;
     a_path     := ( char @to_text ) @!to_wreck;
     a_none     := none     @!to_wreck;
-    a_some     := some     @!to_wreck;
-    a_maybe    := maybe    @!to_wreck;
-    a_listing  := listing  @!to_wreck;
-    a_number   := number   @!to_wreck;
-    a_port     := port     @!to_wreck;
-    a_eprt     := eprt     @!to_wreck;
-    a_epsv     := epsv     @!to_wreck;
-    a_code     := code     @!to_wreck;
-    a_modified := modified @!to_wreck;
-    a_opts     := opts     @!to_wreck;
-    a_site     := site     @!to_wreck;
+    a_some     := ( some | bare ) <>!to_wreck;
+    a_maybe    := maybe    <>!to_wreck;
+    a_listing  := listing  <>!to_wreck;
+    a_number   := ( number | bare ) <>!to_wreck;
+    a_port     := ( port | bare ) <>!to_wreck;
+    a_eprt     := ( eprt | bare ) <>!to_wreck;
+    a_epsv     := epsv     <>!to_wreck;
+    a_code     := ( code | bare ) <>!to_wreck;
+    a_modified := ( modified | bare ) <>!to_wreck;
+    a_opts     := ( opts | bare ) <>!to_wreck;
+    a_site     := ( site | bare ) <>!to_wreck;
     main       := line     @!to_wreck;
 }%%

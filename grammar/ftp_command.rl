@@ -27,30 +27,13 @@
     # a line that fits nowhere ends at its LF all the same
     wreck    = ( [^\n] @on_wreck )* "\n" @on_syntax;
 
-    # 5.3.1: the verbs, in any case, by what follows them; RFC 1123 4.1.3.1: the X forms;
-    # RFC 2389, 2428, 3659: the newer ones; AUTH is RFC 2228's, CLNT nobody's
-    with_some = "USER"i @user | ( "MKD"i | "XMKD"i ) @mkd | ( "RMD"i | "XRMD"i ) @rmd | "DELE"i @dele
-                  | "RNFR"i @rnfr | "RNTO"i @rnto | "SIZE"i @size | "STOR"i @stor | "APPE"i @appe
-                  | "RETR"i @retr;
-    with_maybe =    "PASS"i @pass | "ACCT"i @acct | ( "CWD"i | "XCWD"i ) @cwd | "MLSD"i @mlsd | "MLST"i @mlst
-                  | "HELP"i @help | "STOU"i @stou | "NOOP"i @noop | "AUTH"i @auth | "CLNT"i @clnt
-                  | "SMNT"i @smnt;
-    with_none = "REIN"i @rein | "QUIT"i @quit | ( "CDUP"i | "XCUP"i ) @cdup | ( "PWD"i | "XPWD"i ) @pwd
-                  | "PASV"i @pasv | "ABOR"i @abor | "SYST"i @syst | "FEAT"i @feat;
-    with_code = "TYPE"i @type | "STRU"i @stru | "MODE"i @mode;
-    with_port = "PORT"i @port;
-    with_eprt = "EPRT"i @eprt;
-    with_epsv = "EPSV"i @epsv;
-    with_listing =  "LIST"i @list | "NLST"i @nlst | "STAT"i @stat;
-    with_site = "SITE"i @site;
-    with_modified = "MDTM"i @mdtm | "MFMT"i @mfmt;
-    with_number =   "REST"i @rest | "ALLO"i @allo;
-    with_opts = "OPTS"i @opts;
-    verb = with_some | with_maybe | with_none | with_code | with_port | with_eprt | with_epsv
-         | with_listing | with_site | with_modified | with_number | with_opts;
+    # 5.3.1: a verb, in any case. Which one it is, and what follows, a table knows: a rule
+    # of literals would be some 120 states
+    verb = alpha @letter_first ( alpha @letter_next )*;
+    line = signal* verb ( SP | [\r\n] ) @find @go;
 
-    # what is none of them has a text that is not looked at
-    line = signal* ( verb | ( alpha+ - ( verb any* ) ) ( SP @unknown | [\r\n] @unknown_end ) );
+    # where something must follow
+    bare = [\r\n] @to_wreck;
 
     # 5.3.2
     none     = SP* end;
