@@ -83,6 +83,10 @@ void sb_ftp_reply(struct sb_ftp *s, const char *format, ...) __attribute__((form
 
 /* What ftp_order says to an input of its own. */
 int  sb_ftp_order(struct sb_ftp *s, int input);
+/* Does what the line that was read says (ftp_verbs.c). */
+void sb_ftp_run(struct sb_ftp *s);
+/* The connection ends when all has been said. */
+void sb_ftp_leave(struct sb_ftp *s);
 
 /* The transfer is over: the command that waited may be done. */
 void sb_ftp_go_on(struct sb_ftp *s);
