@@ -3,9 +3,7 @@
  */
 #include "proto/ftp.h"
 
-#include "core/fmt.h"
 #include "sb/config.h"
-#include "sb/port.h"
 
 static void quit(struct sb_ftp *s)
 {
