@@ -1,4 +1,5 @@
 """What every end-to-end test needs: servers, raw peers, checks and the list of tests."""
+import atexit
 import fnmatch
 import json
 import os
@@ -89,6 +90,7 @@ class Server:
             words.append('--seed-defaults')
         self.process = subprocess.Popen(words + [str(o) for o in options], stdin=subprocess.DEVNULL,
                                         stdout=self.console, stderr=subprocess.STDOUT)
+        atexit.register(self.process.kill)      # whatever a test leaves behind; of no effect on one that has ended
         if wait:
             until(self.answers, 'the start of the server', 15)
 
