@@ -2,6 +2,7 @@
 
 #include <string.h>
 #include "http_chunked.h"
+#include "proto/read.h"
 #include "sb/config.h"
 
 /* A body of which nobody wants anything is read and dropped up to this size; a longer one costs the connection. */
@@ -159,11 +160,6 @@ static void chunk_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-static void no_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
-
 /* When not all data is taken the machine is set back and fed as far as the taken bytes go. */
 static size_t chunked_input(struct sb_req *r, const unsigned char *p, size_t n)
 {
@@ -173,7 +169,7 @@ static size_t chunked_input(struct sb_req *r, const unsigned char *p, size_t n)
 
     if (f.stop) {
         r->coding = before;
-        taken = sb_http_chunked_feed(&r->coding, p, (size_t)(f.stop - p), no_event, NULL);
+        taken = sb_http_chunked_feed(&r->coding, p, (size_t)(f.stop - p), sb_no_event, NULL);
     } else if (r->coding.status == SB_MACHINE_BAD) {
         sb_http_fail(r, 400);
     } else if (f.end) {

@@ -56,11 +56,6 @@ static void path_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-static void no_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
-
 /* 0 or the status to answer. */
 static int decode_path(struct sb_req *r)
 {
@@ -68,7 +63,7 @@ static int decode_path(struct sb_req *r)
 
     if (r->raw_path.n == 0)
         r->raw_path = SB_STR("/");      /* absolute-form without a path */
-    if (sb_read(uri_plain, &d.m, r->raw_path, no_event, NULL)) {
+    if (sb_read(uri_plain, &d.m, r->raw_path, sb_no_event, NULL)) {
         r->path = r->raw_path;          /* nothing to decode: it is used where it lies */
         return 0;
     }

@@ -28,11 +28,6 @@ static struct sb_call *call_of(const struct sb_conn *c)
     return c->state[0].p;
 }
 
-static void no_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
-
 /* ---- the end ---- */
 
 /* The connection goes at once unless it is done in order. */
@@ -106,7 +101,7 @@ static bool is_request(struct sb_call *x)
     for (i = 0; i < BODY; i++) {
         sb_str s = piece(x, i);
 
-        if (sb_http_request_feed(&m, (const unsigned char *)s.p, s.n, no_event, NULL) != s.n)
+        if (sb_http_request_feed(&m, (const unsigned char *)s.p, s.n, sb_no_event, NULL) != s.n)
             return false;
     }
     return m.status == SB_MACHINE_DONE;

@@ -8,22 +8,18 @@
 #include "http_response.h"
 #include "http_transfer_encoding.h"
 #include "proto/http_client.h"
+#include "proto/read.h"
 #include "sb/limits.h"
-
-static void no_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
 
 /* ---- the head of the response ---- */
 
 static void length_field(struct sb_call *x, const unsigned char *p, size_t n, bool more)
 {
-    if (x->measured || sb_http_content_length_feed(&x->value, p, n, no_event, NULL) != n)
+    if (x->measured || sb_http_content_length_feed(&x->value, p, n, sb_no_event, NULL) != n)
         x->status = SB_EPROTO;      /* RFC 9112 6.3: a second one is one too many */
     if (more || x->status < 0)
         return;
-    if (sb_http_content_length_finish(&x->value, no_event, NULL) < 0)
+    if (sb_http_content_length_finish(&x->value, sb_no_event, NULL) < 0)
         x->status = SB_EPROTO;
     x->measured = true;
     x->left = x->value.num;

@@ -93,17 +93,12 @@ static void fault(struct sb_req *r, int status)
         r->fault = (uint16_t)status;
 }
 
-static void length_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
-
 static void read_length(struct sb_req *r, sb_str s)
 {
     struct sb_machine m;
 
     /* RFC 9112 6.3: a second, or an unreadable length leaves no way to frame the message */
-    if ((r->flags & SB_REQ_LENGTH) || !sb_read(http_content_length, &m, s, length_event, NULL))
+    if ((r->flags & SB_REQ_LENGTH) || !sb_read(http_content_length, &m, s, sb_no_event, NULL))
         fault(r, 400);
     else
         r->length = m.num;
@@ -155,11 +150,6 @@ static void expect_event(void *user, int ev, const unsigned char *p, size_t n)
     ((struct sb_req *)user)->flags |= ev == SB_HTTP_EXPECT_CONTINUE ? SB_REQ_EXPECT : SB_REQ_EXPECT_OTHER;
 }
 
-static void host_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
-
 /* The same host is named over and over: the last one that was found valid is not read again. */
 static bool is_last_host(const struct sb_box *box, sb_str s)
 {
@@ -172,7 +162,7 @@ static bool is_host(struct sb_box *box, sb_str s)
 
     if (is_last_host(box, s))
         return true;
-    if (!sb_read(http_host, &m, s, host_event, NULL))
+    if (!sb_read(http_host, &m, s, sb_no_event, NULL))
         return false;
     if (s.n <= sizeof box->last_host) {
         memcpy(box->last_host, s.p, s.n);

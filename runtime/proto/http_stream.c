@@ -13,18 +13,13 @@
 /* Bytes around the data of a chunk: size in hex, CR LF before and behind. */
 #define CHUNK_FRAME 16
 
-static void no_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
-
 /* A field of a handler's making is checked by the same grammar as a peer's: no way to split a head. */
 int sb_reply_header(struct sb_req *r, const char *name, const char *value)
 {
     struct sb_machine m;
 
-    if (!sb_read(http_token, &m, sb_str_of(name), no_event, NULL)
-        || !sb_read(http_reply_value, &m, sb_str_of(value), no_event, NULL))
+    if (!sb_read(http_token, &m, sb_str_of(name), sb_no_event, NULL)
+        || !sb_read(http_reply_value, &m, sb_str_of(value), sb_no_event, NULL))
         return SB_EINVAL;
     return sb_http_add(r, "%s: %s\r\n", name, value);
 }

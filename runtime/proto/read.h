@@ -14,4 +14,10 @@
 #define sb_read(name, m, s, emit, user) \
     (sb_##name##_read((m), (const unsigned char *)(s).p, (s).n, (emit), (user)) == 0)
 
+/* For a value of which only its form counts, or its number. */
+static inline void sb_no_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    (void)user, (void)ev, (void)p, (void)n;
+}
+
 #endif

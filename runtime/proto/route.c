@@ -32,11 +32,6 @@ static uint32_t hash(sb_str s)
     return (h ^ h >> 7) % SB_ROUTE_SLOTS;
 }
 
-static void no_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
-
 /* Rows whose literal path is found here need no walk: a literal is preferred at every place anyway. */
 static void fill_literals(struct sb_router *t, uint16_t row, bool literal)
 {
@@ -44,7 +39,7 @@ static void fill_literals(struct sb_router *t, uint16_t row, bool literal)
     uint32_t at = hash(path);
     struct sb_machine m;
 
-    if (literal && !t->literal[at] && sb_read(uri_plain, &m, path, no_event, NULL))
+    if (literal && !t->literal[at] && sb_read(uri_plain, &m, path, sb_no_event, NULL))
         t->literal[at] = (uint16_t)(row + 1);
 }
 

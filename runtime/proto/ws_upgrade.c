@@ -20,18 +20,13 @@
 
 /* ---- Sec-WebSocket-Key ---- */
 
-static void no_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)user, (void)ev, (void)p, (void)n;
-}
-
 static bool key_is_good(const struct sb_route *row, sb_str key)
 {
     struct sb_machine m;
 
     if (row->ws && row->ws->any_key)    /* S1-07: the seed's client sends ten letters */
         return key.n && key.n <= KEY_MAX;
-    return key.p && sb_read(ws_key, &m, key, no_event, NULL);
+    return key.p && sb_read(ws_key, &m, key, sb_no_event, NULL);
 }
 
 /* RFC 6455 4.2.2, 5.4: base64 of the SHA-1 of the key and a GUID */
