@@ -3,7 +3,7 @@ import gzip
 import os
 import re
 
-from harness import check, has, same, shared, short, test, until, within
+from harness import Peer, Server, check, free_port, has, same, shared, short, test, until, within
 
 TEXT = b''.join(b'line %06d\n' % i for i in range(1000))
 
@@ -191,3 +191,38 @@ def _():
     s = server()
     s.put_file('/var/www/html/größe.txt', b'umlaut')
     same(s.get('/gr%C3%B6%C3%9Fe.txt').body, b'umlaut')
+
+
+@test('S0-FS-01', 'deep directories, long names and what the box keeps there itself')
+def _():
+    name, deep = 'n' * 250, '/' + '/'.join(f'level{i}' for i in range(12))
+    s = server()
+    s.put_file(f'/var/www/html{deep}/{name}', TEXT)
+    same(s.get(f'{deep}/{name}').body, TEXT)
+    check((s.root / 'etc/passwd').read_bytes().startswith(b'root:'), 'the accounts are files of the same tree')
+
+
+@test('S0-FS-02', 'tasks read and write the same files without a rule among them')
+def _():
+    base = free_port() - 24
+    with Server('--tcp-base', base, program='files_at_once') as s:
+        peers = [Peer(base + 24, timeout=60) for _ in range(8)]
+        for letter, p in zip('abcdefgh', peers):
+            p.send(letter)
+        said = [p.line() for p in peers]
+        same(said, ['0 of 100 went wrong'] * 8)
+
+
+@test('S0-FS-03', 'a file that leaves slowly holds up no other use of files')
+def _():
+    s = server()
+    s.put_file('/var/www/html/large.bin', bytes(8 << 20))
+    with s.peer(receive=4096) as slow:
+        slow.send('GET /large.bin HTTP/1.1\r\nHost: box\r\n\r\n')
+        same(slow.head().status, 200)
+        for i in range(20):
+            body = b'%d' % i * 1000
+            within(s.get('/upload/beside.txt', method='PUT', body=body).status, (201, 204))
+            same(s.get('/upload/beside.txt').body, body)
+        same(s.get('/large.bin', 'Range: bytes=0-9').body, bytes(10))
+        same(len(slow.take(8 << 20)), 8 << 20, 'and the slow one comes whole')
