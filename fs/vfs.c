@@ -260,6 +260,57 @@ int sb_fs_touch(struct sb_vfs *v, sb_str path, int64_t mtime)
     return fs->ops->touch ? changed(v, fs->ops->touch(fs, path, mtime)) : SB_EPERM;
 }
 
+int sb_fs_space(struct sb_vfs *v, sb_str path, struct sb_space *space)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    if (err < 0)
+        return err;
+    return fs->ops->space ? fs->ops->space(fs, space) : SB_ENOSUP;
+}
+
+int sb_fs_idle(struct sb_vfs *v, uint32_t budget_us)
+{
+    int more = 0;
+    unsigned i;
+
+    for (i = 0; i < v->count; i++)
+        if (v->mounts[i]->ops->idle)
+            more |= v->mounts[i]->ops->idle(v->mounts[i], budget_us) > 0;
+    return more;
+}
+
+long sb_fs_attr_get(struct sb_vfs *v, sb_str path, uint8_t type, void *to, size_t size)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    if (err < 0)
+        return err;
+    return fs->ops->attr_get ? fs->ops->attr_get(fs, path, type, to, size) : SB_ENOSUP;
+}
+
+int sb_fs_attr_set(struct sb_vfs *v, sb_str path, uint8_t type, const void *p, size_t n)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    if (err < 0)
+        return err;
+    return fs->ops->attr_set ? changed(v, fs->ops->attr_set(fs, path, type, p, n)) : SB_ENOSUP;
+}
+
+int sb_fs_check(struct sb_vfs *v, sb_str path, sb_fault_fn fn, void *user)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    if (err < 0)
+        return err;
+    return fs->ops->check ? fs->ops->check(fs, fn, user) : SB_ENOSUP;
+}
+
 /* ---- whole files ---- */
 
 long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size)
@@ -284,9 +335,14 @@ long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size)
 
 int sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n)
 {
+    struct sb_fs *fs = NULL;
     struct sb_file f;
-    int err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE);
+    sb_str local = path;
+    int err = find(v, &local, &fs);
 
+    if (err == 0 && fs->ops->put)
+        return local.n == 1 ? SB_EISDIR : changed(v, fs->ops->put(fs, local, p, n));
+    err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE);
     if (err < 0)
         return err;
     if (n)

@@ -2,7 +2,7 @@
  * vfs - the box's file tree: one interface, several backends
  *
  * Backends: hostdir (a directory of the host), rom (files linked in), flash
- * (later). No malloc, errors negative, no globals. A mount table maps path
+ * (NOR flash, littlefs format). No malloc, errors negative, no globals. A mount table maps path
  * prefixes to backends, the longest prefix wins.
  *
  * Paths are counted strings that begin with '/', '/'-separated, already
@@ -37,12 +37,29 @@ struct sb_stat {
     enum sb_file_kind kind;
     uint64_t size;      /* bytes, 0 for a directory */
     int64_t  mtime;     /* seconds since 1970, 0 when unknown */
-    uint64_t version;   /* changes with the content: a strong validator (HTTP ETag) */
+    uint64_t version;   /* changes with the content: a strong validator (HTTP ETag); 0 in a listing of flash */
 };
 
 struct sb_space { uint64_t total, free; };  /* bytes */
 
+/* One thing a structure check has found: a short English text, the place on the medium, what is wrong there. */
+typedef void (*sb_fault_fn)(void *user, const char *what, uint32_t block, uint32_t detail);
+
 struct sb_fs_ops;
+
+struct sb_file;
+
+struct sb_flash_file {  /* flash: what it knows of an open file, see fs/flash_file.c */
+    struct sb_file *next;       /* all open files of the file system */
+    uint32_t base_size;         /* of the content that was there when it was opened or synced */
+    uint32_t mtime, version;    /* of a reader */
+    uint16_t base_head;         /* last block of that content, 0xffff = none */
+    uint16_t head, index;       /* writer: last block so far and its number; reader: the block read last */
+    uint16_t at;                /* writer: next free byte in head; reader: where inline content lies in it */
+    uint16_t kept;              /* writer: blocks from the start that the old content shares */
+    uint16_t pair[2], id, generation;   /* where its entry was found; good while the generation stays */
+    uint8_t  kind, state;
+};
 
 struct sb_fs {          /* one mounted backend; the caller provides the memory */
     const struct sb_fs_ops *ops;
@@ -61,6 +78,7 @@ struct sb_file {        /* one open file; the caller provides the memory */
         int         fd;     /* hostdir: the descriptor; a transport may sendfile from it */
         const void *mem;    /* rom: the bytes */
         uint64_t    word[4];
+        struct sb_flash_file flash;
     } u;
     uint32_t tmp;       /* hostdir: number of the temporary file */
     uint32_t name_at;   /* hostdir: see there */
@@ -88,6 +106,14 @@ struct sb_fs_ops {
     int  (*touch)(struct sb_fs *fs, sb_str path, int64_t mtime);
     int  (*space)(struct sb_fs *fs, struct sb_space *space);
     int  (*idle)(struct sb_fs *fs, uint32_t budget_us); /* one step of upkeep; 1 = there is more */
+    /* the whole file at once, atomic; makes directories on the way. NULL = open, write, close do it */
+    int  (*put)(struct sb_fs *fs, sb_str path, const void *p, size_t n);
+    /* user attributes, 0..1022 bytes under a number. get: its length (SB_ENOENT none, SB_EBIG does not fit);
+     * set: p NULL removes */
+    long (*attr_get)(struct sb_fs *fs, sb_str path, uint8_t type, void *to, size_t size);
+    int  (*attr_set)(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, size_t n);
+    /* structure check: number of faults, each told to fn */
+    int  (*check)(struct sb_fs *fs, sb_fault_fn fn, void *user);
 };
 
 /* The tree: what the rest of the box uses. A vfs holds up to SB_MAX_MOUNTS backends. */
@@ -113,6 +139,11 @@ int  sb_fs_remove(struct sb_vfs *v, sb_str path);
 int  sb_fs_rename(struct sb_vfs *v, sb_str from, sb_str to);    /* SB_ENOSUP across backends */
 int  sb_fs_mkdir(struct sb_vfs *v, sb_str path);
 int  sb_fs_touch(struct sb_vfs *v, sb_str path, int64_t mtime);
+int  sb_fs_space(struct sb_vfs *v, sb_str path, struct sb_space *space);    /* of the backend that path lies on */
+int  sb_fs_idle(struct sb_vfs *v, uint32_t budget_us);      /* one step of upkeep of each; 1 = there is more */
+long sb_fs_attr_get(struct sb_vfs *v, sb_str path, uint8_t type, void *to, size_t size);
+int  sb_fs_attr_set(struct sb_vfs *v, sb_str path, uint8_t type, const void *p, size_t n);
+int  sb_fs_check(struct sb_vfs *v, sb_str path, sb_fault_fn fn, void *user);
 
 /* The whole of a small file at once, both ways. get returns its length (SB_EBIG when over size); put
  * is atomic and makes directories on the way. */

@@ -1,0 +1,126 @@
+/*
+ * flash - a power-loss-safe file tree on NOR flash, in the littlefs 2.1 disk format
+ *
+ * Own implementation, see docs/FLASH.md. Images are exchanged with mklittlefs,
+ * littlefs-python, esp_littlefs, MicroPython and Zephyr. The interface to files
+ * is fs/vfs.h; here is what only flash has: format, mount, geometry, attributes.
+ *
+ * All memory is the caller's, nothing is allocated, nothing recurses. Every
+ * number that is read from the device is checked; work on any image is bounded.
+ * No call may interrupt another one on the same sb_flash (one thread, or a lock
+ * around it). Blocking: every call as long as the device takes.
+ *
+ * What holds after a power cut at any moment: each call either happened whole or
+ * not at all. What sync, close(commit), put, remove, rename, mkdir, touch and
+ * attr have answered with success stays.
+ */
+#ifndef SB_FLASH_H
+#define SB_FLASH_H
+
+#include "nor.h"
+#include "vfs.h"
+
+#define SB_FLASH_PAGE   256     /* bytes of the one page buffer inside struct sb_flash */
+#define SB_FLASH_PAIRS  6       /* metadata pairs whose place is remembered, 8 bytes each */
+#define SB_FLASH_READY  4       /* blocks erased ahead by idle */
+
+/* Words of the map of used blocks: one bit per block, 32 bytes per MiB of 4 KiB blocks. */
+#define SB_FLASH_MAP_WORDS(size, block)  (((size) / (block) + 31) / 32)
+
+struct sb_flash_cfg {           /* lent for as long as it is mounted */
+    const struct sb_nor *nor;
+    uint32_t *map;              /* SB_FLASH_MAP_WORDS(nor->size, nor->block) words */
+    uint32_t  map_words;
+    uint8_t  *stage;            /* nor->unit bytes where the unit is above 32, else NULL */
+    int32_t   block_cycles;     /* a metadata pair moves after so many erases; 0 = 500, -1 = never */
+    uint8_t   minor;            /* of disk version 2.x that is written: 0 or 1. A 2.0 disk is raised to 2.1
+                                 * by the first write with 1 and left alone with 0 */
+    uint16_t  name_max;         /* format: limits put on the disk; 0 = 255, 2^31 - 1, 1022 */
+    uint32_t  file_max;
+    uint16_t  attr_max;
+    uint16_t  inline_max;       /* files up to this are kept in their directory's pair; 0 = an eighth of a
+                                 * block, at most 512. Open and write keeps at most 208 of it (put: all) */
+    int64_t (*now)(void);       /* seconds since 1970, 0 = not known; NULL = no clock: no times are written */
+};
+
+struct sb_flash_pair {          /* where the log of one metadata pair lies */
+    uint16_t block, other;      /* active half, other half; both 0 = free place */
+    uint16_t end;               /* behind the last valid commit */
+    uint16_t proof;             /* offset of its FCRC data; 0 = none, 1 = known to be erased behind the end */
+};
+
+struct sb_flash_state { uint32_t tag, pair[2]; };   /* the format's global state */
+
+struct sb_flash {               /* open for its size; the fields are the file system's own */
+    const struct sb_flash_cfg *cfg;
+    const struct sb_nor *nor;
+    struct sb_file *open;       /* all open files */
+    struct sb_flash_state want, disk;   /* global state: as it should be, and XOR of what the pairs hold */
+    uint32_t block_count;       /* of the file system, <= that of the device */
+    uint32_t file_max;
+    uint32_t seed;              /* of all commits: where allocation starts */
+    uint16_t root[2];           /* the root directory's first pair */
+    uint16_t free;              /* blocks */
+    uint16_t cursor;            /* allocation goes on here */
+    uint16_t ready[SB_FLASH_READY];     /* erased since boot and not yet used */
+    uint16_t name_max, attr_max;
+    uint16_t generation;        /* grows when entries or pairs move */
+    uint8_t  ready_count;
+    uint8_t  next_pair;         /* place of `pairs` that is given up next */
+    uint8_t  minor;             /* on disk */
+    uint8_t  orphans;           /* steps begun that leave an orphan */
+    uint8_t  flags;
+    uint8_t  page_use;          /* what the page holds */
+    uint16_t pending;           /* bytes of it that belong to `writer` */
+    struct sb_file *writer;
+    struct sb_flash_pair pairs[SB_FLASH_PAIRS];
+    struct {                    /* the pair that was folded last: its entries stand in the page */
+        uint16_t block, end;
+        uint16_t first, filled, count;  /* first id in the page, ids there, ids in the pair */
+        uint16_t tail[2];
+        uint16_t share;         /* offset of its move-state data, 0 = none */
+        uint8_t  tail_kind;     /* 0 none, 1 soft, 2 hard */
+        uint8_t  mode;
+    } fold;
+    uint32_t page[SB_FLASH_PAGE / 4];
+};
+
+/* Makes an empty file system; whatever the device held is lost. Two erases.
+ * SB_EINVAL for a geometry or limit it cannot do, SB_EIO when blocks 0 and 1 cannot be written. */
+int sb_flash_format(struct sb_flash *f, const struct sb_flash_cfg *cfg);
+
+/* Reads all metadata once, checks it, finds the free blocks, then serves the tree as fs. Never writes.
+ * SB_EDAMAGED: not a file system of this format, or a damaged one. SB_ENOSUP: one this driver does not
+ * know (version, limits, geometry). A device larger than its file system is fine (sb_flash_grow). */
+int sb_flash_mount(struct sb_flash *f, struct sb_fs *fs, const struct sb_flash_cfg *cfg);
+
+/* Is this fs one of ours? Then its data is a struct sb_flash. */
+bool sb_flash_is(const struct sb_fs *fs);
+
+/* What is mounted. */
+struct sb_flash_info {
+    uint32_t block_size, block_count, free_blocks, file_max;
+    uint16_t minor, name_max, attr_max;
+    uint16_t root[2];
+    bool     pending;           /* repairs wait for the first write (or idle) */
+    bool     damaged;           /* mount met blocks used twice or wild pointers: reads only, see check */
+};
+void sb_flash_tell(const struct sb_flash *f, struct sb_flash_info *info);
+
+/* Uses more of the device: block_count up to that of the device, 0 = all of it. Safe against power cuts
+ * (old or new count). SB_EINVAL when it would shrink. */
+int sb_flash_grow(struct sb_flash *f, uint32_t block_count);
+
+/* The attribute types that the entry at path has: types[] gets up to 256 of them in no order; returns how many. "/" has some, too. */
+int sb_flash_attrs(struct sb_flash *f, sb_str path, uint8_t types[256]);
+
+/* Through the members of vfs.h's table, also reachable directly:
+ * check(fs, fn, user)       every pair, name, order, pointer and count of section 20 of the format; calls fn for
+ *                           each fault; returns their number or a negative error. Reads at most four times the device.
+ * attr_get / attr_set       user attribute of a file, directory or "/": see vfs.h
+ * put                       one commit when the content is inline or the way exists
+ * idle                      repairs first, then one block erased ahead per call
+ * space                     no device access
+ */
+
+#endif
