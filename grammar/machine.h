@@ -40,13 +40,16 @@ enum sb_machine_status {
  * stands for a number finds it in the machine's num. */
 typedef void sb_emit_fn(void *user, int event, const unsigned char *p, size_t n);
 
+struct sb_table;
+
 struct sb_machine {
-    int16_t  cs;        /* current state, Ragel's numbering */
+    int16_t  cs;        /* current state, as the tool has numbered them */
     uint8_t  open;      /* event of the span that is open, 0 = none */
     uint8_t  status;    /* enum sb_machine_status */
     uint32_t reg;       /* what a grammar must remember besides its state */
     uint64_t num;       /* the number being read, or the bytes left of a run */
     const unsigned char *word;  /* a word given from outside (multipart boundary), else NULL */
+    const struct sb_table *table;   /* what it walks when it was printed as a table (table.h) */
 };
 
 #endif

@@ -153,8 +153,8 @@ const char *sb_media_type_name(int type)
 #define LONGEST 11
 
 /* The ending of a name, what stands behind the last dot of its last segment, in lower case and with a
- * NUL; empty when there is none or when it is too long to be known. */
-static void ending(const unsigned char *p, size_t n, unsigned char low[LONGEST + 1])
+ * NUL; empty when there is none or when it is too long to be known. Returns its length. */
+static size_t ending(const unsigned char *p, size_t n, unsigned char low[LONGEST + 1])
 {
     size_t k = 0, i;
 
@@ -168,15 +168,15 @@ static void ending(const unsigned char *p, size_t n, unsigned char low[LONGEST +
         low[i] = c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c ? c : '.';     /* a NUL would end it */
     }
     low[k] = 0;
+    return k;
 }
 
-int sb_media_type(const unsigned char *name, size_t n)
+/* The type that belongs to the ending p..p+n, which has a NUL behind it. */
+static int type_of(const unsigned char *p, size_t n)
 {
-    unsigned char low[LONGEST + 1];
-    const unsigned char *p = low, *mark;
+    const unsigned char *mark;
 
-    (void)mark;
-    ending(name, n, low);
+    (void)mark, (void)n;
     /*!re2c
         end = "\x00";
 
@@ -248,4 +248,12 @@ int sb_media_type(const unsigned char *name, size_t n)
         ( "bin" | "elf" | "hex" | "img" ) end          { return SB_MEDIA_TYPE_BINARY; }
         *                                              { return SB_MEDIA_TYPE_OTHER; }
     */
+}
+
+int sb_media_type(const unsigned char *p, size_t n)
+{
+    unsigned char low[LONGEST + 1];
+
+    n = ending(p, n, low);
+    return type_of(low, n);
 }

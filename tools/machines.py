@@ -38,8 +38,7 @@ def pages(name=None):
 
 def ragel_xml(name):
     """The machine as XML, from the same assembled source that tools/gen compiles."""
-    src = name + '.c.rl'
-    driver = re.sub(r'^//:.*\n', '', gen.read(os.path.join(GRAMMAR, src)), flags=re.M).strip()
+    src, driver = name + '.c.rl', gen.driver_of(name)
     with tempfile.TemporaryDirectory() as tmp:
         for f in glob.glob(os.path.join(GRAMMAR, '*.rl')):
             shutil.copy(f, tmp)
@@ -57,6 +56,7 @@ def ranges_text(ranges):
 class Action:
     def __init__(self, e):
         self.name = e.get('name') or 'unnamed'
+        self.xml = e
         self.line = int(e.get('line'))
         self.text = ''.join(e.itertext())
         kinds = [x.tag for x in e.iter()]

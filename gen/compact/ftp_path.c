@@ -1,0 +1,62 @@
+/* ftp_path - printed by tools/gen from grammar/ftp_path.c.rl; do not edit. */
+#include "ftp_path.h"
+#include "table.h"
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 13, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 32, 2,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 254, 40, 0,
+    /* 14 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 46, 11,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 18, 4,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 254, 26,
+    /* 27 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 8, 6,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 254, 16,
+    /* 37 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 232, 0,
+    SB_EDGE_BYTE, 47,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 254, 5, 0,
+    /* 49 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 242, 8,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 1, 254,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_OPEN | SB_DO_LAST, SB_FTP_PATH_NAME,
+    /* 2 */ SB_DO_EMIT | SB_DO_LAST, SB_FTP_PATH_ROOT,
+    /* 4 */ SB_DO_CLOSE | SB_DO_LAST, SB_FTP_PATH_HERE,
+    /* 6 */ SB_DO_CLOSE | SB_DO_LAST, SB_FTP_PATH_UP,
+    /* 8 */ SB_DO_CLOSE | SB_DO_LAST, SB_FTP_PATH_NAME,
+};
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_ftp_path_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_ftp_path_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_ftp_path_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_ftp_path_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

@@ -1,0 +1,62 @@
+/* http_content_length - printed by tools/gen from grammar/http_content_length.c.rl; do not edit. */
+#include "http_content_length.h"
+#include "table.h"
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 5, 0,
+    /* 5 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 4,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 0,
+    /* 4 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_LENGTH_LENGTH,
+};
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
+    sb_emit_fn *const emit = walk->emit;
+    void *const user = walk->user;
+    int how = SB_WALK_ON;
+
+    (void)pe, (void)emit, (void)user;
+    switch (action) {
+    case 0: {
+        if (DIGIT(999999999999999999u)) FAIL;
+        break;
+    }
+    }
+out: __attribute__((unused));
+    walk->p = p;
+    walk->mark = mark;
+    return how;
+}
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_http_content_length_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_http_content_length_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_http_content_length_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_http_content_length_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

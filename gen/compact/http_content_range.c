@@ -1,0 +1,95 @@
+/* http_content_range - printed by tools/gen from grammar/http_content_range.c.rl; do not edit. */
+#include "http_content_range.h"
+#include "table.h"
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 98, 3,
+    /* 3 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 121, 3,
+    /* 6 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 116, 3,
+    /* 9 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 101, 3,
+    /* 12 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 115, 3,
+    /* 15 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 32, 3,
+    /* 18 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 42, 8,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 20, 0,
+    /* 26 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 4, 4,
+    /* 30 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 5, 0,
+    /* 35 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 41 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 45, 8, 8,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 49 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 5, 0,
+    /* 54 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 8, 10,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 62 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 42, 8,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 226, 0,
+    /* 70 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 0,
+    /* 4 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_UNSATISFIED,
+    /* 6 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_SIZE,
+    /* 8 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_FIRST,
+    /* 10 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_LAST,
+};
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
+    sb_emit_fn *const emit = walk->emit;
+    void *const user = walk->user;
+    int how = SB_WALK_ON;
+
+    (void)pe, (void)emit, (void)user;
+    switch (action) {
+    case 0: {
+        if (DIGIT(999999999999999999u)) FAIL;
+        break;
+    }
+    }
+out: __attribute__((unused));
+    walk->p = p;
+    walk->mark = mark;
+    return how;
+}
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_http_content_range_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_http_content_range_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_http_content_range_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_http_content_range_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

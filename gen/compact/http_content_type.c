@@ -1,0 +1,402 @@
+/* http_content_type - printed by tools/gen from grammar/http_content_type.c.rl; do not edit. */
+#include "http_content_type.h"
+#include "table.h"
+
+#define TELL_SUBTYPE                                                        \
+    do {                                                                    \
+        SPAN_END(SB_HTTP_CONTENT_TYPE_SUBTYPE);                             \
+        if (m->reg)                                                         \
+            EMIT((int)m->reg, p, 0);                                        \
+    } while (0)
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 97, 13, 0,
+    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_ACTS, 109, 18, 1, 0,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 122, 2,
+    /* 13 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 112, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 20 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 112, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 27 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 108, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 34 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 105, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 41 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 99, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 48 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 97, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 55 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 116, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 62 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 105, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 69 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 111, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 76 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 83 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 6, 11,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 91 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 106, 10,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 120, 38,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 34, 15,
+    /* 101 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 115, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 108 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 111, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 115 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 110, 6, 24,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 123 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 26,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 16, 6, 28,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 131 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 132 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 139 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 119, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 146 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 119, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 153 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 119, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 160 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 167 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 102, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 174 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 111, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 181 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 114, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 188 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 109, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 195 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 202 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 117, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 209 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 114, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 216 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 108, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 223 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 101, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 230 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 237 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 99, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 244 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 111, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 251 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 100, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 258 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 101, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 265 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_ACTS, 100, 123, 0, 30,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 274 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 117, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 281 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 108, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 288 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 116, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 295 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 105, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 302 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 112, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 309 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 97, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 316 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 114, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 323 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 116, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 330 */
+    SB_EDGE_END | SB_EDGE_ACTS, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 6, 11,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
+    /* 338 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 102, 8,
+    SB_EDGE_CLASS | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 131, 0, 15,
+    /* 346 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 111, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 353 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 114, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 360 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 109, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 367 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 374 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 100, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 381 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 97, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 388 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 116, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 395 */
+    SB_EDGE_END | SB_EDGE_ACTS, 18,
+    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_ACTS, 97, 123, 0, 32,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 18,
+    /* 404 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 6, 34,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 0,
+    /* 410 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 411 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 8, 41,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 24, 43,
+    /* 419 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 10, 45,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 12, 47,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 3,
+    /* 429 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 16, 4, 48,
+    /* 434 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 435 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 240, 43,
+    /* 439 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 45,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 16, 249, 52,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 0,
+    /* 447 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 6, 11,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 0,
+    /* 453 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 4, 15,
+    /* 457 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 458 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 5,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
+    /* 464 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 98, 10, 58,
+    SB_EDGE_CLASS, 16,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 61, 60,
+    /* 475 */
+    SB_EDGE_END | SB_EDGE_ACTS, 65,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 111, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 65,
+    /* 482 */
+    SB_EDGE_END | SB_EDGE_ACTS, 65,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 117, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 65,
+    /* 489 */
+    SB_EDGE_END | SB_EDGE_ACTS, 65,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 65,
+    /* 496 */
+    SB_EDGE_END | SB_EDGE_ACTS, 65,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 100, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 65,
+    /* 503 */
+    SB_EDGE_END | SB_EDGE_ACTS, 65,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 97, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 65,
+    /* 510 */
+    SB_EDGE_END | SB_EDGE_ACTS, 65,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 114, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 65,
+    /* 517 */
+    SB_EDGE_END | SB_EDGE_ACTS, 65,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 121, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 65,
+    /* 524 */
+    SB_EDGE_END | SB_EDGE_ACTS, 65,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 6, 69,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 65,
+    /* 532 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 533 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 26,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 16, 6, 28,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 0,
+    /* 541 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_TYPE,
+    /* 2 */ SB_DO_OPEN, SB_HTTP_CONTENT_TYPE_TYPE, SB_DO_GO | SB_DO_LAST, 191, 1,
+    /* 7 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 191, 1,
+    /* 11 */ SB_DO_CLOSE, SB_HTTP_CONTENT_TYPE_TYPE, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_SUBTYPE,
+    /* 15 */ SB_DO_GO | SB_DO_LAST, 21, 2,
+    /* 18 */ SB_DO_SET_REG, 0, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 21, 2,
+    /* 24 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_JSON,
+    /* 26 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 28 */ SB_DO_OWN | SB_DO_LAST, 1,
+    /* 30 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_FORM,
+    /* 32 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_MULTIPART,
+    /* 34 */ SB_DO_CLOSE, SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_SET_REG, SB_HTTP_CONTENT_TYPE_PARAM_VALUE, SB_DO_GO | SB_DO_LAST, 155, 1,
+    /* 41 */ SB_DO_OWN | SB_DO_LAST, 2,
+    /* 43 */ SB_DO_OWN | SB_DO_LAST, 3,
+    /* 45 */ SB_DO_OWN | SB_DO_LAST, 4,
+    /* 47 */ SB_DO_PAUSE | SB_DO_LAST,
+    /* 48 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 202, 1,
+    /* 52 */ SB_DO_OWN, 4, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 202, 1,
+    /* 58 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_PARAM_NAME,
+    /* 60 */ SB_DO_OPEN, SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_GO | SB_DO_LAST, 148, 1,
+    /* 65 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 148, 1,
+    /* 69 */ SB_DO_CLOSE, SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_SET_REG, SB_HTTP_CONTENT_TYPE_BOUNDARY, SB_DO_GO | SB_DO_LAST, 155, 1,
+};
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
+    sb_emit_fn *const emit = walk->emit;
+    void *const user = walk->user;
+    int how = SB_WALK_ON;
+
+    (void)pe, (void)emit, (void)user;
+    switch (action) {
+    case 0: {
+        TELL_SUBTYPE;
+        break;
+    }
+    case 1: {
+        TELL_SUBTYPE;
+        p--;
+        GO(458);
+        break;
+    }
+    case 2: {
+        SPAN_BEHIND((uint8_t)m->reg);
+        break;
+    }
+    case 3: {
+        SPAN_OPEN((uint8_t)m->reg);
+        break;
+    }
+    case 4: {
+        SPAN_END((int)m->reg);
+        break;
+    }
+    }
+out: __attribute__((unused));
+    walk->p = p;
+    walk->mark = mark;
+    return how;
+}
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_http_content_type_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_http_content_type_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_http_content_type_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_http_content_type_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

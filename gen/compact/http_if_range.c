@@ -1,0 +1,89 @@
+/* http_if_range - printed by tools/gen from grammar/http_if_range.c.rl; do not edit. */
+#include "http_if_range.h"
+#include "table.h"
+
+static const unsigned char held_w[] = "W";
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 20, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 27,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 70, 35, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 77, 31, 2,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 83, 1, 27, 2,
+    /* 20 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 10, 4,
+    SB_EDGE_RANGE, 33, 93,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+    /* 30 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 31 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 47, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 101, 8, 6,
+    /* 38 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 238, 8,
+    /* 42 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 32, 94,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_IF_RANGE_STRONG_TAG,
+    /* 2 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_IF_RANGE_DATE,
+    /* 4 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 6 */ SB_DO_OWN | SB_DO_LAST, 1,
+    /* 8 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_IF_RANGE_WEAK_TAG,
+    /* 10 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_IF_RANGE_DATE,
+};
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
+    sb_emit_fn *const emit = walk->emit;
+    void *const user = walk->user;
+    int how = SB_WALK_ON;
+
+    (void)pe, (void)emit, (void)user;
+    switch (action) {
+    case 0: {
+        int tag = m->open;
+        SPAN_END(tag);
+        break;
+    }
+    case 1: {
+        EMIT(SB_HTTP_IF_RANGE_DATE | SB_MORE, held_w, 1);
+        SPAN_OPEN(SB_HTTP_IF_RANGE_DATE);
+        break;
+    }
+    }
+out: __attribute__((unused));
+    walk->p = p;
+    walk->mark = mark;
+    return how;
+}
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_http_if_range_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_http_if_range_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_http_if_range_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_http_if_range_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

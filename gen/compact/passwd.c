@@ -1,0 +1,119 @@
+/* passwd - printed by tools/gen from grammar/passwd.c.rl; do not edit. */
+#include "passwd.h"
+#include "table.h"
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 19, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 65, 25, 14, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 95, 9, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 5, 0,
+    /* 20 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 36, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 10, 4,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 11,
+    /* 29 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 4, 4,
+    /* 33 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 10, 9,
+    SB_EDGE_RANGE, 32, 94,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+    /* 43 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 5, 12,
+    /* 48 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 8, 16,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
+    /* 56 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 9, 19,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 70, 12,
+    /* 65 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 10, 22,
+    SB_EDGE_RANGE, 32, 94,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+    /* 75 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 47, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 14, 27,
+    /* 82 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 10, 27,
+    SB_EDGE_RANGE, 32, 94,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+    /* 92 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 10, 162, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 7, 38,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 47, 9,
+    /* 105 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 34,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 149, 34,
+    /* 111 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 10, 143, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 244, 38,
+    SB_EDGE_RANGE, 32, 25,
+    SB_EDGE_RANGE, 59, 67,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+    /* 130 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 191, 40,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_OPEN, SB_PASSWD_NAME, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 4 */ SB_DO_CLOSE, SB_PASSWD_NAME, SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_PASSWD_PASSWORD,
+    /* 9 */ SB_DO_CLOSE, SB_PASSWD_PASSWORD, SB_DO_COUNT | SB_DO_LAST,
+    /* 12 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 0,
+    /* 16 */ SB_DO_EMIT, SB_PASSWD_UID, SB_DO_COUNT | SB_DO_LAST,
+    /* 19 */ SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_PASSWD_GECOS,
+    /* 22 */ SB_DO_CLOSE, SB_PASSWD_GECOS, SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_PASSWD_HOME,
+    /* 27 */ SB_DO_CLOSE, SB_PASSWD_HOME, SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_PASSWD_SHELL,
+    /* 32 */ SB_DO_CLOSE, SB_PASSWD_SHELL, SB_DO_EMIT, SB_PASSWD_ENTRY, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 38 */ SB_DO_CLOSE | SB_DO_LAST, SB_PASSWD_SHELL,
+    /* 40 */ SB_DO_EMIT, SB_PASSWD_GID, SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_PASSWD_GECOS,
+};
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
+    sb_emit_fn *const emit = walk->emit;
+    void *const user = walk->user;
+    int how = SB_WALK_ON;
+
+    (void)pe, (void)emit, (void)user;
+    switch (action) {
+    case 0: {
+        if (DIGIT(4294967295)) FAIL;
+        break;
+    }
+    }
+out: __attribute__((unused));
+    walk->p = p;
+    walk->mark = mark;
+    return how;
+}
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_passwd_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_passwd_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_passwd_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_passwd_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

@@ -1,0 +1,128 @@
+/* shadow - printed by tools/gen from grammar/shadow.c.rl; do not edit. */
+#include "shadow.h"
+#include "table.h"
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 19, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 65, 25, 14, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 95, 9, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 5, 0,
+    /* 20 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 36, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 10, 4,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 11,
+    /* 29 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 4, 4,
+    /* 33 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 10, 9,
+    SB_EDGE_RANGE, 32, 94,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+    /* 43 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 9, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 114, 12,
+    /* 52 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 9, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 97, 12,
+    /* 61 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 9, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 80, 12,
+    /* 70 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 9, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 63, 12,
+    /* 79 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 9, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 46, 12,
+    /* 88 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 9, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 29, 12,
+    /* 97 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 16,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 10, 157, 16,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 12,
+    SB_EDGE_RANGE, 32, 25,
+    SB_EDGE_RANGE, 59, 67,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+    /* 115 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 16,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 139, 16,
+    /* 121 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 232, 20,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
+    /* 129 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 215, 23,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
+    /* 137 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 198, 26,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
+    /* 145 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 181, 29,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
+    /* 153 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 164, 32,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
+    /* 161 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 147, 35,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_OPEN, SB_SHADOW_NAME, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 4 */ SB_DO_CLOSE, SB_SHADOW_NAME, SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_SHADOW_HASH,
+    /* 9 */ SB_DO_CLOSE, SB_SHADOW_HASH, SB_DO_COUNT | SB_DO_LAST,
+    /* 12 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 0,
+    /* 16 */ SB_DO_EMIT, SB_SHADOW_ENTRY, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 20 */ SB_DO_EMIT, SB_SHADOW_EXPIRE, SB_DO_COUNT | SB_DO_LAST,
+    /* 23 */ SB_DO_EMIT, SB_SHADOW_INACT, SB_DO_COUNT | SB_DO_LAST,
+    /* 26 */ SB_DO_EMIT, SB_SHADOW_WARN, SB_DO_COUNT | SB_DO_LAST,
+    /* 29 */ SB_DO_EMIT, SB_SHADOW_MAX, SB_DO_COUNT | SB_DO_LAST,
+    /* 32 */ SB_DO_EMIT, SB_SHADOW_MIN, SB_DO_COUNT | SB_DO_LAST,
+    /* 35 */ SB_DO_EMIT, SB_SHADOW_LASTCHG, SB_DO_COUNT | SB_DO_LAST,
+};
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
+    sb_emit_fn *const emit = walk->emit;
+    void *const user = walk->user;
+    int how = SB_WALK_ON;
+
+    (void)pe, (void)emit, (void)user;
+    switch (action) {
+    case 0: {
+        if (DIGIT(4294967295)) FAIL;
+        break;
+    }
+    }
+out: __attribute__((unused));
+    walk->p = p;
+    walk->mark = mark;
+    return how;
+}
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_shadow_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_shadow_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_shadow_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_shadow_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

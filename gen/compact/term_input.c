@@ -1,0 +1,277 @@
+/* term_input - printed by tools/gen from grammar/term_input.c.rl; do not edit. */
+#include "term_input.h"
+#include "table.h"
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 1, 0,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 2, 2,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 3, 4,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 4, 6,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 5, 8,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 6, 10,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 12,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 11, 14,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 12, 16,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 13, 18,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 14, 23,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 16, 25,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 21, 27,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 23, 29,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 25, 31,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 27, 57,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 224, 47, 1, 33,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 237, 66, 1, 33,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 240, 75, 1, 35,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 244, 93, 1, 35,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 8, 37,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 127, 37,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 241, 2, 102, 1, 35,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 225, 14, 84, 1, 33,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 194, 29, 56, 1, 39,
+    SB_EDGE_RANGE, 0, 31,
+    SB_EDGE_RANGE, 128, 127,
+    SB_EDGE_ANY | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 111, 1, 41,
+    /* 103 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 98, 151, 47,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 102, 147, 49,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 79, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 91, 5,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 121 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 48, 55,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 49, 68,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 51, 123,
+    SB_EDGE_BYTE | SB_EDGE_FAR, 55, 9, 1,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 65, 0, 0, 25,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 66, 0, 0, 23,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 67, 0, 0, 10,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 68, 0, 0, 2,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 70, 0, 0, 8,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 72, 0, 0, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 52, 112,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 56, 109,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 50, 7, 119,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 178 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 48, 9, 6,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 186 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_FAR, 126, 0, 0,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 194 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 14,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 126, 0, 0, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 48, 9, 238,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 210 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 48, 9, 6,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 218 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 65, 0, 0, 25,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 66, 0, 0, 23,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 67, 0, 0, 10,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 68, 0, 0, 2,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 70, 0, 0, 8,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 72, 0, 0, 0,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 252 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 126, 0, 0, 51,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 48, 9, 183,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 265 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 126, 0, 0, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 48, 9, 170,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 278 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 126, 0, 0, 8,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 48, 9, 157,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 291 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_BYTE | SB_EDGE_FAR, 126, 0, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 48, 9, 145,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 303 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 160, 31, 7, 53,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 312 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 128, 63, 0, 0, 55,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 322 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 128, 31, 244, 53,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 331 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 144, 47, 7, 53,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 340 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 128, 63, 226, 53,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 349 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 128, 15, 245, 53,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 358 */
+    SB_EDGE_END | SB_EDGE_ACTS, 43,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 128, 63, 236, 53,
+    SB_EDGE_ANY | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 43,
+    /* 367 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 59,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 1, 0, 0, 61,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 2, 0, 0, 65,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 3, 0, 0, 69,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 4, 0, 0, 73,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 5, 0, 0, 77,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 6, 0, 0, 81,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 9, 0, 0, 85,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 11, 0, 0, 89,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 12, 0, 0, 93,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 13, 0, 0, 97,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 14, 0, 0, 104,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 16, 0, 0, 108,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 21, 0, 0, 112,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 23, 0, 0, 116,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 25, 0, 0, 120,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 27, 103, 0, 59,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 224, 47, 1, 124,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 237, 66, 1, 124,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 240, 128, 128,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 244, 142, 128,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 8, 0, 0, 132,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 127, 0, 0, 132,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 241, 2, 137, 128,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 225, 14, 84, 1, 124,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 194, 29, 56, 1, 136,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 0, 31, 0, 0, 59,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 128, 127, 0, 0, 59,
+    SB_EDGE_ANY | SB_EDGE_LAST,
+    /* 507 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 0, 11, 44,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 10, 7, 44,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 43,
+    /* 518 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_HOME,
+    /* 2 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_LEFT,
+    /* 4 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_STOP,
+    /* 6 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_END_OF_FILE,
+    /* 8 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_END,
+    /* 10 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_RIGHT,
+    /* 12 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_TAB,
+    /* 14 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_END,
+    /* 16 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_REDRAW,
+    /* 18 */ SB_DO_EMIT, SB_TERM_INPUT_ENTER, SB_DO_GO | SB_DO_LAST, 251, 1,
+    /* 23 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_DOWN,
+    /* 25 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_UP,
+    /* 27 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_START,
+    /* 29 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_WORD,
+    /* 31 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_YANK,
+    /* 33 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 35 */ SB_DO_OWN | SB_DO_LAST, 1,
+    /* 37 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_RUB_OUT,
+    /* 39 */ SB_DO_OWN | SB_DO_LAST, 2,
+    /* 41 */ SB_DO_OPEN | SB_DO_LAST, SB_TERM_INPUT_TEXT,
+    /* 43 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 0, 0,
+    /* 47 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_WORD_LEFT,
+    /* 49 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_WORD_RIGHT,
+    /* 51 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_DELETE,
+    /* 53 */ SB_DO_OWN | SB_DO_LAST, 3,
+    /* 55 */ SB_DO_OWN, 3, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_CHAR,
+    /* 59 */ SB_DO_CLOSE | SB_DO_LAST, SB_TERM_INPUT_TEXT,
+    /* 61 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_HOME,
+    /* 65 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_LEFT,
+    /* 69 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_STOP,
+    /* 73 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_END_OF_FILE,
+    /* 77 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_END,
+    /* 81 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_RIGHT,
+    /* 85 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_TAB,
+    /* 89 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_END,
+    /* 93 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_REDRAW,
+    /* 97 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT, SB_TERM_INPUT_ENTER, SB_DO_GO | SB_DO_LAST, 251, 1,
+    /* 104 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_DOWN,
+    /* 108 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_UP,
+    /* 112 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_START,
+    /* 116 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_WORD,
+    /* 120 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_YANK,
+    /* 124 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_OWN | SB_DO_LAST, 0,
+    /* 128 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_OWN | SB_DO_LAST, 1,
+    /* 132 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_RUB_OUT,
+    /* 136 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_OWN | SB_DO_LAST, 2,
+};
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
+    sb_emit_fn *const emit = walk->emit;
+    void *const user = walk->user;
+    int how = SB_WALK_ON;
+
+    (void)pe, (void)emit, (void)user;
+    switch (action) {
+    case 0: {
+        m->num = (*p) & 0x0fu;
+        break;
+    }
+    case 1: {
+        m->num = (*p) & 0x07u;
+        break;
+    }
+    case 2: {
+        m->num = (*p) & 0x1fu;
+        break;
+    }
+    case 3: {
+        m->num = m->num << 6 | ((*p) & 0x3fu);
+        break;
+    }
+    }
+out: __attribute__((unused));
+    walk->p = p;
+    walk->mark = mark;
+    return how;
+}
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_term_input_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_term_input_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_term_input_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_term_input_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

@@ -1,0 +1,54 @@
+/* upload_name - printed by tools/gen from grammar/upload_name.c.rl; do not edit. */
+#include "upload_name.h"
+#include "table.h"
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 18, 0,
+    SB_EDGE_BYTE, 47,
+    SB_EDGE_BYTE, 92,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 94, 24, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 128, 127, 19, 0,
+    /* 18 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 238, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 234, 2,
+    SB_EDGE_RANGE, 32, 94,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+    /* 32 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 222, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 218, 2,
+    SB_EDGE_RANGE, 32, 94,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_OPEN | SB_DO_LAST, SB_UPLOAD_NAME_NAME,
+    /* 2 */ SB_DO_CLOSE | SB_DO_LAST, SB_UPLOAD_NAME_DIRECTORY,
+    /* 4 */ SB_DO_CLOSE | SB_DO_LAST, SB_UPLOAD_NAME_NAME,
+};
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_upload_name_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_upload_name_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_upload_name_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_upload_name_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

@@ -1,0 +1,52 @@
+/* ws_protocols - printed by tools/gen from grammar/ws_protocols.c.rl; do not edit. */
+#include "ws_protocols.h"
+#include "table.h"
+
+static const uint8_t states[] = {
+    /* 0 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_CLASS, 14,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 4, 0,
+    /* 7 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 44, 10, 4,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 7, 2,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 0,
+    /* 19 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 20 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 44, 254, 6,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
+};
+
+static const uint8_t lists[] = {
+    /* 0 */ SB_DO_OPEN | SB_DO_LAST, SB_WS_PROTOCOLS_PROTOCOL,
+    /* 2 */ SB_DO_CLOSE | SB_DO_LAST, SB_WS_PROTOCOLS_PROTOCOL,
+    /* 4 */ SB_DO_CLOSE, SB_WS_PROTOCOLS_PROTOCOL, SB_DO_GO | SB_DO_LAST, 0, 0,
+};
+
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+};
+
+void sb_ws_protocols_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_ws_protocols_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_ws_protocols_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_ws_protocols_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

@@ -1,0 +1,31 @@
+/* @NAME@ - printed by tools/gen from grammar/@NAME@.c.rl; do not edit. */
+#include "@NAME@.h"
+#include "table.h"
+
+@DRIVER@
+
+@TABLES@
+static const struct sb_table table = {
+    .states = states, .lists = lists, .act = @ACT@, .start = @START@, .more = @MORE@, .by_done = @BY_DONE@
+};
+
+void sb_@NAME@_init(struct sb_machine *m)
+{
+    sb_table_init(m, &table);
+}
+
+size_t sb_@NAME@_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    return sb_table_feed(m, p, n, emit, user);
+}
+
+int sb_@NAME@_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
+{
+    return sb_table_finish(m, emit, user);
+}
+
+int sb_@NAME@_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
+{
+    sb_table_init(m, &table);
+    return sb_table_read(m, p, n, emit, user);
+}

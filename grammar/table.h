@@ -1,0 +1,94 @@
+/*
+ * table - machines printed as tables, for boards
+ *
+ * The same machine, the same events, a third of the bytes: its states are records
+ * that one function walks, its simplest actions are codes that one function obeys,
+ * and only what is left is C of its own. A state is the offset of its record; tools/
+ * compact.py prints what is described here.
+ *
+ * A record is a list of edges, tried in order until one takes the byte:
+ *
+ *   head    bits 0-2 test, 3-4 goal, 5 has actions, 6 is the last of its state
+ *   test    BYTE b | LETTER b (either case) | RANGE lo, hi - lo | CLASS of sb_classes | ANY
+ *   goal    NEAR: signed, from the head | FAR: low, high
+ *   actions where they begin in the table's lists
+ *
+ * The first edge may be END: it takes no byte, its actions are those of the end of the
+ * input, and the goal ERROR, of all, says that the machine is complete there.
+ */
+#ifndef SB_TABLE_H
+#define SB_TABLE_H
+
+#include "action.h"
+
+enum sb_edge {
+    SB_EDGE_BYTE, SB_EDGE_LETTER, SB_EDGE_RANGE, SB_EDGE_CLASS, SB_EDGE_ANY, SB_EDGE_END,
+    SB_EDGE_TEST = 7,
+    SB_EDGE_SAME = 0 << 3, SB_EDGE_NEAR = 1 << 3, SB_EDGE_FAR = 2 << 3, SB_EDGE_ERROR = 3 << 3,
+    SB_EDGE_GOAL = 3 << 3,
+    SB_EDGE_ACTS = 1 << 5,
+    SB_EDGE_LAST = 1 << 6
+};
+
+/* The codes of lists. Most are followed by a byte; SB_DO_LAST is added to the last. */
+enum sb_do {
+    SB_DO_OWN,          /* number of a case of act() */
+    SB_DO_OPEN,         /* event */
+    SB_DO_BEHIND,       /* event */
+    SB_DO_CLOSE,        /* event */
+    SB_DO_PAUSE,
+    SB_DO_EMIT,         /* event, without bytes */
+    SB_DO_EMIT_BYTE,    /* event, the byte at p */
+    SB_DO_SET_REG,      /* value */
+    SB_DO_SET_NUM,      /* value */
+    SB_DO_NUM_BYTE,     /* num is the byte at p */
+    SB_DO_SHIFT,        /* and goes into num from the right */
+    SB_DO_COUNT,        /* in reg */
+    SB_DO_FAIL,         /* the byte at p is refused */
+    SB_DO_HOLD,         /* the byte at p is not taken yet */
+    SB_DO_GO,           /* low, high: the state that is next, instead of the edge's */
+    SB_DO_DONE,
+    SB_DO_LAST = 0x80
+};
+
+#define SB_TABLE_ERROR (-1)
+
+/* What Ragel's own statements become in act(). */
+#define ERROR_STATE    SB_TABLE_ERROR
+#define FAIL           do { walk->to = ERROR_STATE; how = SB_WALK_OUT; goto out; } while (0)
+#define GO(state)      do { walk->to = (state); how = SB_WALK_GO; goto out; } while (0)
+#define BREAK          do { p++; how = SB_WALK_OUT; goto out; } while (0)
+#define NEXT(state)    (walk->to = (state), how = SB_WALK_GO)
+
+/* One call of a machine on its way through the input. */
+struct sb_walk {
+    struct sb_machine *m;
+    const unsigned char *p, *pe, *mark;
+    sb_emit_fn *emit;
+    void *user;
+    int to;             /* the state that is next */
+};
+
+/* What an action asks for. */
+enum { SB_WALK_ON, SB_WALK_GO, SB_WALK_OUT };
+
+struct sb_table {
+    const uint8_t *states, *lists;
+    int (*act)(struct sb_walk *w, unsigned action);     /* NULL when all actions are codes */
+    int16_t start;
+    uint8_t more;       /* case of act() that ends a piece inside a span, 0 = as SB_MORE says */
+    uint8_t by_done;    /* complete when it said DONE, and nowhere else */
+};
+
+extern const uint8_t sb_classes[][32];
+
+void   sb_table_init(struct sb_machine *m, const struct sb_table *t);
+size_t sb_table_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
+int    sb_table_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);
+int    sb_table_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
+
+/* The number of the word p..p+n, 0 when it is not in the list: for each length in ascending order that
+ * length, how many there are, their numbers and letters; 255, 0 at the end. A small letter stands for both. */
+int sb_words_find(const uint8_t *list, const unsigned char *p, size_t n);
+
+#endif
