@@ -32,6 +32,7 @@
 #include "http_url.h"
 #include "multipart_form.h"
 #include "passwd.h"
+#include "proc_arp.h"
 #include "route_path.h"
 #include "shadow.h"
 #include "telnet_option.h"
@@ -182,6 +183,9 @@ static const char *const multipart_form_events[] = {
 static const char *const passwd_events[] = {
     "", "NAME", "PASSWORD", "UID", "GID", "GECOS", "HOME",
     "SHELL", "ENTRY", NULL
+};
+static const char *const proc_arp_events[] = {
+    "", "OCTET", "FLAGS", "BYTE", "DEVICE", "NEIGHBOUR", NULL
 };
 static const char *const route_path_events[] = {
     "", "TEXT", "OPEN", "WORD", "NAME", "OR", "CLOSE",
@@ -347,6 +351,8 @@ const struct sb_machine_info sb_machines[] = {
       sb_multipart_form_init, sb_multipart_form_feed, sb_multipart_form_finish, sb_multipart_form_read },
     { "passwd", passwd_events, NULL, NULL,
       sb_passwd_init, sb_passwd_feed, sb_passwd_finish, sb_passwd_read },
+    { "proc_arp", proc_arp_events, NULL, NULL,
+      sb_proc_arp_init, sb_proc_arp_feed, sb_proc_arp_finish, sb_proc_arp_read },
     { "route_path", route_path_events, NULL, NULL,
       sb_route_path_init, sb_route_path_feed, sb_route_path_finish, sb_route_path_read },
     { "shadow", shadow_events, NULL, NULL,

@@ -3,7 +3,7 @@
  */
 #include "posix.h"
 
-#include <arpa/inet.h>
+#include <fcntl.h>
 #include <ifaddrs.h>
 #include <linux/if_packet.h>
 #include <net/if.h>
@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include "proc_arp.h"
 #include "sb/net.h"
 #include "sb/port.h"
 
@@ -68,29 +69,63 @@ int sb_port_interfaces(void (*each)(void *user, const struct sb_interface *i), v
     return 0;
 }
 
+/* ---- /proc/net/arp ---- */
+
+struct table {
+    void (*each)(void *user, const struct sb_neighbour *n);
+    void *user;
+    const struct sb_machine *m;
+    struct sb_neighbour row;
+    unsigned ip, mac, name, flags;      /* bytes of the row's address, link address, name; its flags */
+};
+
+static void on_row(struct table *t)
+{
+    t->row.fixed = t->flags & ATF_PERM;
+    if (t->flags & ATF_COM)             /* else the address did not answer */
+        t->each(t->user, &t->row);
+    memset(&t->row, 0, sizeof t->row);
+    t->mac = t->name = 0;
+}
+
+static void on_device(struct table *t, const unsigned char *p, size_t n)
+{
+    size_t room = sizeof t->row.interface - 1 - t->name;
+
+    n = n < room ? n : room;
+    memcpy(t->row.interface + t->name, p, n);
+    t->name += (unsigned)n;
+}
+
+static void arp_event(void *user, int event, const unsigned char *p, size_t n)
+{
+    struct table *t = user;
+
+    switch (event) {
+    case SB_PROC_ARP_OCTET:     t->row.address.ip[t->ip++ % 4] = (uint8_t)t->m->num; break;
+    case SB_PROC_ARP_FLAGS:     t->flags = (unsigned)t->m->num; break;
+    case SB_PROC_ARP_BYTE:      t->row.mac[t->mac++] = (uint8_t)t->m->num; break;
+    case SB_PROC_ARP_DEVICE:
+    case SB_PROC_ARP_DEVICE | SB_MORE: on_device(t, p, n); break;
+    case SB_PROC_ARP_NEIGHBOUR: on_row(t); break;
+    }
+}
+
 int sb_port_neighbours(void (*each)(void *user, const struct sb_neighbour *n), void *user)
 {
-    FILE *f = fopen("/proc/net/arp", "re");
-    char line[200], ip[64], name[32];
-    unsigned m[6], flags;
+    struct sb_machine m;
+    struct table t = { .each = each, .user = user, .m = &m };
+    unsigned char piece[1024];
+    int fd = open("/proc/net/arp", O_RDONLY | O_CLOEXEC);
+    ssize_t n;
 
-    if (!f)
+    if (fd < 0)
         return SB_EIO;
-    while (fgets(line, sizeof line, f)) {
-        struct sb_neighbour n = { .fixed = false };
-        size_t k;
-
-        if (sscanf(line, "%63s 0x%*x 0x%x %x:%x:%x:%x:%x:%x %*s %31s", ip, &flags, &m[0], &m[1], &m[2], &m[3],
-                   &m[4], &m[5], name) != 9 || !(flags & ATF_COM) || inet_pton(AF_INET, ip, n.address.ip) != 1)
-            continue;
-        for (k = 0; k < 6; k++)
-            n.mac[k] = (uint8_t)m[k];
-        n.fixed = flags & ATF_PERM;
-        snprintf(n.interface, sizeof n.interface, "%.15s", name);
-        each(user, &n);
-    }
-    fclose(f);
-    return 0;
+    sb_proc_arp_init(&m);
+    while ((n = read(fd, piece, sizeof piece)) > 0)
+        sb_proc_arp_feed(&m, piece, (size_t)n, arp_event, &t);
+    close(fd);
+    return n == 0 && sb_proc_arp_finish(&m, arp_event, &t) == 0 ? 0 : SB_EIO;
 }
 
 /* A host is no access point; one that is has hostapd to ask. */
