@@ -89,6 +89,10 @@ int unix_ping(struct sb_term *t)
             sb_term_sleep(t, WAIT_MS - passed);
     }
     sb_ping_close(&p);
+    if (sb_term_stopped(t)) {       /* what has been found out until then is told all the same */
+        sb_term_resume(t);
+        sb_say(t, "\n");
+    }
     tell_trips(t, &trips);
     return 0;
 }

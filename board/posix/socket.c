@@ -58,6 +58,8 @@ void socket_interest(struct sb_conn *c)
     if (!(c->io_flags & IO_OPEN) || (c->io_flags & IO_FRESH) || ((c->io_flags & IO_ADDED) && want == has))
         return;
     e.events = (want & IO_EP_IN ? (uint32_t)EPOLLIN : 0u) | (want & IO_EP_OUT ? (uint32_t)EPOLLOUT : 0u);
+    if ((want & IO_EP_IN) && c->proto->urgent)
+        e.events |= EPOLLPRI;
     if (epoll_ctl(board.ep, c->io_flags & IO_ADDED ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, c->io.fd, &e) < 0) {
         socket_failed(c, SB_EFULL);
         return;
@@ -387,6 +389,8 @@ void socket_event(struct sb_conn *c, uint32_t events)
         dial_event(c);
         return;
     }
+    if (events & EPOLLPRI)
+        sb_conn_urgent(c);
     if (events & EPOLLOUT)
         can_write(c);
     if ((events & (EPOLLERR | EPOLLHUP)) && (c->io_flags & IO_OPEN))

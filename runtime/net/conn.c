@@ -216,6 +216,12 @@ size_t sb_conn_input(struct sb_conn *c, unsigned char *p, size_t n)
     return taken;
 }
 
+void sb_conn_urgent(struct sb_conn *c)
+{
+    if (!(c->flags & (SB_CONN_DEAD | SB_CONN_CLOSING)) && c->proto->urgent)
+        c->proto->urgent(c);
+}
+
 void sb_conn_eof(struct sb_conn *c)
 {
     if (c->flags & SB_CONN_DEAD)

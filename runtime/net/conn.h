@@ -54,6 +54,9 @@ struct sb_proto {
     int    (*open)(struct sb_conn *c);
     /* Takes some of p..p+n, which it may change in place as far as taken. */
     size_t (*input)(struct sb_conn *c, unsigned char *p, size_t n);
+    /* Urgent data is on its way (RFC 9293 3.8.5); it comes in line. May be called again until it is
+     * there. May be NULL. */
+    void   (*urgent)(struct sb_conn *c);
     /* The peer sends no more. Without this member the connection is closed when output is out. */
     void   (*eof)(struct sb_conn *c);
     /* Some output has left and there is room again. May be NULL. */
@@ -128,6 +131,7 @@ struct sb_conn *sb_conn_at(struct sb_box *box, struct sb_ref ref);  /* NULL when
 struct sb_conn *sb_conn_accept(struct sb_box *box, struct sb_listener *l, const struct sb_transport *tp,
                                const struct sb_addr *peer, const char **words);
 size_t sb_conn_input(struct sb_conn *c, unsigned char *p, size_t n);
+void   sb_conn_urgent(struct sb_conn *c);
 void   sb_conn_eof(struct sb_conn *c);
 void   sb_conn_writable(struct sb_conn *c);
 void   sb_conn_released(struct sb_conn *c, size_t n);   /* n lent bytes are no longer needed */

@@ -32,7 +32,7 @@ void sb_term_wipe(void *p, size_t n)
         *at++ = 0;
 }
 
-static bool gone(const struct sb_term *t)
+bool sb_term_gone(const struct sb_term *t)
 {
     return !t->conn || (t->conn->flags & SB_CONN_CLOSING);
 }
@@ -127,78 +127,34 @@ static void on_key(void *user, int event, const unsigned char *p, size_t n)
     }
 }
 
-static void key_byte(struct sb_term *t, unsigned char byte)
+void sb_term_key(struct sb_term *t, unsigned char byte)
 {
     sb_term_input_feed(&t->keys, &byte, 1, on_key, t);
 }
 
-static unsigned char take_ahead(struct sb_term *t)
-{
-    unsigned char byte = t->ahead[0];
-
-    memmove(t->ahead, t->ahead + 1, --t->ahead_n);
-    return byte;
-}
-
-void sb_term_pump(struct sb_term *t)
-{
-    if (t->pumping)
-        return;                 /* a command among these keys is over */
-    t->pumping = true;
-    while (t->ahead_n && !gone(t) && !sb_term_busy(t) && sb_term_has_room(t, SB_LINE_OUTPUT))
-        key_byte(t, take_ahead(t));
-    t->pumping = false;
-    if (gone(t) || sb_term_busy(t))
-        return;
-    if (t->eof && !t->ahead_n)
-        sb_conn_close(t->conn, false);
-    else
-        sb_conn_resume(t->conn);
-}
-
 /* ---- the stream ---- */
 
-void sb_term_stop(struct sb_term *t)
+static void are_you_there(struct sb_term *t)
 {
-    t->ahead_n = 0;                     /* typed for a command that will not come */
-    if (!t->task && !t->more)
-        return;
-    if (!t->stopped)
-        sb_term_raw(t, "^C", 2);
-    t->stopped = true;
-    if (t->more)
-        sb_term_pages_end(t);
-    else
-        sb_port_task_wake(t->box, t->task);
-}
-
-static void typed(struct sb_term *t, unsigned char byte)
-{
-    if (!sb_term_busy(t) && !t->ahead_n)
-        key_byte(t, byte);
-    else if (byte == 3)
-        sb_term_stop(t);
-    else if (t->ahead_n < sizeof(t->ahead))
-        t->ahead[t->ahead_n++] = byte;
-    else
-        sb_conn_put(t->conn, "\a", 1);
+    sb_term_raw(t, "\r\n[yes]\r\n", 9);
+    if (t->at_prompt)
+        sb_term_ask_again(t);
 }
 
 static void commanded(struct sb_term *t, unsigned code)
 {
     switch (code) {
-    case IP: case BRK: case ABORT: case AO:
-        typed(t, 3);
+    case IP: case BRK: case ABORT:
+        t->interrupted = true;
+        sb_term_typed(t, 3);
         break;
-    case EC:          typed(t, 8); break;
-    case EL:          typed(t, 21); break;
-    case END_OF_FILE: typed(t, 4); break;
-    case AYT:
-        sb_term_raw(t, "\r\n[yes]\r\n", 9);
-        if (t->at_prompt)
-            sb_term_ask_again(t);
-        break;
-    default:          break;        /* NOP, GA, DM ... */
+    case AO:          sb_term_mute(t); break;
+    case EC:          sb_term_typed(t, 8); break;
+    case EL:          sb_term_typed(t, 21); break;
+    case END_OF_FILE: sb_term_typed(t, 4); break;
+    case AYT:         are_you_there(t); break;
+    case DM:          t->synch = false; break;
+    default:          break;        /* NOP, GA ... */
     }
 }
 
@@ -209,8 +165,8 @@ static void on_stream(void *user, int event, const unsigned char *p, size_t n)
     switch (event) {
     case SB_TELNET_STREAM_DATA:
     case SB_TELNET_STREAM_DATA | SB_MORE:
-        if (n && !gone(t))
-            typed(t, *p);           /* fed a byte each: n is 1 */
+        if (n && !t->synch && !sb_term_gone(t))
+            sb_term_typed(t, *p);   /* fed a byte each: n is 1 */
         break;
     case SB_TELNET_STREAM_COMMAND:
         commanded(t, (unsigned)t->stream.num);
@@ -224,9 +180,9 @@ static void on_stream(void *user, int event, const unsigned char *p, size_t n)
 /* May a byte be taken? One that is typed draws a line or runs a command; one that waits is answered by a bell at most. */
 static bool ready(struct sb_term *t)
 {
-    if (!sb_term_busy(t) && !t->ahead_n)
+    if (!sb_term_busy(t) && !t->ahead_n && !t->synch)
         return sb_term_has_room(t, SB_LINE_OUTPUT);
-    if (!sb_term_busy(t) && t->ahead_n == sizeof(t->ahead))
+    if (!sb_term_busy(t) && t->ahead_n == sizeof(t->ahead) && !t->synch)
         return false;               /* their turn first */
     return sb_conn_has_room(t->conn, 64);
 }
@@ -235,7 +191,7 @@ static void be_patient(struct sb_term *t)
 {
     const struct sb_listener *l = &t->box->listeners[t->conn->listener];
 
-    if (gone(t))
+    if (sb_term_gone(t))
         return;
     /* a command takes the time it takes (S0-TEL-23), but who reads nothing does not get it for ever */
     sb_conn_deadline(t->conn, t->task && !t->waits ? 0 : l->idle_ms);
@@ -246,14 +202,29 @@ static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
     struct sb_term *t = of(c);
     size_t done = 0;
 
-    while (done < n && !gone(t) && ready(t)) {
+    while (done < n && !sb_term_gone(t) && ready(t)) {
         sb_telnet_stream_feed(&t->stream, p + done, 1, on_stream, t);
         done++;
     }
-    if (done < n && !gone(t))
+    if (t->interrupted) {
+        t->interrupted = false;
+        if (t->prompting)
+            sb_term_over(t);
+    }
+    if (done < n && !sb_term_gone(t))
         sb_conn_want_room(c);
     be_patient(t);
-    return gone(t) ? n : done;
+    return sb_term_gone(t) ? n : done;
+}
+
+/* RFC 854, THE TELNET SYNCH SIGNAL: up to the DM only commands count. */
+static void urgent(struct sb_conn *c)
+{
+    struct sb_term *t = of(c);
+
+    t->synch = true;
+    sb_term_forget_keys(t);
+    sb_conn_resume(c);
 }
 
 /* ---- the connection ---- */
@@ -288,7 +259,7 @@ static void room(struct sb_conn *c)
 {
     struct sb_term *t = of(c);
 
-    if (gone(t))
+    if (sb_term_gone(t))
         return;
     if (!t->greeted)
         greet(t);
@@ -300,7 +271,7 @@ static void room(struct sb_conn *c)
         sb_term_over(t);
     else
         sb_term_pump(t);
-    if (!gone(t))
+    if (!sb_term_gone(t))
         sb_conn_resume(c);
     be_patient(t);
 }
@@ -349,13 +320,14 @@ static void closed(struct sb_conn *c)
 
 void sb_term_over(struct sb_term *t)
 {
-    if (gone(t))
+    if (sb_term_gone(t))
         return;
     if (t->leaving) {
         sb_conn_close(t->conn, true);
         return;
     }
-    t->prompting = !sb_term_has_room(t, 0);
+    t->muted = false;
+    t->prompting = t->interrupted || !sb_term_marks(t) || !sb_term_has_room(t, 0);
     if (t->prompting)
         return;
     sb_shell_prompt(t);
@@ -364,6 +336,6 @@ void sb_term_over(struct sb_term *t)
 }
 
 const struct sb_proto sb_telnet = {
-    .name = "telnet", .open = open, .input = input, .eof = eof, .room = room, .timeout = timeout, .drain = drain,
+    .name = "telnet", .open = open, .input = input, .urgent = urgent, .eof = eof, .room = room, .timeout = timeout, .drain = drain,
     .closed = closed, .refusal = "Too many sessions, please try again later.\r\n", .speaks_first = true,
 };

@@ -107,9 +107,14 @@ static void negotiated(struct sb_term *t, bool ours, bool yes, unsigned option)
             return;
         }
     if (ours && yes && option == TIMING_MARK)
-        command(t, WILL, TIMING_MARK);          /* RFC 860: as often as it is asked */
+        sb_term_mark(t);
     else if (yes)
         refuse(t, ours, option);
+}
+
+void sb_telnet_say_mark(struct sb_term *t, bool yes)
+{
+    command(t, yes ? WILL : WONT, TIMING_MARK);
 }
 
 /* ---- subnegotiation ---- */

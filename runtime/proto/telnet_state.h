@@ -2,9 +2,9 @@
  * telnet_state - one Telnet session, shared by its files
  *
  * Input goes byte by byte through two machines: the stream (IAC and all that)
- * and the keys. While a command runs, bytes for the keys wait in ahead; ^C among
- * them does not wait. The session lives until both have ended, connection and
- * task.
+ * and the keys. While a command runs, bytes for the keys wait in ahead, and
+ * TIMING-MARKs in their places among them; ^C does not wait. The session lives
+ * until both have ended, connection and task.
  */
 #ifndef SB_TELNET_STATE_H
 #define SB_TELNET_STATE_H
@@ -52,6 +52,9 @@ struct sb_term {
     bool prompting;             /* the prompt waits for room */
     bool logged_in;
     bool stopped;               /* ^C, or the user has gone */
+    bool muted;                 /* AO: the command goes on, nobody sees what it says */
+    bool synch;                 /* urgent data: what is typed before DM is dropped (RFC 854) */
+    bool interrupted;           /* IP: its prompt waits for what came with it, a TIMING-MARK may */
     bool leaving;               /* the session ends with the command */
     bool eof;                   /* the peer sends no more */
     bool waits;                 /* the task waits for room */
@@ -90,10 +93,11 @@ struct sb_term {
 
 /* A command runs, or a prompt waits: keys have to. */
 bool sb_term_busy(const struct sb_term *t);
+/* Nobody is there any more, or not for long. */
+bool sb_term_gone(const struct sb_term *t);
 /* The command is over: prompt, or the end. */
 void sb_term_over(struct sb_term *t);
-/* Keys that were typed ahead, as there is room. */
-void sb_term_pump(struct sb_term *t);
+void sb_term_key(struct sb_term *t, unsigned char byte);
 /* Room for n bytes and for what may always be said? If not, there will be a call. */
 bool sb_term_has_room(struct sb_term *t, size_t n);
 /* Gives back a session that neither connection nor task need any more. */
@@ -101,13 +105,27 @@ void sb_term_free(struct sb_term *t);
 void sb_term_wipe(void *p, size_t n);
 /* Columns behind a prompt so long. */
 unsigned sb_term_room(const struct sb_term *t, size_t prompt);
-/* ^C or the like. */
-void sb_term_stop(struct sb_term *t);
+
+/* ---- telnet_ahead.c ---- */
+
+/* A byte for the keys: now or when their turn has come. */
+void sb_term_typed(struct sb_term *t, unsigned char byte);
+/* DO TIMING-MARK: answered now or when its turn has come. */
+void sb_term_mark(struct sb_term *t);
+/* Answers the marks whose turn has come. False: room is wanting. */
+bool sb_term_marks(struct sb_term *t);
+/* Keys that were typed ahead, as there is room. */
+void sb_term_pump(struct sb_term *t);
+/* Forgets the keys that wait; marks are answered all the same. */
+void sb_term_forget_keys(struct sb_term *t);
+/* AO: what the command still has to say is not shown. */
+void sb_term_mute(struct sb_term *t);
 
 /* ---- telnet_options.c ---- */
 
 void sb_telnet_options_start(struct sb_term *t);        /* puts what we ask for */
 void sb_telnet_option_event(struct sb_term *t, int event, const unsigned char *p, size_t n);
+void sb_telnet_say_mark(struct sb_term *t, bool yes);   /* WILL or WONT TIMING-MARK */
 
 /* ---- telnet_login.c: also the seed's passwd ---- */
 

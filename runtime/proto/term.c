@@ -44,6 +44,8 @@ static void say_lines(struct sb_term *t, const char *p, size_t n)
 
 static void say(struct sb_term *t, const char *p, size_t n)
 {
+    if (t->muted)
+        return;
     if (!t->led)
         sb_term_raw(t, "\r\n\n", 3);        /* S0-TEL-07 */
     t->led = true;
@@ -52,22 +54,17 @@ static void say(struct sb_term *t, const char *p, size_t n)
 
 /* ---- with and without a task ---- */
 
-static bool over(const struct sb_term *t)
-{
-    return !t->conn || (t->conn->flags & SB_CONN_CLOSING);
-}
-
 static int wait_for_room(struct sb_term *t, size_t n)
 {
-    while (!over(t) && !t->stopped && !sb_term_has_room(t, n)) {
+    while (!sb_term_gone(t) && !t->stopped && !t->muted && !sb_term_has_room(t, n)) {
         t->waits = true;
         sb_conn_deadline(t->conn, t->box->listeners[t->conn->listener].idle_ms);
         sb_port_task_wait(t->box, t->task, UINT32_MAX);
         t->waits = false;
-        if (!over(t))
+        if (!sb_term_gone(t))
             sb_conn_deadline(t->conn, 0);
     }
-    return over(t) ? SB_ECLOSED : 0;
+    return sb_term_gone(t) ? SB_ECLOSED : 0;
 }
 
 static int say_in_task(struct sb_term *t, const char *p, size_t n)
@@ -90,7 +87,7 @@ int sb_say_text(struct sb_term *t, const void *p, size_t n)
     int err = 0;
 
     sb_port_enter(t->box);
-    if (over(t))
+    if (sb_term_gone(t))
         err = SB_ECLOSED;
     else if (t->task)
         err = say_in_task(t, p, n);
@@ -124,6 +121,13 @@ bool sb_term_stopped(struct sb_term *t)
     stopped = t->stopped;
     sb_port_leave(t->box);
     return stopped;
+}
+
+void sb_term_resume(struct sb_term *t)
+{
+    sb_port_enter(t->box);
+    t->stopped = sb_term_gone(t);
+    sb_port_leave(t->box);
 }
 
 bool sb_term_sleep(struct sb_term *t, uint32_t ms)

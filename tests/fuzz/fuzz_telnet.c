@@ -2,7 +2,8 @@
  * fuzz_telnet - a whole Telnet session, bytes and pieces from the fuzzer
  *
  * The first byte says how the peer behaves and whether it is logged in already,
- * the second how small the box is; the rest is what the client sends.
+ * the second how small the box is and whether urgent data is in the middle; the
+ * rest is what the client sends.
  */
 #include <string.h>
 #include "core/assert.h"
@@ -63,7 +64,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     fake_come(p, &f.box, &f.box.listeners[0], &fake_socket);
     if (!(data[1] & 0x80))
         fake_say(p, "root\rx\r");
-    fake_send(p, data + 2, n - 2);
+    fake_send(p, data + 2, (n - 2) / 2);
+    if (data[1] & 0x40) {
+        fake_run(&f);
+        if (p->c)
+            sb_conn_urgent(p->c);
+    }
+    fake_send(p, data + 2 + (n - 2) / 2, n - 2 - (n - 2) / 2);
     if (data[0] & 0x80)
         fake_fin(p);
     fake_run(&f);

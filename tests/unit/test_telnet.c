@@ -51,6 +51,25 @@ static int wait_10s(struct sb_term *t)
     return 0;
 }
 
+static int flood(struct sb_term *t)
+{
+    unsigned n;
+
+    for (n = 0; n < 5000; n++)
+        sb_say(t, "line %u of very many\n", n);
+    return 0;
+}
+
+/* More than sb_say makes, and more than there is room for: all or nothing. */
+static int wide(struct sb_term *t)
+{
+    static char text[SB_BUF_SIZE * SB_CONN_BUFS];
+    int put = sb_say_text(t, memset(text, 'a', sizeof(text)), sizeof(text));
+    int made = sb_say(t, "%.*s", SB_REPLY_SIZE + 1, text);
+
+    return sb_say(t, "%d %d", made == SB_EBIG, put == SB_EFULL);
+}
+
 static int shape(struct sb_term *t)
 {
     return sb_say(t, "%u x %u%s", sb_term_width(t), sb_term_height(t), sb_term_type(t));
@@ -67,6 +86,8 @@ static const struct sb_command commands[] = {
     { "led {on|off}", .run = led },
     { "uptime", .run = decline },
     { "forever", .run = forever, .in_task = true },
+    { "flood", .run = flood, .in_task = true },
+    { "wide", .run = wide },
     { "wait", .run = wait_10s, .in_task = true },
     { "shape", .run = shape },
     { "binary", .run = binary },
@@ -625,6 +646,7 @@ static void test_control_c_stops_a_task(void **state)
     type("\x03");
     fake_wait(&f, 100);
     assert_int_equal(fake.pings_closed, 1);
+    assert_true(fake_heard_some(p, " ms\r\n^C\r\n1 packets transmitted, 1 packets received, 0.0% packet loss\r\nround-trip "));
 }
 
 static void test_a_command_outlives_its_user(void **state)
@@ -688,6 +710,143 @@ static void test_a_large_file_is_paged(void **state)
     fake_reset_by_peer(p);
     fake_run(&f);
     assert_int_equal(f.tree.open, 0);
+}
+
+/* RFC 860: a mark is answered when all before it has been dealt with, and before the prompt, which inetutils' client
+ * would throw away with what it flushes. */
+static void test_timing_marks_keep_their_places(void **state)
+{
+    (void)state;
+    log_in_cheaply();
+    fake_send(p, "wait\r\xff\xfd\x06led on\r\xff\xff\xff\xfd\x06", 21);
+    fake_wait(&f, 9000);
+    assert_true(fake_heard(p, "wait\r\n\nwaiting ..."));
+    fake_wait(&f, 2000);
+    assert_true(fake_heard(p, "wait\r\n\nwaiting ... done\xff\xfb\x06" PROMPT "led on\r\n\nLed is on.\xff\xfb\x06" PROMPT));
+    fake_forget_output(p);
+    type("wait\rled off\r");
+    fake_send(p, "\xff\xfd\x06led on\r\xff\xfd\x06\xff\xf4\xff\xfd\x06", 18);
+    fake_run(&f);
+    assert_true(fake_heard(p, "wait\r\n\nwaiting ...^C\xff\xfb\x06\xff\xfb\x06\xff\xfb\x06" PROMPT));
+    assert_says("\xff\xf4\xff\xfd\x06", "^C\xff\xfb\x06" PROMPT);
+    assert_says("led on\r", "led on\r\n\nLed is on." PROMPT);
+}
+
+static void test_more_timing_marks_than_are_kept(void **state)
+{
+    int i;
+
+    (void)state;
+    log_in_cheaply();
+    type("wait\r");
+    for (i = 0; i < SB_TYPE_AHEAD + 3; i++)
+        fake_send(p, "\xff\xfd\x06", 3);
+    fake_wait(&f, 11000);
+    assert_int_equal(fake_count(p, "\xff\xfc\x06"), 3);
+    assert_int_equal(fake_count(p, "\xff\xfb\x06"), SB_TYPE_AHEAD);
+    assert_says("led on\r", "led on\r\n\nLed is on." PROMPT);
+}
+
+static void test_are_you_there_is_answered_while_a_command_runs(void **state)
+{
+    (void)state;
+    log_in_cheaply();
+    type("wait\r");
+    assert_says("\xff\xf6", "\r\n[yes]\r\n");
+    fake_wait(&f, 11000);
+    assert_true(fake_heard_some(p, "[yes]\r\n done" PROMPT));
+}
+
+/* RFC 854: the command goes on, what it says is not shown; RFC 1123 3.2.4: a DM comes back. */
+static void test_abort_output(void **state)
+{
+    (void)state;
+    log_in_cheaply();
+    type("wait\r");
+    assert_says("\xff\xf5led on\r", "\xff\xf2");
+    fake_wait(&f, 9000);
+    assert_int_equal(fake_tasks_alive(), 1);
+    fake_wait(&f, 2000);
+    assert_true(fake_heard(p, "\xff\xf2" PROMPT "led on\r\n\nLed is on." PROMPT));
+    assert_says("wait\r", "wait\r\n\nwaiting ...");
+    assert_says("\xff\xf5\xff\xf4", "\xff\xf2^C" PROMPT);
+    assert_says("le\xff\xf5", "le\xff\xf2");
+    assert_says("d on\r", "d on\r\n\nLed is on." PROMPT);
+}
+
+static void test_abort_output_of_a_page_and_of_a_task_without_room(void **state)
+{
+    static char text[20000];
+
+    (void)state;
+    memset(text, 'a', sizeof(text));
+    fake_fs_put(&f.tree, "/large", text, sizeof(text));
+    log_in_cheaply();
+    p->deaf = true;
+    type("cat large\r");
+    type("\xff\xf5");
+    assert_int_equal(f.tree.open, 0);
+    p->deaf = false;
+    fake_run(&f);
+    assert_in_range(p->out_n, 1000, 9000);
+    assert_true(fake_heard_some(p, "\xff\xf2" PROMPT));
+    p->deaf = true;
+    type("flood\r");
+    fake_wait(&f, 1000);
+    assert_int_equal(fake_tasks_alive(), 1);
+    type("\xff\xf5");
+    assert_int_equal(fake_tasks_alive(), 0);     /* it has run to its end */
+    p->deaf = false;
+    fake_run(&f);
+    assert_true(fake_heard_some(p, "line 10 of very many\r\n"));
+    assert_false(fake_heard_some(p, "line 4999 of very many\r\n"));
+}
+
+/* RFC 854, THE TELNET SYNCH SIGNAL */
+static void test_urgent_data_drops_what_is_typed_before_the_data_mark(void **state)
+{
+    (void)state;
+    log_in_cheaply();
+    type("wait\rled on\rled on\r");
+    sb_conn_urgent(p->c);
+    assert_says("led on\r\xff\xf7\xff\xf4", "^C" PROMPT);
+    assert_says("led on\r\xff\xfd\x06", "\xff\xfb\x06");    /* commands are heard all the same */
+    assert_says("nonsense\xff\xf2led off\r", "led off\r\n\nLed is off." PROMPT);
+    assert_says("led\xff\xf2 on\r", "led on\r\n\nLed is on." PROMPT);     /* and alone it means nothing */
+}
+
+static void test_urgent_data_gets_through_to_a_session_that_takes_nothing(void **state)
+{
+    static char text[20000];
+    char keys[SB_TYPE_AHEAD + 200];
+
+    (void)state;
+    memset(text, 'a', sizeof(text));
+    memset(keys, '\r', sizeof(keys));
+    fake_fs_put(&f.tree, "/large", text, sizeof(text));
+    log_in_cheaply();
+    p->deaf = true;
+    fake_send(p, keys, sizeof(keys));       /* prompts until there is no room for more */
+    fake_send(p, "cat large\r", 10);
+    fake_run(&f);
+    assert_int_not_equal(p->held, 0);
+    fake_send(p, "\xff\xf4\xff\xf2", 4);
+    sb_conn_urgent(p->c);
+    fake_run(&f);
+    assert_int_equal(p->held, 0);
+    p->deaf = false;
+    fake_run(&f);
+    fake_forget_output(p);
+    assert_says("led off\r", "led off\r\n\nLed is off." PROMPT);
+}
+
+/* ---- what a command may say ---- */
+
+static void test_a_text_longer_than_its_room_is_not_begun(void **state)
+{
+    (void)state;
+    log_in_cheaply();
+    assert_says("wide\r", "wide\r\n\n1 1" PROMPT);
 }
 
 /* ---- time and end ---- */
@@ -842,7 +1001,15 @@ int main(void)
         T(test_the_programs_rows_come_first), T(test_files), T(test_the_home_bounds_everything), T(test_the_network),
         T(test_ping), T(test_uptime_help_and_reboot), T(test_passwd), T(test_keys_wait_for_the_command),
         T(test_control_c_stops_a_task), T(test_a_command_outlives_its_user),
-        T(test_a_slow_terminal_slows_a_task_and_can_stop_it), T(test_a_large_file_is_paged), T(test_inactivity),
+        T(test_a_slow_terminal_slows_a_task_and_can_stop_it), T(test_a_large_file_is_paged), T(test_timing_marks_keep_their_places),
+        T(test_more_timing_marks_than_are_kept),
+        T(test_are_you_there_is_answered_while_a_command_runs),
+        T(test_abort_output),
+        T(test_abort_output_of_a_page_and_of_a_task_without_room),
+        T(test_urgent_data_drops_what_is_typed_before_the_data_mark),
+        T(test_urgent_data_gets_through_to_a_session_that_takes_nothing),
+        T(test_a_text_longer_than_its_room_is_not_begun),
+        T(test_inactivity),
         T(test_a_command_suspends_the_time_out), T(test_quit_and_control_d),
         T(test_piped_commands_are_carried_out_before_the_end), T(test_every_split_gives_the_same),
         T(test_no_room_anywhere), cmocka_unit_test(test_a_wrong_row_is_no_start),

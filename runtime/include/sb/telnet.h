@@ -53,6 +53,8 @@ void   **sb_term_data(struct sb_term *t);               /* a pointer of the comm
 
 /* In a task: ^C was typed or the user has gone. */
 bool sb_term_stopped(struct sb_term *t);
+/* In a task: ^C is dealt with. What is said from now on is shown again, and another ^C is seen. */
+void sb_term_resume(struct sb_term *t);
 /* In a task: waits; false when it was stopped meanwhile. */
 bool sb_term_sleep(struct sb_term *t, uint32_t ms);
 /* The session ends when all has been said. */
