@@ -2,8 +2,10 @@
 PRESET ?= release
 TARGET ?= all
 FUZZ_SECONDS ?= 3600
+BOARD ?= mps2-an385
+APP ?= handlers/signalbox.c
 
-.PHONY: all build gen gen-check run test golden bench size cover lint layers docs fuzz checklist clean help
+.PHONY: all build gen gen-check run test golden bench size cover lint layers docs fuzz checklist clean help firmware qemu gdb flash
 
 all: build                ## build/release/signalbox
 
@@ -42,8 +44,20 @@ layers:                   ## includes point downwards only
 docs:                     ## print docs/grammar/
 	@tools/gramdoc
 
-size:                     ## flash and RAM on a Cortex-M3 against docs/size.txt
-	@tools/size
+size:                     ## flash and RAM on a Cortex-M3 against docs/size.txt; with BOARD= of that firmware
+	@$(if $(filter command line,$(origin BOARD)),tools/firmware size $(BOARD) $(APP),tools/size)
+
+firmware:                 ## build it: make firmware BOARD=mps2-an385 APP=handlers/signalbox.c
+	@tools/firmware build $(BOARD) $(APP)
+
+qemu:                     ## run the firmware, WORDS="..." as in board/lwip/options.h
+	@tools/firmware qemu $(BOARD) $(APP) $(WORDS)
+
+gdb:                      ## run the firmware under gdb
+	@tools/firmware gdb $(BOARD) $(APP)
+
+flash:                    ## write the firmware by OpenOCD; DRYRUN=1 only tells how
+	@tools/firmware flash $(BOARD) $(APP)
 
 bench: build              ## cost per request, per byte, per connection
 	@tests/bench/run

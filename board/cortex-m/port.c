@@ -1,0 +1,84 @@
+/*
+ * port - clock, chance, console and pins of a Cortex-M board
+ */
+#include <string.h>
+#include "board.h"
+#include "core/fmt.h"
+#include "sb/port.h"
+#include "semihost.h"
+
+enum { LED = 2, PINS = 32 };
+
+uint32_t sb_port_millis(void)
+{
+    return board_millis();
+}
+
+/* The host's clock at the start, and what has passed since. */
+int64_t sb_port_time(void)
+{
+    static uint32_t base, last, seconds, rest;
+    uint32_t now = board_millis();
+
+    if (!base) {
+        base = semihost_time();
+        last = now;
+    }
+    rest += now - last;
+    last = now;
+    seconds += rest / 1000;
+    rest %= 1000;
+    return (int64_t)base + seconds;
+}
+
+/* The emulated boards have no source of chance: the host lends its own. */
+void sb_port_random(void *p, size_t n)
+{
+    static int source = -1;
+
+    if (source < 0)
+        source = semihost_open("/dev/urandom", 1);
+    if (source < 0 || semihost_read(source, p, n) != (long)n)
+        sb_port_panic("no random bytes", __FILE__, __LINE__);
+}
+
+/* ---- console ---- */
+
+void sb_port_print(const char *p, size_t n)
+{
+    board_write(p, n);
+}
+
+void sb_port_console(int level, const char *line, size_t n)
+{
+    (void)level;
+    board_write(line, n);
+    board_write("\r\n", 2);
+}
+
+void sb_port_panic(const char *what, const char *file, int line)
+{
+    char text[160];
+    size_t n = sb_fmt(text, sizeof text, "\r\nPANIC %s (%s:%d)\r\n", what, file, line);
+
+    board_write(text, n < sizeof text ? n : sizeof text);
+    board_reset();
+}
+
+/* ---- pins: number 2 is the board's LED, the others are kept in memory ---- */
+
+static uint32_t pins;
+
+void sb_port_gpio_set(unsigned pin, bool on)
+{
+    if (pin >= PINS)
+        return;
+    pins = on ? pins | 1u << pin : pins & ~(1u << pin);
+    if (pin == LED)
+        board_led(on);
+}
+
+bool sb_port_gpio_get(unsigned pin)
+{
+    return pin < PINS && pins >> pin & 1;
+}

@@ -1,0 +1,63 @@
+/*
+ * lwipopts - lwIP for a box without operating system; sizes follow from the board's limits
+ */
+#ifndef SB_BOARD_LWIPOPTS_H
+#define SB_BOARD_LWIPOPTS_H
+
+#include "sb/limits.h"
+
+#define NO_SYS                      1
+#define LWIP_SOCKET                 0
+#define LWIP_NETCONN                0
+#define SYS_LIGHTWEIGHT_PROT        0
+#define MEM_ALIGNMENT               4
+#define LWIP_STATS                  SB_BOARD_TESTS
+#define LWIP_STATS_DISPLAY          0
+
+#define LWIP_ARP                    1
+#define ARP_QUEUEING                1       /* with 0 all but the last packet to an unresolved address are lost */
+#define ARP_TABLE_SIZE              8
+#define IP_REASSEMBLY               0       /* nobody sends us fragments on purpose */
+#define IP_FRAG                     0
+#define LWIP_ICMP                   1
+#define LWIP_RAW                    1       /* ping */
+#define MEMP_NUM_RAW_PCB            SB_MAX_TASKS
+#define LWIP_UDP                    1
+#define MEMP_NUM_UDP_PCB            4
+#define LWIP_DHCP                   1
+#define LWIP_DHCP_DOES_ACD_CHECK    0
+#define DHCP_DOES_ARP_CHECK         0       /* a second at every start */
+#define LWIP_DNS                    1
+#define DNS_TABLE_SIZE              2
+#define DNS_MAX_SERVERS             2
+#define LWIP_NETIF_HOSTNAME         1
+#define LWIP_NETIF_STATUS_CALLBACK  1
+#define LWIP_NUM_NETIF_CLIENT_DATA  0
+#define LWIP_SINGLE_NETIF           1
+
+#define LWIP_TCP                    1
+#define SO_REUSE                    1       /* FTP opens the same port again */
+#define TCP_MSS                     SB_BOARD_MSS
+#define TCP_WND                     (SB_BOARD_WINDOW * TCP_MSS)
+#define TCP_SND_BUF                 (SB_BOARD_SEND * TCP_MSS)
+#define TCP_SND_QUEUELEN            (4 * SB_BOARD_SEND + 1)
+#define TCP_QUEUE_OOSEQ             1
+#define TCP_OOSEQ_MAX_PBUFS         2
+#define TCP_LISTEN_BACKLOG          1
+#define TCP_DEFAULT_LISTEN_BACKLOG  16
+#define LWIP_TCP_KEEPALIVE          1
+#define TCP_MSL                     1000    /* milliseconds; a minute would fill the pool with those in TIME_WAIT */
+#define MEMP_NUM_TCP_PCB            (SB_MAX_CONNS + SB_SPARE_CONNS + 4)
+#define MEMP_NUM_TCP_PCB_LISTEN     SB_LISTENERS
+#define MEMP_NUM_TCP_SEG            SB_BOARD_SEGMENTS
+#define MEMP_NUM_PBUF               SB_BOARD_SEGMENTS       /* what is sent without copying */
+#define MEM_SIZE                    SB_BOARD_HEAP
+#define PBUF_POOL_SIZE              SB_BOARD_FRAMES
+#define PBUF_POOL_BUFSIZE           (((TCP_MSS + 40 + 14 + 2 + 4 + 3) / 4) * 4)   /* a whole segment, pad and CRC */
+#define MEMP_NUM_SYS_TIMEOUT        (LWIP_NUM_SYS_TIMEOUT_INTERNAL + 1)
+
+#if SB_BOARD_TESTS == 0
+#define LWIP_NOASSERT               1       /* 13 KB of texts */
+#endif
+
+#endif

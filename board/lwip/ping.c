@@ -1,0 +1,169 @@
+/*
+ * ping - echo requests by a raw pcb; the task that waits is woken by the reply
+ */
+#include "lwip_board.h"
+
+#include <string.h>
+#include "board.h"
+#include "lwip/dns.h"
+#include "lwip/icmp.h"
+#include "lwip/inet_chksum.h"
+#include "lwip/raw.h"
+#include "net/task.h"
+#include "sb/net.h"
+#include "sb/port.h"
+
+enum { MOST = 64, LOOKUP_MS = 10000 };
+
+static struct ping {
+    struct raw_pcb *pcb;        /* NULL: free */
+    struct sb_task *task;       /* who waits */
+    ip_addr_t to;
+    uint16_t id;
+    bool     found, looked_up;
+    bool     replied;
+    uint16_t seq;               /* of the reply */
+    uint32_t at;                /* microseconds: when it came */
+} pings[SB_MAX_TASKS];
+
+/* ---- the name ---- */
+
+static void found(const char *name, const ip_addr_t *ip, void *arg)
+{
+    struct ping *p = arg;
+
+    (void)name;
+    p->looked_up = true;
+    p->found = ip != NULL;
+    if (ip)
+        p->to = *ip;
+    if (p->task)
+        sb_port_task_wake(board.box, p->task);
+}
+
+static int look_up(struct ping *p, const char *target)
+{
+    uint32_t since = board_millis();
+    err_t err = dns_gethostbyname(target, &p->to, found, p);
+
+    if (err == ERR_OK)
+        return 0;
+    if (err != ERR_INPROGRESS)
+        return SB_EHOST;
+    sb_port_enter(board.box);
+    while (!p->looked_up && board_millis() - since < LOOKUP_MS)     /* lwIP gives up earlier than that */
+        sb_port_task_wait(board.box, p->task, LOOKUP_MS);
+    sb_port_leave(board.box);
+    return p->found ? 0 : SB_EHOST;
+}
+
+/* ---- the echo ---- */
+
+/* Everything that is ICMP comes by; what is no reply to us is left to lwIP. */
+static u8_t replied(void *arg, struct raw_pcb *pcb, struct pbuf *b, const ip_addr_t *from)
+{
+    struct ping *p = arg;
+    struct icmp_echo_hdr h;
+
+    (void)pcb;
+    if (b->tot_len < PBUF_IP_HLEN + sizeof h || pbuf_copy_partial(b, &h, sizeof h, PBUF_IP_HLEN) != sizeof h
+        || h.type != ICMP_ER || h.id != p->id || !ip_addr_cmp(from, &p->to))
+        return 0;
+    p->replied = true;
+    p->seq = lwip_ntohs(h.seqno);
+    p->at = board_micros();
+    if (p->task)
+        sb_port_task_wake(board.box, p->task);
+    pbuf_free(b);
+    return 1;
+}
+
+static struct ping *free_ping(void)
+{
+    unsigned i;
+
+    for (i = 0; i < SB_MAX_TASKS; i++)
+        if (!pings[i].pcb)
+            return &pings[i];
+    return NULL;
+}
+
+int sb_port_ping_open(struct sb_ping *to, const char *target)
+{
+    struct ping *p = free_ping();
+    int err;
+
+    memset(to, 0, sizeof *to);
+    if (!p)
+        return SB_EFULL;
+    memset(p, 0, sizeof *p);
+    p->pcb = raw_new(IP_PROTO_ICMP);
+    if (!p->pcb)
+        return SB_EFULL;
+    p->task = sb_port_task_self(board.box);
+    err = look_up(p, target);
+    if (err < 0) {
+        raw_remove(p->pcb);
+        p->pcb = NULL;
+        return err;
+    }
+    sb_port_random(&p->id, sizeof p->id);
+    raw_recv(p->pcb, replied, p);
+    raw_bind(p->pcb, IP_ADDR_ANY);
+    addr_of(&to->to, &p->to, 0);
+    to->id = p->id;
+    to->io.p = p;
+    return 0;
+}
+
+int sb_port_ping_send(struct sb_ping *to, unsigned seq, unsigned bytes)
+{
+    struct ping *p = to->io.p;
+    u16_t n = (u16_t)(sizeof(struct icmp_echo_hdr) + (bytes < MOST ? bytes : MOST)), i;
+    struct pbuf *b = pbuf_alloc(PBUF_IP, n, PBUF_RAM);
+    struct icmp_echo_hdr *h;
+    err_t err;
+
+    if (!b)
+        return SB_EFULL;
+    h = b->payload;
+    memset(h, 0, sizeof *h);
+    h->type = ICMP_ECHO;
+    h->id = p->id;
+    h->seqno = lwip_htons((u16_t)seq);
+    for (i = sizeof *h; i < n; i++)
+        ((unsigned char *)b->payload)[i] = (unsigned char)i;
+    h->chksum = inet_chksum(h, n);
+    p->replied = false;
+    to->sent = board_micros();
+    err = raw_sendto(p->pcb, b, &p->to);
+    pbuf_free(b);
+    return transport_error(err);
+}
+
+long sb_port_ping_wait(struct sb_ping *to, unsigned seq, uint32_t ms)
+{
+    struct ping *p = to->io.p;
+    uint32_t since = board_millis(), passed = 0;
+    bool mine = false;
+
+    sb_port_enter(board.box);
+    while (!mine && passed < ms) {
+        mine = p->replied && p->seq == (seq & 0xffff);
+        if (!mine)
+            sb_port_task_wait(board.box, p->task, ms - passed);
+        passed = board_millis() - since;
+    }
+    mine = p->replied && p->seq == (seq & 0xffff);
+    sb_port_leave(board.box);
+    return mine ? (long)(p->at - (uint32_t)to->sent) : SB_ETIME;
+}
+
+void sb_port_ping_close(struct sb_ping *to)
+{
+    struct ping *p = to->io.p;
+
+    raw_remove(p->pcb);
+    p->pcb = NULL;
+    p->task = NULL;
+}

@@ -1,0 +1,32 @@
+/*
+ * board_limits - what an ESP32-class part can afford (see sb/limits.h for what each one means)
+ */
+#ifndef SB_AN385_LIMITS_H
+#define SB_AN385_LIMITS_H
+
+#define SB_MAX_CONNS        20
+#define SB_MAX_BUFS         32
+#define SB_BUF_SIZE         1024
+#define SB_CONN_BUFS        6
+#define SB_MAX_REQS         6
+#define SB_MAX_BODIES       4
+#define SB_BODY_SIZE        4096
+#define SB_MAX_FILES        8
+#define SB_MAX_WS           8
+#define SB_MAX_TCP          8
+#define SB_MAX_FTP          3
+#define SB_MAX_DATA_LISTENERS 3
+#define SB_MAX_TASKS        3
+#define SB_MAX_TERMS        4
+#define SB_MAX_RULES        8
+
+/* lwIP's (lwipopts.h): bytes of a segment, segments of the two windows of a connection, ... */
+#define SB_BOARD_MSS        1460
+#define SB_BOARD_WINDOW     2       /* more than the LAN9118's 10 KB in all, and frames get lost */
+#define SB_BOARD_SEND       4
+#define SB_BOARD_SEGMENTS   64      /* under way in all */
+#define SB_BOARD_FRAMES     16      /* buffers for received ones */
+#define SB_BOARD_HEAP       16384   /* headers of segments, copies of the small ones */
+#define SB_BOARD_MEMORY     (128 * 1024)    /* for the box's pools: what sb_box_memory says */
+
+#endif
