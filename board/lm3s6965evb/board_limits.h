@@ -1,0 +1,49 @@
+/*
+ * board_limits - eight connections in 64 KiB of RAM (see sb/limits.h for what each one means)
+ */
+#ifndef SB_LM3S_LIMITS_H
+#define SB_LM3S_LIMITS_H
+
+#define SB_MAX_CONNS        8
+#define SB_SPARE_CONNS      1
+#define SB_RESERVED_CONNS   1
+#define SB_MAX_BUFS         10
+#define SB_BUF_SIZE         512
+#define SB_CONN_BUFS        4
+#define SB_MAX_REQS         2
+#define SB_HEAD_SIZE        512
+#define SB_TARGET_MAX       256
+#define SB_REPLY_SIZE       512
+#define SB_MAX_FIELDS       6
+#define SB_MAX_BODIES       1
+#define SB_BODY_SIZE        1024
+#define SB_MAX_FILES        3
+#define SB_MAX_WS           3
+#define SB_MAX_TCP          2
+#define SB_MAX_FTP          1
+#define SB_MAX_DATA_LISTENERS 1
+#define SB_MAX_TASKS        1
+#define SB_TASK_STACK       3072
+#define SB_MAX_TERMS        1
+#define SB_LINE_SIZE        128
+#define SB_HISTORY_SIZE     256
+#define SB_MAX_FETCHES      1
+#define SB_MAX_LISTENERS    5
+#define SB_MAX_RULES        4
+#define SB_MAX_OFFENDERS    4
+#define SB_PATH_SIZE        128
+#define SB_NAME_SIZE        64
+#define SB_LOG_SIZE         1024
+#define SB_LOG_LINE         120
+#define SB_ROUTE_NODES      288
+
+/* lwIP's (board/lwip/lwipopts.h) */
+#define SB_BOARD_MSS        536
+#define SB_BOARD_WINDOW     2
+#define SB_BOARD_SEND       4
+#define SB_BOARD_SEGMENTS   24
+#define SB_BOARD_FRAMES     8
+#define SB_BOARD_HEAP       4096
+#define SB_BOARD_MEMORY     (24 * 1024)
+
+#endif
