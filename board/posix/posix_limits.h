@@ -34,7 +34,9 @@
 #define SB_MAX_WORDS        32
 #define SB_MAX_FETCHES      64
 #define SB_ROUTE_NODES      16384
-#define SB_MAX_ROUNDS       200000
+#define SB_MAX_ROUNDS       5000000
+#define SB_HASH_MS          1
+#define SB_PASSWORD_SIZE    512
 #define SB_MAX_OFFENDERS    512
 #define SB_MAX_KNOWN        64
 #define SB_PATH_SIZE        1024

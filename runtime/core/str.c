@@ -12,6 +12,14 @@ int sb_copy(char *to, size_t size, sb_str s)
     return 0;
 }
 
+void sb_forget(void *p, size_t n)
+{
+    volatile unsigned char *q = p;
+
+    while (n--)
+        *q++ = 0;
+}
+
 const char *sb_err_text(int err)
 {
     switch (err) {

@@ -95,11 +95,14 @@ static void bury_dead(struct sb_box *box)
 
 uint32_t sb_box_turn_end(struct sb_box *box)
 {
-    uint32_t timers;
+    uint32_t timers, logins;
     int32_t wait;
 
     run_posts(box);
     timers = sb_timers_run(box);
+    logins = sb_users_run(box);
+    if (logins < timers)
+        timers = logins;
     sweep(box);
     flush_dirty(box);
     feed_starved(box);

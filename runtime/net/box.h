@@ -86,7 +86,7 @@ struct sb_box {
     unsigned        listener_count;
     struct sb_counters count;
     struct sb_log_ring *log;
-    struct sb_users users;          /* the last good login */
+    struct sb_users users;          /* who logs in */
     struct sb_http_cached *cache;   /* proto/http_cache.c: small files, the last asked for first */
     struct sb_router *router;       /* compiled table of app->http */
     uint32_t        timer_at[SB_MAX_TIMERS];

@@ -203,7 +203,7 @@ static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
     if (s->leaving)
         return n;
     while (at < n && !over(s)) {
-        if (s->pending || s->control || !say_late(s) || !sb_conn_has_room(c, REPLY_SIZE))
+        if (s->pending || s->control || s->checking || !say_late(s) || !sb_conn_has_room(c, REPLY_SIZE))
             return at;
         at += sb_ftp_command_feed(&s->command, p + at, n - at, command_event, s);
         if (s->command.status == SB_MACHINE_RUNS)
@@ -213,10 +213,23 @@ static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
             return at;
         }
         sb_ftp_run(s);
+        if (s->checking)
+            return at;
         next_line(s);
         idle_again(s);
     }
     return at;
+}
+
+void sb_ftp_checked(struct sb_ftp *s)
+{
+    next_line(s);
+    if (over(s))
+        return;
+    idle_again(s);
+    sb_conn_resume(s->conn);
+    if ((s->conn->flags & (SB_CONN_EOF | SB_CONN_HELD)) == SB_CONN_EOF)
+        sb_conn_close(s->conn, false);      /* PASS was its last word */
 }
 
 void sb_ftp_go_on(struct sb_ftp *s)
@@ -226,6 +239,8 @@ void sb_ftp_go_on(struct sb_ftp *s)
     if (s->pending) {
         s->pending = false;
         sb_ftp_run(s);
+        if (s->checking)
+            return;
         next_line(s);
     }
     if (over(s))
@@ -279,7 +294,8 @@ static void eof(struct sb_conn *c)
     struct sb_ftp *s = of(c);
 
     sb_ftp_life(s, SB_FTP_DATA_STOP);
-    sb_conn_close(c, false);
+    if (!s->checking)
+        sb_conn_close(c, false);
 }
 
 static void closed(struct sb_conn *c)
@@ -290,6 +306,8 @@ static void closed(struct sb_conn *c)
     if (!s)
         return;
     s->conn = NULL;
+    if (s->checking)
+        sb_users_cancel(s->box, &s->login);
     sb_ftp_drop(s);
     sb_ftp_release(s);
     memset(s->text, 0, sizeof s->text);

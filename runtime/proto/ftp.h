@@ -32,12 +32,13 @@ struct sb_ftp {
     struct sb_conn *data;           /* NULL: none */
     struct sb_listener *listener;   /* of a passive data connection to come */
     struct sb_machine command, order, life;
+    struct sb_login login;          /* while it is checked, PASS and its text stand in the command */
 
     /* the command */
     int      verb, sub;             /* events of ftp_command */
     uint64_t num, stamp;            /* stamp 0: none */
     unsigned family;                /* of EPRT */
-    bool     whole, all, too_long, pending;
+    bool     whole, all, too_long, pending, checking;
     int      verdict;               /* what ftp_order or ftp_data has said */
     size_t   text_n;
     char     text[SB_PATH_SIZE];
@@ -90,6 +91,9 @@ void sb_ftp_leave(struct sb_ftp *s);
 
 /* The transfer is over: the command that waited may be done. */
 void sb_ftp_go_on(struct sb_ftp *s);
+
+/* The password has been looked at: the next line may come. */
+void sb_ftp_checked(struct sb_ftp *s);
 
 /* ftp_login.c */
 void sb_ftp_named(struct sb_ftp *s);

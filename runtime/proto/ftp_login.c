@@ -48,12 +48,9 @@ static bool find_home(struct sb_ftp *s)
     return true;
 }
 
-void sb_ftp_check(struct sb_ftp *s)
+static void judge(struct sb_ftp *s, int verdict)
 {
-    bool good = open_to_all(s)
-                || (s->name[0] && sb_users_check(s->box, &s->conn->peer, sb_str_of(s->name), sb_ftp_text(s)));
-
-    if (!good || !find_home(s)) {
+    if (verdict != SB_LOGIN_GOOD || !find_home(s)) {
         sb_ftp_order(s, SB_FTP_ORDER_WRONG);
         sb_log(s->box, SB_LOG_WARN, "ftp", "wrong login as %s", s->name);
         sb_ftp_reply(s, "530 user name or password incorrect\r\n");
@@ -62,4 +59,27 @@ void sb_ftp_check(struct sb_ftp *s)
     sb_ftp_order(s, SB_FTP_ORDER_GOOD);
     sb_log(s->box, SB_LOG_INFO, "ftp", "%s has logged in", s->name);
     sb_ftp_reply(s, "230 logged on, use \"/\" to refer to your home directory \"%s/\"\r\n", s->home);
+}
+
+static void looked_at(struct sb_login *l, int verdict)
+{
+    struct sb_ftp *s = l->user;
+
+    s->checking = false;
+    judge(s, verdict);
+    sb_ftp_checked(s);
+}
+
+void sb_ftp_check(struct sb_ftp *s)
+{
+    int verdict;
+
+    s->login = (struct sb_login){ .peer = &s->conn->peer, .name = sb_str_of(s->name), .password = sb_ftp_text(s),
+                                  .patient = true, .done = looked_at, .user = s };
+    verdict = sb_users_ask(s->box, &s->login);
+    s->checking = verdict == SB_LOGIN_ASKED;
+    if (s->checking)
+        sb_conn_deadline(s->conn, 0);       /* it takes the time it takes */
+    else
+        judge(s, verdict);
 }

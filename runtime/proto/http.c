@@ -129,7 +129,7 @@ static void outlive(struct sb_conn *c, struct sb_req *r)
     sb_conn_idle(c, false);
     if (r->after)
         return;                     /* the deadline is the handler's */
-    if (r->phase == SB_REQ_REPLY && !(r->flags & SB_REQ_STREAM)) {
+    if (r->phase == SB_REQ_CHECK || (r->phase == SB_REQ_REPLY && !(r->flags & SB_REQ_STREAM))) {
         sb_conn_deadline(c, 0);     /* no time-out while a handler works (S0-HTTP-11) */
         return;
     }
@@ -193,6 +193,31 @@ static size_t http_input(struct sb_conn *c, unsigned char *p, size_t n)
     return at;
 }
 
+/* As if the last byte of the head had just come; what lies behind it was held. */
+void sb_http_admitted(struct sb_req *r, int status)
+{
+    struct sb_conn *c = r->conn;
+
+    r->flags |= SB_REQ_IN_CALL;         /* nobody gives it back meanwhile */
+    r->flags &= ~(uint32_t)SB_REQ_LATER;
+    sb_http_checked(r, status);
+    if (c->proto != &sb_http) {
+        give_back(r);
+        sb_conn_resume(c);
+        return;
+    }
+    r->flags &= ~(uint32_t)SB_REQ_IN_CALL;
+    if ((c->flags & SB_CONN_DEAD) || finished(r)) {
+        sb_http_settle(r);
+        return;
+    }
+    outlive(c, r);
+    if (r->phase == SB_REQ_BODY && (c->flags & (SB_CONN_EOF | SB_CONN_HELD)) == SB_CONN_EOF)
+        sb_conn_close(c, false);        /* the body will not come any more */
+    else
+        sb_conn_resume(c);
+}
+
 /* ---- the other events of a connection ---- */
 
 static int http_open(struct sb_conn *c)
@@ -249,6 +274,8 @@ static void http_closed(struct sb_conn *c)
     if (!r)
         return;
     c->state[0].p = NULL;
+    if (r->phase == SB_REQ_CHECK)
+        sb_users_cancel(r->box, &r->login);
     sb_http_keep(r);
     r->conn = NULL;
     if (r->stream && r->stream->close && (r->flags & SB_REQ_STREAM) && r->phase != SB_REQ_DONE)

@@ -18,6 +18,7 @@ struct sb_task;
 
 enum sb_req_phase {
     SB_REQ_HEAD,        /* the head is being read */
+    SB_REQ_CHECK,       /* its password is being looked at; nothing is read meanwhile */
     SB_REQ_BODY,        /* the body is being read */
     SB_REQ_REPLY,       /* all is read (or will not be), the reply is not finished */
     SB_REQ_DONE         /* the reply is queued */
@@ -97,9 +98,11 @@ struct sb_req {
     uint64_t have;                  /* bit i: field[i] is there */
     uint32_t others;                /* of other[], in use */
     uint32_t parts;                 /* of part[], in use */
+    uint8_t  checked_in;            /* phase to go back to behind SB_REQ_CHECK */
     uint32_t store_size;            /* from here on nothing is zeroed when a request begins */
     sb_str   field[SB_HTTP_FIELD_COUNT];
     struct sb_field other[SB_MAX_FIELDS];
+    struct sb_login login;          /* in phase SB_REQ_CHECK */
     sb_str   part[SB_MAX_PARTS];    /* what the row's {parts} stand for */
     unsigned char store[];
 };
@@ -140,6 +143,8 @@ size_t sb_http_body_input(struct sb_req *r, unsigned char *p, size_t n);
 
 /* The head is complete: find the row, check what can be checked, begin the body or call the handler. */
 void   sb_http_dispatch(struct sb_req *r);
+/* Goes on where SB_LATER was the answer of sb_http_authorize; status as that would have said it. */
+void   sb_http_checked(struct sb_req *r, int status);
 /* Calls the handler; the body is complete. */
 void   sb_http_call(struct sb_req *r);
 /* Calls fn(r) as a handler and answers with the status that it returned. */
@@ -161,6 +166,8 @@ int    sb_http_answer(struct sb_req *r, int status);
 void   sb_http_fail(struct sb_req *r, int status);
 /* Adds a field to the reply: a format of ours. 0 or SB_EFULL. */
 int    sb_http_add(struct sb_req *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The password is known to be good or not, in a turn of its own: status is 0 or what to refuse with. */
+void   sb_http_admitted(struct sb_req *r, int status);
 /* The reply is queued whole. Who has r on the stack may still look at it. */
 void   sb_http_done(struct sb_req *r);
 /* Gives r back when its reply is done and nobody has it on the stack; goes on with the connection. */
@@ -183,7 +190,8 @@ long   sb_http_upload_data(struct sb_req *r, const unsigned char *p, size_t n);
 int    sb_http_upload_end(struct sb_req *r);        /* the status */
 void   sb_http_upload_drop(struct sb_req *r);       /* the old file stays */
 int    sb_http_remove(struct sb_req *r);            /* DELETE of a file row */
-int    sb_http_authorize(struct sb_req *r);         /* for row->auth; sets r->user. 0, 401 or 429 */
+int    sb_http_authorize(struct sb_req *r);         /* for row->auth; sets r->user. 0, 401, 429, or SB_LATER:
+                                                     * sb_http_admitted will be called in a later turn */
 void   sb_http_sse_gone(struct sb_req *r);
 
 #endif

@@ -1,7 +1,6 @@
 /*
  * http_auth - rows that only somebody with a password may use (RFC 7617)
  */
-#include <string.h>
 #include "http_credentials.h"
 #include "net/users.h"
 #include "proto/http.h"
@@ -37,33 +36,63 @@ static void credentials_event(void *user, int ev, const unsigned char *p, size_t
     }
 }
 
-static bool check(struct sb_req *r)
+static int ask(struct sb_req *r)
+{
+    (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->row->auth);
+    return 401;
+}
+
+/* Name and password into the store, one behind the other. False: there are none that could be right. */
+static bool read_credentials(struct sb_req *r, sb_str *name, sb_str *password)
 {
     struct credentials c = { .to = (char *)r->store + r->used, .size = r->store_size - r->used, .fits = true };
-    sb_str s = sb_field(r, SB_HTTP_FIELD_AUTHORIZATION), name, password;
-    bool good;
+    sb_str s = sb_field(r, SB_HTTP_FIELD_AUTHORIZATION);
 
     if (!s.p || !sb_read(http_credentials, &c.m, s, credentials_event, &c) || !c.basic || !c.named || !c.fits)
         return false;
-    name = (sb_str){ c.to, c.name_n };
-    password = (sb_str){ c.to + c.name_n, c.n - c.name_n };
-    good = sb_users_check(r->box, sb_peer(r), name, password) && (!r->row->user || sb_is(name, r->row->user));
-    memset(c.to + c.name_n, 0, c.n - c.name_n);
-    if (good && sb_http_store(r, c.name_n))
-        r->user = name;
-    return good;
+    *name = (sb_str){ c.to, c.name_n };
+    *password = (sb_str){ c.to + c.name_n, c.n - c.name_n };
+    return sb_http_store(r, c.n) != NULL;
+}
+
+/* 0 or the status to refuse with. */
+static int answer_to(struct sb_req *r, int verdict)
+{
+    sb_str password = r->login.password;
+    uint32_t wait;
+
+    sb_forget((void *)(uintptr_t)password.p, password.n);
+    if (verdict == SB_LOGIN_LATER) {    /* RFC 6585 4: too many wrong ones from there; this one was not looked at */
+        wait = sb_users_wait(r->box, sb_peer(r));
+        (void)sb_http_add(r, "Retry-After: %u\r\n", wait ? (unsigned)((wait + 999) / 1000) : 1u);
+        return 429;
+    }
+    if (verdict == SB_LOGIN_GOOD && (!r->row->user || sb_is(r->login.name, r->row->user))) {
+        r->user = r->login.name;
+        return 0;
+    }
+    return ask(r);
+}
+
+static void looked_at(struct sb_login *l, int verdict)
+{
+    struct sb_req *r = l->user;
+
+    sb_http_admitted(r, answer_to(r, verdict));
 }
 
 int sb_http_authorize(struct sb_req *r)
 {
-    uint32_t wait = sb_field(r, SB_HTTP_FIELD_AUTHORIZATION).p ? sb_users_wait(r->box, sb_peer(r)) : 0;
+    struct sb_login *l = &r->login;
+    int verdict;
 
-    if (wait) {     /* RFC 6585 4: too many wrong ones from there; this one was not looked at */
-        (void)sb_http_add(r, "Retry-After: %u\r\n", (unsigned)((wait + 999) / 1000));
-        return 429;
-    }
-    if (check(r))
-        return 0;
-    (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->row->auth);
-    return 401;
+    *l = (struct sb_login){ .peer = sb_peer(r), .done = looked_at, .user = r };
+    if (!read_credentials(r, &l->name, &l->password))
+        return ask(r);
+    verdict = sb_users_ask(r->box, l);
+    if (verdict != SB_LOGIN_ASKED)
+        return answer_to(r, verdict);
+    r->checked_in = r->phase;
+    r->phase = SB_REQ_CHECK;
+    return SB_LATER;
 }

@@ -208,10 +208,10 @@ static void refuse(struct sb_req *r, int status)
     (void)sb_http_answer(r, status);
 }
 
-void sb_http_dispatch(struct sb_req *r)
+/* The row may have it, or status stands against that. */
+static void admit(struct sb_req *r, int status)
 {
     const struct sb_route *row;
-    int status = check(r);
 
     if (!status && r->method == SB_OPTIONS)
         status = options(r);
@@ -232,12 +232,48 @@ void sb_http_dispatch(struct sb_req *r)
         refuse(r, status);
 }
 
+void sb_http_dispatch(struct sb_req *r)
+{
+    int status = check(r);
+
+    if (status != SB_LATER)
+        admit(r, status);
+}
+
+/* The body must outlive the transport's bytes. False: no room for it. */
+static bool keep_body(struct sb_req *r)
+{
+    const unsigned char *lent = r->body_lent;
+
+    if (!lent)
+        return true;
+    r->body_lent = NULL;
+    r->body = sb_box_get(r->box, SB_POOL_BODY);
+    if (r->body)
+        memcpy(r->body, lent, (size_t)r->body_n);
+    return r->body != NULL;
+}
+
 /* ---- rows that decline (S0-HTTP-01, S0-HTTP-02) ---- */
 
 /* A body is read once: a row that takes it itself cannot follow, nor one that is a WebSocket alone. */
 static bool can_follow(const struct sb_req *r)
 {
     return handler_of(r->row, r->method) ? !sb_http_body_by_row(r) : !(r->row->ws || r->row->ws_task);
+}
+
+/* The row that follows is known, and what stands against it. */
+static bool is_called(struct sb_req *r, int refused, int *status)
+{
+    if (refused) {
+        (void)sb_http_answer(r, refused);
+        return false;
+    }
+    if (handler_of(r->row, r->method))
+        return true;
+    allow(r);
+    *status = 405;
+    return false;
 }
 
 /* The handler has returned status. True: it has declined, and the next row is to be called. What
@@ -260,15 +296,15 @@ static bool next_row(struct sb_req *r, int *status)
         return false;
     add_cors(r);
     refused = r->row->auth ? sb_http_authorize(r) : 0;
-    if (refused) {
-        (void)sb_http_answer(r, refused);
-        return false;
+    if (refused == SB_LATER) {
+        *status = SB_LATER;
+        if (keep_body(r))
+            return false;
+        sb_users_cancel(r->box, &r->login);
+        r->phase = r->checked_in;
+        refused = 503;
     }
-    if (handler_of(r->row, r->method))
-        return true;
-    allow(r);
-    *status = 405;
-    return false;
+    return is_called(r, refused, status);
 }
 
 /* ---- handlers ---- */
@@ -315,13 +351,7 @@ static void start_task(struct sb_req *r)
     struct sb_task *t = sb_box_get(r->box, SB_POOL_TASK);
 
     sb_http_keep(r);                /* the transport's bytes will be gone */
-    if (r->body_lent) {
-        r->body = sb_box_get(r->box, SB_POOL_BODY);
-        if (r->body)
-            memcpy(r->body, r->body_lent, (size_t)r->body_n);
-        r->body_lent = NULL;
-    }
-    if (t && (r->body || !r->body_n)) {
+    if (keep_body(r) && t) {
         r->task = t;
         r->box->count.tasks++;
         if (sb_port_task_start(r->box, t, task_main, r) == 0)
@@ -358,4 +388,19 @@ void sb_http_call(struct sb_req *r)
         start_task(r);
     else
         sb_http_run(r, handler_of(r->row, r->method));
+}
+
+void sb_http_checked(struct sb_req *r, int refused)
+{
+    int status = 404;
+
+    r->phase = r->checked_in;
+    if (r->fault)
+        refused = r->fault;     /* what had to be kept meanwhile has found no room */
+    if (r->phase != SB_REQ_REPLY)
+        admit(r, refused);
+    else if (is_called(r, refused, &status))        /* a row that follows one that has declined */
+        sb_http_call(r);
+    else
+        conclude(r, status);
 }

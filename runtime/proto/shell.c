@@ -80,6 +80,6 @@ void sb_shell_line(struct sb_term *t)
         sb_term_wipe(text, sizeof(text));
     if (t->more)
         sb_term_pages(t);
-    else if (!t->task && (!t->then || t->leaving))
+    else if (!t->task && !t->checking && (!t->then || t->leaving))
         sb_term_over(t);
 }

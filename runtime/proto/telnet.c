@@ -39,7 +39,7 @@ bool sb_term_gone(const struct sb_term *t)
 
 bool sb_term_busy(const struct sb_term *t)
 {
-    return t->task || t->more || t->prompting || !t->greeted;
+    return t->task || t->more || t->prompting || t->checking || !t->greeted;
 }
 
 /* What can never be there is not waited for: then as much as a connection may hold. */
@@ -194,7 +194,7 @@ static void be_patient(struct sb_term *t)
     if (sb_term_gone(t))
         return;
     /* a command takes the time it takes (S0-TEL-23), but who reads nothing does not get it for ever */
-    sb_conn_deadline(t->conn, t->task && !t->waits ? 0 : l->idle_ms);
+    sb_conn_deadline(t->conn, (t->task && !t->waits) || t->checking ? 0 : l->idle_ms);
 }
 
 static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
@@ -313,6 +313,8 @@ static void closed(struct sb_conn *c)
     t->stopped = true;
     if (t->more)
         sb_term_pages_end(t);
+    if (t->checking)
+        sb_users_cancel(t->box, &t->login);
     if (t->task)
         sb_port_task_wake(t->box, t->task);
     sb_term_free(t);
@@ -333,6 +335,18 @@ void sb_term_over(struct sb_term *t)
     sb_shell_prompt(t);
     be_patient(t);
     sb_term_pump(t);
+}
+
+void sb_term_checked(struct sb_term *t)
+{
+    t->checking = false;
+    sb_forget(t->words, sizeof(t->words));
+    if (!t->then || t->leaving) {
+        sb_term_over(t);
+    } else {
+        be_patient(t);
+        sb_term_pump(t);
+    }
 }
 
 const struct sb_proto sb_telnet = {

@@ -62,10 +62,19 @@ void sb_term_forget_keys(struct sb_term *t)
 
 /* ---- what does not ---- */
 
+/* A password that is being looked at is looked at to its end, but not for us. */
+static void give_up(struct sb_term *t)
+{
+    sb_users_cancel(t->box, &t->login);
+    t->leaving |= !t->logged_in;
+    t->then = NULL;
+    sb_term_checked(t);
+}
+
 static void stop(struct sb_term *t)
 {
     sb_term_forget_keys(t);             /* typed for a command that will not come */
-    if (!t->task && !t->more)
+    if (!t->task && !t->more && !t->checking)
         return;
     if (!t->stopped)
         sb_term_raw(t, "^C", 2);
@@ -73,8 +82,10 @@ static void stop(struct sb_term *t)
     t->muted = false;
     if (t->more)
         sb_term_pages_end(t);
-    else
+    else if (t->task)
         sb_port_task_wake(t->box, t->task);
+    else
+        give_up(t);
 }
 
 /* RFC 854: the command runs on to its end, and nobody sees what it has still to say. A page has

@@ -5,15 +5,30 @@
  * the seed's DONT ECHO left a Linux client showing it.
  */
 #include <string.h>
+#include "core/assert.h"
 #include "proto/telnet_state.h"
 #include "sb/log.h"
 
-static int password_given(struct sb_term *t, sb_str password)
+/* Asks for the user's password, or to change it. The text must outlive the line. True: done will be called. */
+static bool ask(struct sb_term *t, sb_str password, int (*how)(struct sb_box *box, struct sb_login *l),
+                void (*done)(struct sb_login *l, int result), int *result)
+{
+    SB_ASSERT(password.n <= sizeof(t->words));
+    memcpy(t->words, password.p ? password.p : "", password.n);
+    t->login = (struct sb_login){ .peer = &t->peer, .name = sb_str_of(t->user), .password = { t->words, password.n },
+                                  .patient = true, .done = done, .user = t };
+    t->checking = true;
+    *result = how(t->box, &t->login);
+    t->checking = *result == (how == sb_users_ask ? SB_LOGIN_ASKED : 0);
+    if (!t->checking)
+        sb_forget(t->words, sizeof(t->words));
+    return t->checking;
+}
+
+static int logged_in(struct sb_term *t, int verdict)
 {
     char peer[SB_ADDR_TEXT];
-    sb_str user = sb_str_of(t->user);
-    bool ok = sb_users_check(t->box, &t->peer, user, password)
-           && sb_users_home(t->box, user, t->home, sizeof(t->home)) == 0;
+    bool ok = verdict == SB_LOGIN_GOOD && sb_users_home(t->box, sb_str_of(t->user), t->home, sizeof(t->home)) == 0;
 
     sb_addr_text(&t->peer, peer);
     if (!ok) {
@@ -29,6 +44,21 @@ static int password_given(struct sb_term *t, sb_str password)
     sb_term_raw(t, "\r\n\n", 3);
     return sb_say(t, "Welcome %s,\nuse \"/\" to refer to your home directory \"%s\",\n"
                   "use \"help\" to display available commands.", t->user, t->home);
+}
+
+static void password_checked(struct sb_login *l, int verdict)
+{
+    struct sb_term *t = l->user;
+
+    logged_in(t, verdict);
+    sb_term_checked(t);
+}
+
+static int password_given(struct sb_term *t, sb_str password)
+{
+    int verdict;
+
+    return ask(t, password, sb_users_ask, password_checked, &verdict) ? 0 : logged_in(t, verdict);
 }
 
 static int name_given(struct sb_term *t, sb_str name)
@@ -58,17 +88,28 @@ static bool keep(char to[SB_USER_SIZE], sb_str text)
     return sb_copy(to, SB_USER_SIZE, text) == 0;
 }
 
+static int changed(struct sb_term *t, int err)
+{
+    if (err == 0)
+        sb_log(t->box, SB_LOG_INFO, "telnet", "%s has a new password", t->user);
+    return sb_say(t, err == 0 ? "\n\nPassword changed." : "\n\nError changing password.");
+}
+
+static void change_done(struct sb_login *l, int err)
+{
+    struct sb_term *t = l->user;
+
+    changed(t, err);
+    sb_term_checked(t);
+}
+
 static int new_again(struct sb_term *t, sb_str answer)
 {
-    sb_str name = sb_str_of(t->user);
     int err;
 
     if (!sb_is(answer, t->secret))
         return sb_say(t, "\n\nPasswords do not match.");
-    err = sb_users_set_password(t->box, name, answer);
-    if (err == 0)
-        sb_log(t->box, SB_LOG_INFO, "telnet", "%s has a new password", t->user);
-    return sb_say(t, err == 0 ? "\n\nPassword changed." : "\n\nError changing password.");
+    return ask(t, answer, sb_users_change, change_done, &err) ? 0 : changed(t, err);
 }
 
 static int new_given(struct sb_term *t, sb_str answer)
@@ -78,11 +119,26 @@ static int new_given(struct sb_term *t, sb_str answer)
     return sb_ask(t, true, new_again, "\nre-enter new password: ");
 }
 
-static int old_given(struct sb_term *t, sb_str answer)
+static int old_looked_at(struct sb_term *t, int verdict)
 {
-    if (!sb_users_check(t->box, &t->peer, sb_str_of(t->user), answer))
+    if (verdict != SB_LOGIN_GOOD)
         return sb_say(t, "\n\nWrong password.");
     return sb_ask(t, true, new_given, "\nenter new password: ");
+}
+
+static void old_checked(struct sb_login *l, int verdict)
+{
+    struct sb_term *t = l->user;
+
+    old_looked_at(t, verdict);
+    sb_term_checked(t);
+}
+
+static int old_given(struct sb_term *t, sb_str answer)
+{
+    int verdict;
+
+    return ask(t, answer, sb_users_ask, old_checked, &verdict) ? 0 : old_looked_at(t, verdict);
 }
 
 int sb_passwd(struct sb_term *t)

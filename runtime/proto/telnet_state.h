@@ -62,6 +62,8 @@ struct sb_term {
     bool was_cr;                /* the last byte said was CR */
     bool pumping;               /* keys typed ahead are being read */
     bool at_prompt;             /* a line is being typed */
+    bool checking;              /* a password is being looked at, or changed: */
+    struct sb_login login;      /* its text lies in words */
     /* what the command is about */
     const struct sb_command *row;
     int  (*then)(struct sb_term *t, sb_str answer);     /* sb_ask */
@@ -105,6 +107,8 @@ void sb_term_free(struct sb_term *t);
 void sb_term_wipe(void *p, size_t n);
 /* Columns behind a prompt so long. */
 unsigned sb_term_room(const struct sb_term *t, size_t prompt);
+/* What was asked for while checking is known now, and has been said. */
+void sb_term_checked(struct sb_term *t);
 
 /* ---- telnet_ahead.c ---- */
 

@@ -20,14 +20,6 @@ bool sb_same_secret(const void *a, const void *b, size_t n)
     return differs == 0;
 }
 
-void sb_forget(void *p, size_t n)
-{
-    volatile unsigned char *q = p;
-
-    while (n--)
-        *q++ = 0;
-}
-
 /* ---- reading ---- */
 
 struct reading { struct sb_machine m; struct sb_secret s; };
@@ -67,8 +59,7 @@ struct sb_secret sb_secret_read(sb_str field)
 
 /* ---- checking ---- */
 
-/* The seed's form: SHA-256 in hex. */
-static bool is_plain(sb_str hex, sb_str password)
+bool sb_secret_is_plain(sb_str hex, sb_str password)
 {
     unsigned char sum[SUM];
     char text[2 * SUM];
@@ -87,7 +78,7 @@ bool sb_secret_opens(const struct sb_secret *s, sb_str password)
     int n;
 
     if (s->kind == SB_SECRET_PLAIN)
-        return is_plain(s->hash, password);
+        return sb_secret_is_plain(s->hash, password);
     if (s->kind != SB_SECRET_CRYPT)
         return false;
     n = sb_sha_crypt(made, s->method, password, s->salt, s->rounds);
@@ -96,18 +87,26 @@ bool sb_secret_opens(const struct sb_secret *s, sb_str password)
 
 /* ---- making ---- */
 
-int sb_password_hash(char to[SB_PASSWORD_HASH], sb_str password)
+void sb_password_salt(char salt[SB_SHA_CRYPT_SALT])
 {
     static const char letters[] = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    char salt[SB_SHA_CRYPT_SALT], hash[SB_SHA_CRYPT_HASH];
     size_t i;
-    int n;
 
-    sb_port_random(salt, sizeof salt);
-    for (i = 0; i < sizeof salt; i++)
+    sb_port_random(salt, SB_SHA_CRYPT_SALT);
+    for (i = 0; i < SB_SHA_CRYPT_SALT; i++)
         salt[i] = letters[salt[i] & 63];
-    n = sb_sha_crypt(hash, SB_SHA256_CRYPT, password, (sb_str){ salt, sizeof salt }, SB_SHA_CRYPT_ROUNDS);
-    if (n < 0)
-        return n;
-    return (int)sb_fmt(to, SB_PASSWORD_HASH, "$5$%.*s$%.*s", (int)sizeof salt, salt, n, hash);
+}
+
+int sb_password_text(char to[SB_PASSWORD_HASH], const char salt[SB_SHA_CRYPT_SALT], const char *hash, int n)
+{
+    return n < 0 ? n : (int)sb_fmt(to, SB_PASSWORD_HASH, "$5$%.*s$%.*s", SB_SHA_CRYPT_SALT, salt, n, hash);
+}
+
+int sb_password_hash(char to[SB_PASSWORD_HASH], sb_str password)
+{
+    char salt[SB_SHA_CRYPT_SALT], hash[SB_SHA_CRYPT_HASH];
+
+    sb_password_salt(salt);
+    return sb_password_text(to, salt, hash, sb_sha_crypt(hash, SB_SHA256_CRYPT, password,
+                                                         (sb_str){ salt, sizeof salt }, SB_SHA_CRYPT_ROUNDS));
 }

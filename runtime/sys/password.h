@@ -23,13 +23,16 @@ struct sb_secret sb_secret_read(sb_str field);
  * for the rounds that crypt(5) allows. */
 bool sb_secret_opens(const struct sb_secret *s, sb_str password);
 
-/* A new hash of the password with a salt of its own ("$5$"), or the error of sb_sha_crypt. Returns its bytes. */
+/* The seed's form alone: is it the SHA-256 of the password in hex? One sum, whatever the answer is. */
+bool sb_secret_is_plain(sb_str hex, sb_str password);
+
+/* A new hash of the password with a salt of its own ("$5$"), or the error of sb_sha_crypt. Returns its bytes. The
+ * pieces of it: a salt by chance, and how the hash is written behind it (n bytes of it, an error goes through). */
 int  sb_password_hash(char to[SB_PASSWORD_HASH], sb_str password);
+void sb_password_salt(char salt[SB_SHA_CRYPT_SALT]);
+int  sb_password_text(char to[SB_PASSWORD_HASH], const char salt[SB_SHA_CRYPT_SALT], const char *hash, int n);
 
 /* Compares to the end whatever it finds, so that the place of a difference cannot be measured. */
 bool sb_same_secret(const void *a, const void *b, size_t n);
-
-/* Writes zeros that no compiler leaves out. */
-void sb_forget(void *p, size_t n);
 
 #endif

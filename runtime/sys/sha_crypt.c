@@ -1,132 +1,159 @@
 #include "sys/sha_crypt.h"
 
-#include <mbedtls/sha256.h>
-#include <mbedtls/sha512.h>
 #include "sb/err.h"
 
-#define SUM_MAX 64
+/* ---- a sum ---- */
 
-/* A hash being made. The first failure sticks. */
-struct hash {
-    union { mbedtls_sha256_context c256; mbedtls_sha512_context c512; } u;
-    enum sb_sha_crypt method;
+static void begin(struct sb_sha_run *r)
+{
     int err;
-};
 
-static void begin(struct hash *h, enum sb_sha_crypt method)
-{
-    h->method = method;
-    if (method == SB_SHA512_CRYPT) {
-        mbedtls_sha512_init(&h->u.c512);
-        h->err = mbedtls_sha512_starts_ret(&h->u.c512, 0);
+    if (r->method == SB_SHA512_CRYPT) {
+        mbedtls_sha512_init(&r->u.c512);
+        err = mbedtls_sha512_starts_ret(&r->u.c512, 0);
     } else {
-        mbedtls_sha256_init(&h->u.c256);
-        h->err = mbedtls_sha256_starts_ret(&h->u.c256, 0);
+        mbedtls_sha256_init(&r->u.c256);
+        err = mbedtls_sha256_starts_ret(&r->u.c256, 0);
     }
+    if (!r->err)
+        r->err = err;
 }
 
-static void add(struct hash *h, const void *p, size_t n)
+static void add(struct sb_sha_run *r, const void *p, size_t n)
 {
-    if (h->err || !n)
+    if (r->err || !n)
         return;
-    h->err = h->method == SB_SHA512_CRYPT ? mbedtls_sha512_update_ret(&h->u.c512, p, n)
-                                          : mbedtls_sha256_update_ret(&h->u.c256, p, n);
+    r->err = r->method == SB_SHA512_CRYPT ? mbedtls_sha512_update_ret(&r->u.c512, p, n)
+                                          : mbedtls_sha256_update_ret(&r->u.c256, p, n);
 }
 
-static void add_str(struct hash *h, sb_str s)
+static void add_str(struct sb_sha_run *r, sb_str s)
 {
-    add(h, s.p, s.n);
+    add(r, s.p, s.n);
 }
 
 /* The first n bytes of sum, over and over. */
-static void add_cycle(struct hash *h, const unsigned char *sum, size_t size, size_t n)
+static void add_cycle(struct sb_sha_run *r, const unsigned char *sum, size_t n)
 {
-    for (; n > size; n -= size)
-        add(h, sum, size);
-    add(h, sum, n);
+    for (; n > r->size; n -= r->size)
+        add(r, sum, r->size);
+    add(r, sum, n);
 }
 
-static int end(struct hash *h, unsigned char sum[SUM_MAX])
+static void end(struct sb_sha_run *r, unsigned char sum[SB_SHA_SUM])
 {
-    if (h->method == SB_SHA512_CRYPT) {
-        if (!h->err)
-            h->err = mbedtls_sha512_finish_ret(&h->u.c512, sum);
-        mbedtls_sha512_free(&h->u.c512);
+    if (r->method == SB_SHA512_CRYPT) {
+        if (!r->err)
+            r->err = mbedtls_sha512_finish_ret(&r->u.c512, sum);
+        mbedtls_sha512_free(&r->u.c512);
     } else {
-        if (!h->err)
-            h->err = mbedtls_sha256_finish_ret(&h->u.c256, sum);
-        mbedtls_sha256_free(&h->u.c256);
+        if (!r->err)
+            r->err = mbedtls_sha256_finish_ret(&r->u.c256, sum);
+        mbedtls_sha256_free(&r->u.c256);
     }
-    return h->err ? SB_EIO : 0;
 }
 
-/* The numbers are those of the paper "Unix crypt using SHA-256 and SHA-512". */
-struct mix {
-    enum sb_sha_crypt method;
-    size_t size;                        /* of a sum */
-    sb_str password, salt;
-    unsigned char sum[SUM_MAX];         /* A, later the sum of the round before */
-    unsigned char p[SUM_MAX];           /* stands for the password: as many bytes of it, over and over */
-    unsigned char s[SUM_MAX];           /* stands for the salt */
-};
+/* ---- the steps; their numbers are those of the paper ---- */
 
 /* 1 to 12 */
-static int first_sum(struct mix *m)
+static void first_sum(struct sb_sha_run *r)
 {
-    unsigned char b[SUM_MAX];
-    struct hash h;
+    unsigned char b[SB_SHA_SUM];
     size_t bits;
 
-    begin(&h, m->method);
-    add_str(&h, m->password);
-    add_str(&h, m->salt);
-    add_str(&h, m->password);
-    if (end(&h, b) < 0)
-        return SB_EIO;
-    begin(&h, m->method);
-    add_str(&h, m->password);
-    add_str(&h, m->salt);
-    add_cycle(&h, b, m->size, m->password.n);
-    for (bits = m->password.n; bits; bits >>= 1)
+    begin(r);
+    add_str(r, r->password);
+    add_str(r, r->salt);
+    add_str(r, r->password);
+    end(r, b);
+    begin(r);
+    add_str(r, r->password);
+    add_str(r, r->salt);
+    add_cycle(r, b, r->password.n);
+    for (bits = r->password.n; bits; bits >>= 1)
         if (bits & 1)
-            add(&h, b, m->size);
+            add(r, b, r->size);
         else
-            add_str(&h, m->password);
-    return end(&h, m->sum);
-}
-
-/* 13 to 16, 17 to 20: the sum of text so many times. */
-static int stretch(enum sb_sha_crypt method, sb_str text, size_t times, unsigned char to[SUM_MAX])
-{
-    struct hash h;
-    size_t i;
-
-    begin(&h, method);
-    for (i = 0; i < times; i++)
-        add_str(&h, text);
-    return end(&h, to);
+            add_str(r, r->password);
+    end(r, r->sum);
+    sb_forget(b, sizeof b);
 }
 
 /* 21 */
-static int one_round(struct mix *m, uint32_t i)
+static void one_round(struct sb_sha_run *r, uint32_t i)
 {
-    struct hash h;
-
-    begin(&h, m->method);
+    begin(r);
     if (i & 1)
-        add_cycle(&h, m->p, m->size, m->password.n);
+        add_cycle(r, r->p, r->password.n);
     else
-        add(&h, m->sum, m->size);
+        add(r, r->sum, r->size);
     if (i % 3)
-        add(&h, m->s, m->salt.n);
+        add(r, r->s, r->salt.n);
     if (i % 7)
-        add_cycle(&h, m->p, m->size, m->password.n);
+        add_cycle(r, r->p, r->password.n);
     if (i & 1)
-        add(&h, m->sum, m->size);
+        add(r, r->sum, r->size);
     else
-        add_cycle(&h, m->p, m->size, m->password.n);
-    return end(&h, m->sum);
+        add_cycle(r, r->p, r->password.n);
+    end(r, r->sum);
 }
+
+static void next_step(struct sb_sha_run *r)
+{
+    if (r->step == SB_SHA_PASSWORD)
+        end(r, r->p);
+    else if (r->step == SB_SHA_SALT)
+        end(r, r->s);
+    r->step++;
+    r->at = 0;
+    if (r->step == SB_SHA_SALT)
+        begin(r);
+}
+
+/* 13 to 16, 17 to 20: the sum of a text so many times; then the rounds. */
+static void unit(struct sb_sha_run *r)
+{
+    size_t all = r->step == SB_SHA_PASSWORD ? r->password.n : r->step == SB_SHA_SALT ? 16 + (size_t)r->sum[0] : r->rounds;
+
+    if (r->at >= all)
+        next_step(r);
+    else if (r->step == SB_SHA_ROUNDS)
+        one_round(r, r->at++);
+    else {
+        add_str(r, r->step == SB_SHA_SALT ? r->salt : r->password);
+        r->at++;
+    }
+}
+
+int sb_sha_begin(struct sb_sha_run *r, enum sb_sha_crypt method, sb_str password, sb_str salt, uint32_t rounds)
+{
+    if (password.n > SB_SHA_CRYPT_PASSWORD || salt.n > SB_SHA_CRYPT_SALT)
+        return SB_EINVAL;
+    r->method = method;
+    r->size = method == SB_SHA512_CRYPT ? 64 : 32;
+    r->password = password;
+    r->salt = salt;
+    r->rounds = rounds;
+    r->at = 0;
+    r->err = 0;
+    first_sum(r);
+    r->step = SB_SHA_PASSWORD;
+    begin(r);
+    return 0;
+}
+
+uint32_t sb_sha_go_on(struct sb_sha_run *r, uint32_t units)
+{
+    uint32_t done = 0;
+
+    while (done < units && r->step != SB_SHA_DONE) {
+        unit(r);
+        done++;
+    }
+    return done;
+}
+
+/* ---- the end ---- */
 
 static char *base64(char *to, unsigned v, int n)
 {
@@ -138,11 +165,11 @@ static char *base64(char *to, unsigned v, int n)
 }
 
 /* 22: three bytes to four characters, the bytes in an order of their own */
-static void write_sum(char *to, const struct mix *m)
+static void write_sum(char *to, const struct sb_sha_run *r)
 {
-    const unsigned char *sum = m->sum;
-    bool longer = m->method == SB_SHA512_CRYPT;
-    unsigned third = (unsigned)m->size / 3, a = 0, b = third, c = 2 * third, i;
+    const unsigned char *sum = r->sum;
+    bool longer = r->method == SB_SHA512_CRYPT;
+    unsigned third = (unsigned)r->size / 3, a = 0, b = third, c = 2 * third, i;
 
     for (i = 0; i < third; i++) {
         unsigned x = a, y = b, z = c;
@@ -158,24 +185,26 @@ static void write_sum(char *to, const struct mix *m)
         base64(to, (unsigned)sum[31] << 8 | sum[30], 3);
 }
 
+int sb_sha_end(struct sb_sha_run *r, char hash[SB_SHA_CRYPT_HASH])
+{
+    int n = r->err ? SB_EIO : (int)SB_SHA_CRYPT_LENGTH(r->method);
+
+    if (r->step < SB_SHA_ROUNDS)
+        end(r, r->sum);         /* the sum that is open */
+    write_sum(hash, r);
+    sb_forget(r, sizeof *r);
+    return n;
+}
+
 int sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], enum sb_sha_crypt method, sb_str password, sb_str salt,
                  uint32_t rounds)
 {
-    struct mix m = { .method = method, .size = method == SB_SHA512_CRYPT ? 64 : 32, .password = password, .salt = salt };
-    uint32_t i;
-    int err;
+    struct sb_sha_run r;
+    int err = sb_sha_begin(&r, method, password, salt, rounds);
 
-    if (password.n > SB_SHA_CRYPT_PASSWORD || salt.n > SB_SHA_CRYPT_SALT)
-        return SB_EINVAL;
-    err = first_sum(&m);
-    if (err == 0)
-        err = stretch(method, password, password.n, m.p);
-    if (err == 0)
-        err = stretch(method, salt, 16 + (size_t)m.sum[0], m.s);
-    for (i = 0; err == 0 && i < rounds; i++)
-        err = one_round(&m, i);
     if (err < 0)
         return err;
-    write_sum(hash, &m);
-    return (int)SB_SHA_CRYPT_LENGTH(method);
+    while (r.step != SB_SHA_DONE)
+        (void)sb_sha_go_on(&r, UINT32_MAX);
+    return sb_sha_end(&r, hash);
 }

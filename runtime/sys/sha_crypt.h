@@ -1,9 +1,16 @@
 /*
  * sha_crypt - sha256crypt and sha512crypt of crypt(5), over mbedTLS
+ *
+ * A hash takes milliseconds on a host and seconds on a small board, so it is
+ * made in pieces: begin, go on as often as it takes, end. All it needs to know
+ * between two pieces stands in struct sb_sha_run.
  */
 #ifndef SB_SHA_CRYPT_H
 #define SB_SHA_CRYPT_H
 
+#include <mbedtls/sha256.h>
+#include <mbedtls/sha512.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include "sb/str.h"
 
@@ -14,9 +21,35 @@ enum sb_sha_crypt { SB_SHA256_CRYPT, SB_SHA512_CRYPT };     /* "$5$", "$6$" */
 #define SB_SHA_CRYPT_SALT     16    /* at most */
 #define SB_SHA_CRYPT_ROUNDS   5000
 #define SB_SHA_CRYPT_PASSWORD 4096  /* bytes of a password; longer ones are refused */
+#define SB_SHA_SUM            64    /* bytes of the longer sum */
 
-/* The hash, without NUL, and how long it is. SB_EINVAL: password or salt too long. SB_EIO: mbedTLS would not. */
-int sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], enum sb_sha_crypt method, sb_str password, sb_str salt,
-                 uint32_t rounds);
+/* The letters are those of the paper "Unix crypt using SHA-256 and SHA-512". */
+struct sb_sha_run {
+    union { mbedtls_sha256_context c256; mbedtls_sha512_context c512; } u;      /* the sum that is being made */
+    enum sb_sha_crypt method;
+    enum { SB_SHA_PASSWORD, SB_SHA_SALT, SB_SHA_ROUNDS, SB_SHA_DONE } step;
+    int      err;                   /* the first failure sticks */
+    uint32_t rounds, at;            /* of the step, done */
+    size_t   size;                  /* of a sum */
+    sb_str   password, salt;
+    unsigned char sum[SB_SHA_SUM];  /* A, later the sum of the round before */
+    unsigned char p[SB_SHA_SUM];    /* stands for the password: as many bytes of it, over and over */
+    unsigned char s[SB_SHA_SUM];    /* stands for the salt */
+};
+
+/* Password and salt are lent until the end. SB_EINVAL: one of them is too long, and nothing was begun. */
+int  sb_sha_begin(struct sb_sha_run *r, enum sb_sha_crypt method, sb_str password, sb_str salt, uint32_t rounds);
+
+/* So many units of work at most; one is a round, or a piece of what comes before the rounds. Returns the units
+ * done, fewer than asked for when it is done. */
+uint32_t sb_sha_go_on(struct sb_sha_run *r, uint32_t units);
+
+/* The hash, without NUL, and how long it is; what r knows is wiped. May be called early to give up, and then the hash
+ * is none. SB_EIO: mbedTLS would not. */
+int  sb_sha_end(struct sb_sha_run *r, char hash[SB_SHA_CRYPT_HASH]);
+
+/* All of it at once. Blocks. */
+int  sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], enum sb_sha_crypt method, sb_str password, sb_str salt,
+                  uint32_t rounds);
 
 #endif

@@ -1,5 +1,4 @@
 /* a new password: the file is copied but for one hash, and takes the old one's place when it is whole */
-#include "sb/config.h"
 #include "signalbox.h"
 #include "sys/accounts.h"
 #include "sys/users.h"
@@ -39,34 +38,27 @@ static int rewrite(struct sb_box *box, struct sb_file *old, const struct sb_acco
     return err < 0 ? err : closed;
 }
 
-int sb_users_write_password(struct sb_box *box, sb_str name, sb_str password)
+int sb_users_write_hash(struct sb_box *box, sb_str name, sb_str hash, uint64_t version)
 {
     struct sb_account_secret secret;
-    char hash[SB_PASSWORD_HASH];
     struct sb_file old;
     struct sb_stat st;
-    int err, n = sb_password_hash(hash, password);
+    int err = sb_users_find_secret(box, name, &secret);
 
-    if (n < 0)
-        return n;
-    err = sb_users_find_secret(box, name, &secret);
     if (err < 0 || !secret.found)
         return err < 0 ? err : SB_ENOENT;
+    if (version && version != secret.version)
+        return SB_ESTALE;
     err = sb_fs_open(&box->vfs, &old, SB_SHADOW_FILE, SB_READ);
     if (err < 0)
         return err;
-    err = rewrite(box, &old, &secret, (sb_str){ hash, (size_t)n });
+    err = sb_fs_fstat(&old, &st);
+    if (err == 0 && st.version != secret.version)
+        err = SB_ESTALE;        /* changed behind the box's back: the place is that in another file */
+    if (err == 0)
+        err = rewrite(box, &old, &secret, hash);
     sb_fs_close(&box->vfs, &old, false);
     if (err == 0 && sb_fs_stat(&box->vfs, SB_SHADOW_FILE, &st) == 0)
         box->users.told[SB_ACCOUNT_SHADOW] = st.version;    /* its bad lines are the old ones */
     return err;
-}
-
-int sb_users_set_password(struct sb_box *box, sb_str name, sb_str password)
-{
-    if (box->config->accounts != SB_ACCOUNTS_FILES)
-        return SB_ENOSUP;
-    if (password.n > SB_USER_PASSWORD || (!password.n && !box->config->empty_passwords))
-        return SB_EINVAL;
-    return sb_users_write_password(box, name, password);
 }

@@ -24,6 +24,7 @@ struct search {
     struct sb_account_lines lines;
     struct sb_box *box;
     sb_str   file, name;
+    uint64_t version;               /* of the file */
     bool     tells;                 /* this content is new: its bad lines are reported */
     bool     found;
     uint32_t bad;                   /* lines */
@@ -88,6 +89,7 @@ static int search(struct search *s, enum sb_account_file which, sb_emit_fn *emit
     err = sb_fs_open(&s->box->vfs, &f, s->file, SB_READ);
     if (err == 0) {
         err = sb_fs_fstat(&f, &st);
+        s->version = err == 0 ? st.version : 0;
         s->tells = err == 0 && *told != st.version;
         if (err == 0)
             err = read_all(s, &f);
@@ -111,14 +113,27 @@ struct secret_search {
     struct sb_account_secret line, *to;
 };
 
+static void tell_too_dear(const struct search *s, uint32_t rounds)
+{
+    if (s->tells)
+        sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: %lu rounds, at most %lu are allowed here",
+               (int)(s->who_n < sizeof s->who ? s->who_n : sizeof s->who), s->who, (unsigned long)rounds,
+               (unsigned long)SB_MAX_ROUNDS);
+}
+
 /* The hash that takes the longest of its method. Of rounds the one with the longer salt. */
-static void weigh(struct sb_account_cost cost[2], sb_str hash)
+static void weigh(const struct search *s, struct sb_account_cost cost[2], sb_str hash)
 {
     struct sb_secret secret = sb_secret_read(hash);
     struct sb_account_cost *c = &cost[secret.method];
 
-    if (secret.kind != SB_SECRET_CRYPT || secret.rounds > SB_MAX_ROUNDS || secret.rounds < c->rounds
-        || (secret.rounds == c->rounds && secret.salt.n <= c->salt_n))
+    if (secret.kind != SB_SECRET_CRYPT)
+        return;
+    if (secret.rounds > SB_MAX_ROUNDS) {
+        tell_too_dear(s, secret.rounds);
+        return;
+    }
+    if (secret.rounds < c->rounds || (secret.rounds == c->rounds && secret.salt.n <= c->salt_n))
         return;
     c->rounds = secret.rounds;
     c->salt_n = secret.salt.n;
@@ -130,7 +145,7 @@ static void secret_entry(struct secret_search *s)
     struct sb_account_secret *line = &s->line, *to = s->to;
 
     if (line->n <= sizeof line->hash)
-        weigh(to->cost, (sb_str){ line->hash, line->n });
+        weigh(&s->s, to->cost, (sb_str){ line->hash, line->n });
     if (!is_wanted(&s->s))
         return;
     memcpy(to->hash, line->hash, sizeof to->hash);
@@ -171,8 +186,12 @@ int sb_users_find_secret(struct sb_box *box, sb_str name, struct sb_account_secr
 {
     struct secret_search s = { .s = { .box = box, .name = name }, .to = to };
 
+    int err;
+
     memset(to, 0, sizeof *to);
-    return search(&s.s, SB_ACCOUNT_SHADOW, secret_event);
+    err = search(&s.s, SB_ACCOUNT_SHADOW, secret_event);
+    to->version = s.s.version;
+    return err;
 }
 
 /* ---- /etc/passwd ---- */

@@ -12,12 +12,12 @@
 #include "sys/password.h"
 
 #define SB_USER_NAME     32     /* bytes of a name; longer ones are nobody's */
-#define SB_USER_PASSWORD 512    /* bytes of a password, as in libxcrypt: the longer the dearer */
 
 struct sb_account_secret {
     bool     found;
     size_t   n;                     /* of hash; more than there is room for: it opens to nobody */
     char     hash[SB_PASSWORD_HASH];
+    uint64_t version;               /* of the file */
     uint64_t start, end;            /* where the hash stands in the file */
     uint64_t expire;                /* day since 1970 when the account ends, 0 = never */
     struct sb_account_cost {        /* the dearest hash of each method in the file, whosever it is */

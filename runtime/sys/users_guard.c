@@ -56,17 +56,35 @@ static struct sb_offender *make_room(struct sb_box *box)
     return best;
 }
 
-uint32_t sb_users_wait(struct sb_box *box, const struct sb_addr *peer)
+bool sb_users_same_peer(const struct sb_addr *a, const struct sb_addr *b)
+{
+    struct sb_offender x = key_of(a), y = key_of(b);
+
+    return x.v6 == y.v6 && memcmp(x.ip, y.ip, sizeof x.ip) == 0;
+}
+
+unsigned sb_users_failures(struct sb_box *box, const struct sb_addr *peer, uint32_t *wait)
 {
     struct sb_offender key, *o;
     uint32_t since;
 
+    *wait = 0;
     if (!peer || box->config->accounts == SB_ACCOUNTS_NONE)
         return 0;
     key = key_of(peer);
     o = find(box, &key);
     since = o ? box->now - o->at : 0;
-    return o && since < o->wait ? o->wait - since : 0;
+    if (o && since < o->wait)
+        *wait = o->wait - since;
+    return o ? o->failures : 0;
+}
+
+uint32_t sb_users_wait(struct sb_box *box, const struct sb_addr *peer)
+{
+    uint32_t wait;
+
+    (void)sb_users_failures(box, peer, &wait);
+    return wait;
 }
 
 static uint32_t wait_for(unsigned failures)

@@ -8,6 +8,7 @@
 #include "proto/http.h"
 #include "proto/telnet.h"
 #include "sys/start.h"
+#include "sys/users.h"
 
 /* More turns than anything takes that ends at all. */
 #define TURNS_MAX 200000
@@ -51,6 +52,7 @@ void fake_box_bare(struct fake_box *f, const struct sb_proto *proto)
     make_pool(f, SB_POOL_FILE, (sizeof(struct sb_file) + 7) & ~(size_t)7, 3);
     make_pool(f, SB_POOL_FETCH, (sb_fetch_size() + 7) & ~(size_t)7, 2);
     make_pool(f, SB_POOL_FTP, sb_ftp_size(), 3);
+    make_pool(f, SB_POOL_LOGIN, (sb_login_job_size() + 7) & ~(size_t)7, 1);
     make_pool(f, SB_POOL_TASK, (sizeof(struct sb_task) + 7) & ~(size_t)7, 2);
     box->app = &f->app;
     box->config = &f->config;
@@ -192,6 +194,44 @@ struct fake_peer *fake_visitor(struct fake_box *f, unsigned i)
 {
     fake_come(&f->peer[i], &f->box, &f->box.listeners[0], &fake_socket);
     return &f->peer[i];
+}
+
+/* ---- accounts ---- */
+
+#define NONE_YET 1000       /* no verdict and no error */
+
+static void answered(struct sb_login *l, int result)
+{
+    *(int *)l->user = result;
+}
+
+static int result_of(struct fake_box *f, const int *result)
+{
+    unsigned turns = 0;
+
+    while (*result == NONE_YET) {
+        (void)sb_users_run(&f->box);
+        SB_ASSERT(++turns < TURNS_MAX);
+    }
+    return *result;
+}
+
+int fake_login(struct fake_box *f, const struct sb_addr *peer, sb_str name, sb_str password)
+{
+    int result = NONE_YET, verdict;
+    struct sb_login l = { .peer = peer, .name = name, .password = password, .done = answered, .user = &result };
+
+    verdict = sb_users_ask(&f->box, &l);
+    return verdict == SB_LOGIN_ASKED ? result_of(f, &result) : verdict;
+}
+
+int fake_change(struct fake_box *f, sb_str name, sb_str password)
+{
+    int result = NONE_YET, err;
+    struct sb_login l = { .name = name, .password = password, .done = answered, .user = &result };
+
+    err = sb_users_change(&f->box, &l);
+    return err < 0 ? err : result_of(f, &result);
 }
 
 /* ---- the end ---- */

@@ -43,6 +43,11 @@ bool fake_step(struct fake_box *f);
 void fake_run(struct fake_box *f);
 void fake_wait(struct fake_box *f, uint32_t ms);
 
+/* Asks for a password and hashes until there is a verdict; the clock does not move, and nobody has to wait long. A
+ * change: 0 or an error. */
+int  fake_login(struct fake_box *f, const struct sb_addr *peer, sb_str name, sb_str password);
+int  fake_change(struct fake_box *f, sb_str name, sb_str password);
+
 /* Somebody comes, on listener 0 and by a socket. */
 struct fake_peer *fake_visitor(struct fake_box *f, unsigned i);
 

@@ -23,6 +23,8 @@ void fake_reset(void)
 
 uint32_t sb_port_millis(void)
 {
+    if (fake.ticks && ++fake.looks % fake.ticks == 0)
+        fake.millis++;
     return fake.millis;
 }
 

@@ -24,6 +24,8 @@ struct fake_call { struct sb_conn *c; char host[256]; unsigned port; };
 
 struct fake_board {
     uint32_t millis;
+    unsigned looks;         /* at the clock, */
+    unsigned ticks;         /* which moves by one each so many, 0 = it stands */
     int64_t  time;          /* 0 = not known */
     uint64_t random;
     char     console[65536];        /* lines closed by '\n', the latest that fit */

@@ -176,10 +176,25 @@
 #define SB_ROUTE_NODES 512
 #endif
 
-/* Rounds of crypt(5) that a login may cost; a hash with more opens to no password. While they are counted nothing
- * else happens: 5,000 are 3 ms on a host, half a second at 72 MHz. */
+/* Rounds of crypt(5) that a login may cost; a hash with more opens to no password, and the log says so. 5,000 are 3 ms
+ * on a host, half a second at 72 MHz. Nobody else waits for that, but one password is hashed at a time. */
 #ifndef SB_MAX_ROUNDS
 #define SB_MAX_ROUNDS 20000
+#endif
+
+/* Milliseconds of a turn that are spent on hashing, when there is something to hash. */
+#ifndef SB_HASH_MS
+#define SB_HASH_MS 4
+#endif
+
+/* Bytes of a password, once in memory. A longer one is wrong; as a new one: SB_EINVAL. libxcrypt takes 512. */
+#ifndef SB_PASSWORD_SIZE
+#define SB_PASSWORD_SIZE 128
+#endif
+
+/* Log-ins of an address that wait because it has sent wrong passwords; more are wrong at once. Costs nothing. */
+#ifndef SB_MAX_PATIENT
+#define SB_MAX_PATIENT 4
 #endif
 
 /* Good logins that are known again without the price of crypt(5); 32 bytes each. */

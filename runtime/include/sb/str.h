@@ -35,6 +35,9 @@ static inline bool sb_same(sb_str a, sb_str b)
     return a.n == b.n && memcmp(a.p ? a.p : "", b.p ? b.p : "", a.n) == 0;
 }
 
+/* Writes zeros that no compiler leaves out: what was a password. */
+void sb_forget(void *p, size_t n);
+
 /* Copies s and a NUL into to[size]. SB_EFULL when it does not fit, to untouched. */
 int sb_copy(char *to, size_t size, sb_str s);
 

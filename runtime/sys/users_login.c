@@ -1,0 +1,228 @@
+#include "sys/users_login.h"
+
+#include "sb/config.h"
+#include "sb/port.h"
+#include "signalbox.h"
+#include "sys/accounts.h"
+#include "sys/users.h"
+
+#define DAY   86400
+#define HEX   64    /* digits of a SHA-256 */
+#define PIECE 8     /* units of hashing between two looks at the clock, */
+#define MOST  4096  /* and most of them in one turn, in case it stands still */
+
+/* Runs of a check: two for each method. Behind them there may be one for a new hash. */
+enum { RUNS = 4, RENEWAL = RUNS + 1 };
+
+static sb_str name_of(const struct sb_login_job *j)
+{
+    return (sb_str){ j->name, j->name_n <= sizeof j->name ? j->name_n : 0 };
+}
+
+static sb_str password_of(const struct sb_login_job *j)
+{
+    return (sb_str){ j->password, j->password_n };
+}
+
+/* ---- what is asked for ---- */
+
+/* S0-USR-01: root / rootpassword. Both are always compared. */
+static bool is_fixed(sb_str name, sb_str password)
+{
+    static const char fixed[] = "rootpassword";
+    char given[sizeof fixed] = { 0 };
+    bool fits = password.n == sizeof fixed - 1;
+
+    if (fits)
+        memcpy(given, password.p, sizeof fixed - 1);
+    return sb_same_secret(given, fixed, sizeof fixed) && fits && sb_is(name, "root");
+}
+
+static struct sb_secret secret_of(const struct sb_account_secret *found)
+{
+    struct sb_secret none = { .kind = SB_SECRET_NONE }, s;
+
+    if (!found->found || found->n > sizeof found->hash)
+        return none;
+    s = sb_secret_read((sb_str){ found->hash, found->n });
+    return s.kind == SB_SECRET_CRYPT && s.rounds > SB_MAX_ROUNDS ? none : s;
+}
+
+static void take_over(struct sb_login_job *j)
+{
+    const struct sb_login *l = j->login;
+
+    j->changes = l->changes;
+    j->from_peer = l->peer != NULL;
+    if (l->peer)
+        j->peer = *l->peer;
+    j->name_n = l->name.n;
+    if (l->name.n && l->name.n <= sizeof j->name)
+        memcpy(j->name, l->name.p, l->name.n);
+    j->password_n = l->password.n;      /* sb_users_ask has looked that it fits */
+    if (l->password.n)
+        memcpy(j->password, l->password.p, l->password.n);
+}
+
+/* ---- runs ---- */
+
+/* Password and salt fit: it cannot be refused. */
+static void run(struct sb_box *box, struct sb_login_job *j, enum sb_sha_crypt method, sb_str salt, uint32_t rounds)
+{
+    box->users.runs++;
+    box->users.rounds += rounds;
+    (void)sb_sha_begin(&j->run, method, password_of(j), salt, rounds);
+}
+
+/* The next run of a check that is worth its while. False: that was the last. The first of a method is the account's
+ * own hash, or stands for it with no rounds; the second has the rounds that the dearest one has more. */
+static bool next_run(struct sb_box *box, struct sb_login_job *j)
+{
+    for (; j->step < RUNS; j->step++) {
+        enum sb_sha_crypt method = (enum sb_sha_crypt)(j->step / 2);
+        const struct sb_account_cost *c = &j->found.cost[method];
+        bool own = j->own.kind == SB_SECRET_CRYPT && j->own.method == method;
+        sb_str salt = { c->salt, c->salt_n };
+
+        if (!c->rounds)
+            continue;           /* there is no such hash in the file, whoever is asked for */
+        if (j->step % 2 == 0)
+            run(box, j, method, own ? j->own.salt : salt, own ? j->own.rounds : 0);
+        else
+            run(box, j, method, salt, c->rounds - (own ? j->own.rounds : 0));
+        j->step++;
+        return true;
+    }
+    return false;
+}
+
+static bool is_own(const struct sb_login_job *j)
+{
+    unsigned done = j->step - 1;
+
+    return done % 2 == 0 && j->own.kind == SB_SECRET_CRYPT && j->own.method == (enum sb_sha_crypt)(done / 2);
+}
+
+static void begin_new_hash(struct sb_box *box, struct sb_login_job *j)
+{
+    sb_password_salt(j->salt);
+    run(box, j, SB_SHA256_CRYPT, (sb_str){ j->salt, sizeof j->salt }, SB_SHA_CRYPT_ROUNDS);
+    j->step = RENEWAL;
+}
+
+/* ---- a check ---- */
+
+/* shadow(5): the account ends on that day. */
+static bool has_ended(const struct sb_box *box, uint64_t day)
+{
+    return day && box->time > 0 && (uint64_t)box->time / DAY >= day;
+}
+
+static int verdict(const struct sb_login_job *j)
+{
+    return j->good ? SB_LOGIN_GOOD : SB_LOGIN_WRONG;
+}
+
+static int good_from(struct sb_box *box, const struct sb_login_job *j, uint64_t version)
+{
+    if (!j->found.expire)
+        sb_users_remember(&box->users, version, name_of(j), password_of(j));
+    return SB_LOGIN_GOOD;
+}
+
+/* All runs of the check are done. */
+static int judge(struct sb_box *box, struct sb_login_job *j)
+{
+    if (!j->password_n)
+        j->good = box->config->empty_passwords && (j->good || (j->found.found && j->found.n == 0));
+    j->good = j->good && !has_ended(box, j->found.expire);
+    if (!j->good)
+        return SB_LOGIN_WRONG;
+    if (j->own.kind != SB_SECRET_PLAIN)
+        return good_from(box, j, j->found.version);
+    begin_new_hash(box, j);
+    return SB_LOGIN_ASKED;
+}
+
+static int begin_check(struct sb_box *box, struct sb_login_job *j)
+{
+    static const char nobody[HEX + 1] = "0000000000000000000000000000000000000000000000000000000000000000";
+    struct sb_stat st;
+    bool plain;
+
+    if (box->config->accounts == SB_ACCOUNTS_FIXED) {
+        j->good = is_fixed(name_of(j), password_of(j));
+        return verdict(j);
+    }
+    if (sb_fs_stat(&box->vfs, SB_SHADOW_FILE, &st) == 0     /* somebody who came with the same has been let in meanwhile */
+        && sb_users_remembered(&box->users, st.version, name_of(j), password_of(j)))
+        return SB_LOGIN_GOOD;
+    if (sb_users_find_secret(box, name_of(j), &j->found) < 0)
+        return SB_LOGIN_WRONG;
+    j->own = secret_of(&j->found);
+    plain = sb_secret_is_plain(j->own.kind == SB_SECRET_PLAIN ? j->own.hash : (sb_str){ nobody, HEX }, password_of(j));
+    j->good = plain && j->own.kind == SB_SECRET_PLAIN;
+    return next_run(box, j) ? SB_LOGIN_ASKED : judge(box, j);
+}
+
+static int end_run(struct sb_box *box, struct sb_login_job *j)
+{
+    char made[SB_SHA_CRYPT_HASH];
+    int n = sb_sha_end(&j->run, made);
+
+    if (is_own(j))
+        j->good = n > 0 && (size_t)n == j->own.hash.n && sb_same_secret(made, j->own.hash.p, j->own.hash.n);
+    sb_forget(made, sizeof made);
+    return next_run(box, j) ? SB_LOGIN_ASKED : judge(box, j);
+}
+
+/* ---- a new hash ---- */
+
+static int write_new_hash(struct sb_box *box, struct sb_login_job *j)
+{
+    char made[SB_SHA_CRYPT_HASH], text[SB_PASSWORD_HASH];
+    int n = sb_password_text(text, j->salt, made, sb_sha_end(&j->run, made));
+
+    return n < 0 ? n : sb_users_write_hash(box, name_of(j), (sb_str){ text, (size_t)n }, j->found.version);
+}
+
+/* The seed's unsalted hash has given way to a better one, now that the password is known; but not to the password
+ * that somebody has given the account meanwhile. */
+static int renewed(struct sb_box *box, struct sb_login_job *j)
+{
+    int err = write_new_hash(box, j);
+    struct sb_stat st;
+
+    if (err < 0) {
+        sb_log(box, SB_LOG_WARN, "user_management", "the hash of %.*s could not be renewed: %s", SB_ARG(name_of(j)),
+               sb_err_text(err));
+        return good_from(box, j, j->found.version);
+    }
+    return sb_fs_stat(&box->vfs, SB_SHADOW_FILE, &st) == 0 ? good_from(box, j, st.version) : SB_LOGIN_GOOD;
+}
+
+/* ---- both ---- */
+
+int sb_login_begin(struct sb_box *box, struct sb_login_job *j)
+{
+    take_over(j);
+    if (!j->changes)
+        return begin_check(box, j);
+    begin_new_hash(box, j);          /* found.version is 0: whatever the file holds by then */
+    return SB_LOGIN_ASKED;
+}
+
+int sb_login_go_on(struct sb_box *box, struct sb_login_job *j)
+{
+    uint32_t began = sb_port_millis(), units, most = MOST;
+
+    do {
+        units = sb_sha_go_on(&j->run, PIECE);
+        most -= PIECE;
+    } while (units == PIECE && most && sb_port_millis() - began < SB_HASH_MS);
+    if (units == PIECE)
+        return SB_LOGIN_ASKED;
+    if (j->step < RENEWAL)
+        return end_run(box, j);
+    return j->changes ? write_new_hash(box, j) : renewed(box, j);
+}
