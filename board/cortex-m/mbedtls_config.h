@@ -3,6 +3,7 @@
 #define SB_MBEDTLS_CONFIG_H
 
 #define MBEDTLS_SHA1_C
+#define MBEDTLS_SHA1_PROCESS_ALT        /* sha1.c */
 #define MBEDTLS_SHA256_C
 #define MBEDTLS_SHA256_SMALLER
 #define MBEDTLS_SHA512_C
