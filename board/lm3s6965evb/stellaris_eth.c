@@ -12,14 +12,16 @@ enum { RXINT = 1, LENGTH = 2, CRC = 4, HEADER = 14 };
 
 void board_eth_init(uint8_t mac[6])
 {
-    static const uint8_t own[6] = { 0x52, 0x54, 0x00, 0x12, 0x34, 0x56 };   /* locally administered: the part has none */
-    uint32_t low, high = 0;
+    uint32_t low = R(IA0), high = R(IA1);
 
-    memcpy(mac, own, sizeof own);
-    memcpy(&low, mac, 4);
-    memcpy(&high, mac + 4, 2);
+    if (!low && !high) {        /* nobody gave the part an address: a locally administered one */
+        low = 0x12005452;
+        high = 0x5634;
+    }
     R(IA0) = low;
     R(IA1) = high;
+    memcpy(mac, &low, 4);
+    memcpy(mac + 4, &high, 2);
     R(TCTL) = 0x17;             /* on, padding, CRC, full duplex */
     R(RCTL) = 0x10;             /* FIFO emptied */
     R(RCTL) = 0x09;             /* on, bad CRCs refused */
