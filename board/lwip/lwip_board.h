@@ -62,7 +62,8 @@ struct net_options {
     bool fixed;                     /* address, mask and gateway as given, instead of DHCP */
     ip4_addr_t address, mask, gateway;
 };
-void net_init(const struct net_options *o);
+void net_init(const struct net_options *o);     /* one can listen, */
+void net_start(const struct net_options *o);    /* and then be reached */
 bool net_poll(void);                /* frames and timers. True: there was something */
 uint32_t net_wait(void);            /* milliseconds until lwIP wants to be called */
 bool net_up(void);                  /* there is an address */

@@ -135,6 +135,7 @@ int sb_main(const struct sb_app *app, int argc, char **argv)
     if (err < 0)
         sb_port_panic(sb_err_text(err), __FILE__, __LINE__);
     sb_print_console("[board] ready\r\n");
+    net_start(&o->net);
     run();
     board_reset();
 }

@@ -59,10 +59,14 @@ void net_init(const struct net_options *o)
     netif_add(&ethernet, &o->address, &o->mask, &o->gateway, NULL, begin, ethernet_input);
     netif_set_default(&ethernet);
     netif_set_status_callback(&ethernet, changed);
-    netif_set_up(&ethernet);
     if (o->fixed)
         dns_setserver(0, (const ip_addr_t *)&o->gateway);
-    else
+}
+
+void net_start(const struct net_options *o)
+{
+    netif_set_up(&ethernet);
+    if (!o->fixed)
         dhcp_start(&ethernet);
 }
 
