@@ -80,9 +80,6 @@ tr11:
 	{ SPAN_END(SB_ROUTE_PATH_TEXT); }
 	{ EMIT(SB_ROUTE_PATH_OPEN, p, 0); }
 	goto st2;
-tr13:
-	{ EMIT(SB_ROUTE_PATH_OPEN, p, 0); }
-	goto st2;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
@@ -185,21 +182,9 @@ st8:
 		goto _test_eof8;
 case 8:
 	switch( (*p) ) {
-		case 33u: goto tr0;
 		case 42u: goto tr12;
-		case 61u: goto tr0;
-		case 95u: goto tr0;
-		case 123u: goto tr13;
-		case 126u: goto tr0;
+		case 47u: goto tr0;
 	}
-	if ( (*p) < 64u ) {
-		if ( 36u <= (*p) && (*p) <= 59u )
-			goto tr0;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr0;
-	} else
-		goto tr0;
 	goto st0;
 	}
 	_test_eof6:  m->cs = 6; goto _test_eof;

@@ -9,7 +9,7 @@
     word        = varchar+ >word_begin %on_word;
 
     part        = "{" @on_open word ( ":" @on_name word )? ( "|" @on_or word )* "}" @on_close;
-    text        = literal+ >text_begin %on_text;
-    route_path  = "/" >text_begin literal** %on_text
-                  ( part text? )* ( "*" @on_star )?;
+    text        = "/" >text_begin literal** %on_text;
+    # a part takes the rest of its segment: what stands behind it could never match
+    route_path  = text ( part text )* part? ( "*" @on_star )?;
 }%%

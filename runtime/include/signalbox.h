@@ -61,7 +61,7 @@ struct sb_ws_events {
 };
 typedef void sb_ws_task_fn(struct sb_ws *w);
 
-/* One row per path. A path may hold {name} (one segment), {a|b} (one of these),
+/* One row per path. A path may hold {name} (a segment, or its end), {a|b} (one of these),
  * {name:a|b}, and end in '*' (everything below). First the literal, then the
  * part, then the star: the order of rows does not matter. */
 struct sb_route {

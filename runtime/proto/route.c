@@ -149,7 +149,7 @@ static const char *add_row(struct sb_router *t, size_t i)
     if (!row->path || row->path[0] != '/')
         return "its path does not begin with '/'";
     if (!sb_read(route_path, &m, sb_str_of(row->path), build_event, &b))
-        return "its path is not of the form /text/{name}/{a|b}/*";
+        return "its path is not of the form /text/{name}/{a|b}/* (a part ends its segment)";
     if (b.parts > SB_MAX_PARTS)
         return "its path has too many parts";
     if (b.full)

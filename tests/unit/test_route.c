@@ -145,6 +145,9 @@ static void test_route_refuses_rows_that_cannot_be_meant(void **state)
     BAD("of the form", ROW("/{a|}"));
     BAD("of the form", ROW("/a*b"));
     BAD("of the form", ROW("/a b"));
+    BAD("row 2 (/a/{x}.txt): its path is not of the form /text/{name}/{a|b}/* (a part ends its segment)", ROW("/b"),
+        ROW("/a/{x}.txt"));
+    BAD("a part ends its segment", ROW("/{x}{y}"));
     BAD("of the form", ROW("/{a{b}}"));
     BAD("too many parts", ROW("/{a}/{b}/{c}/{d}/{e}"));
     BAD("upload wants files", { .path = "/a", .get = answer, .upload = true });
