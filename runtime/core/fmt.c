@@ -6,14 +6,16 @@
 
 struct out {
     char  *to;
-    size_t size;
-    size_t n;       /* length of the text in full, may be more than size */
+    size_t from, end;   /* the part of the text that is wanted */
+    size_t n;           /* length of the text in full */
 };
 
 static void put(struct out *o, const char *p, size_t n)
 {
-    if (n && o->n < o->size)         /* p of a text that is not there is NULL */
-        memcpy(o->to + o->n, p, n < o->size - o->n ? n : o->size - o->n);
+    size_t skip = o->n < o->from ? o->from - o->n : 0, at = o->n + skip;
+
+    if (skip < n && at < o->end)        /* p of a text that is not there is NULL */
+        memcpy(o->to + (at - o->from), p + skip, n - skip < o->end - at ? n - skip : o->end - at);
     o->n += n;
 }
 
@@ -129,7 +131,12 @@ static void put_char(struct out *o, const struct spec *s, int c)
 
 size_t sb_vfmt(char *to, size_t size, const char *f, va_list list)
 {
-    struct out o = { to, size, 0 };
+    return sb_vfmt_part(to, size, 0, f, list);
+}
+
+size_t sb_vfmt_part(char *to, size_t size, size_t from, const char *f, va_list list)
+{
+    struct out o = { to, from, from + size, 0 };
     struct spec s;
     va_list args;
 

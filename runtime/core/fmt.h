@@ -16,6 +16,9 @@
 size_t sb_vfmt(char *to, size_t size, const char *format, va_list args);
 size_t sb_fmt(char *to, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
+/* The same, but the bytes from from on: a long text is written part by part. */
+size_t sb_vfmt_part(char *to, size_t size, size_t from, const char *format, va_list args);
+
 /* Decimal digits of v at to (room for 20). Returns how many. */
 size_t sb_fmt_u64(char *to, uint64_t v);
 

@@ -95,7 +95,7 @@ static void bury_dead(struct sb_box *box)
 
 uint32_t sb_box_turn_end(struct sb_box *box)
 {
-    uint32_t timers, logins;
+    uint32_t timers, logins, listeners;
     int32_t wait;
 
     run_posts(box);
@@ -103,12 +103,15 @@ uint32_t sb_box_turn_end(struct sb_box *box)
     logins = sb_users_run(box);
     if (logins < timers)
         timers = logins;
+    listeners = sb_listeners_run(box);
     sweep(box);
     flush_dirty(box);
     feed_starved(box);
     bury_dead(box);
     if (box->dirty || box->posts)
         return 0;
+    if (listeners < timers)
+        timers = listeners;
     wait = until(box->sweep_at, box->now);
     return wait < 0 ? 0 : (uint32_t)wait < timers ? (uint32_t)wait : timers;
 }

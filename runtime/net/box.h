@@ -42,6 +42,8 @@ struct sb_listener {
     const char *name;       /* for the log, NULL = the protocol's */
     struct sb_tcp_accept *once;     /* proto/tcp_call.c: who waits for its first connection, NULL = nobody */
     bool        closed;     /* listens no more; the slot is free when the last connection has gone */
+    bool        insists;    /* a port that is taken is tried again every second (S0-TCP-08) */
+    bool        waits;      /* and that is so now; closed as well */
     void       *user;       /* the protocol's */
     union { int fd; void *p; } io;  /* the board's */
 };
@@ -84,6 +86,8 @@ struct sb_box {
     struct sb_post *posts, **posts_end;
     struct sb_listener listeners[SB_LISTENERS];
     unsigned        listener_count;
+    unsigned        listeners_waiting;      /* of them */
+    uint32_t        listen_at;      /* when they are tried again */
     struct sb_counters count;
     struct sb_log_ring *log;
     struct sb_users users;          /* who logs in */
@@ -111,11 +115,15 @@ uint32_t sb_box_turn_end(struct sb_box *box);
 uint32_t sb_timers_run(struct sb_box *box);
 
 /* Begins to listen as told by like, which is copied, and says so in the log. *l may
- * be NULL. SB_EFULL when there is no slot, or the port's error. */
+ * be NULL. SB_EFULL when there is no slot, or the port's error; who insists is told 0
+ * when the port is taken, and begins to listen later. */
 int      sb_box_listen(struct sb_box *box, const struct sb_listener *like, struct sb_listener **l);
 
 /* Nobody comes by l any more; those who did go on. */
 void     sb_box_unlisten(struct sb_box *box, struct sb_listener *l);
+
+/* Tries those again that wait for their port. Milliseconds until the next time. */
+uint32_t sb_listeners_run(struct sb_box *box);
 
 /* What the turn does with one connection (conn.c). */
 void     sb_conn_expired(struct sb_conn *c);    /* its deadline has passed */

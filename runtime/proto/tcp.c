@@ -8,6 +8,7 @@
 #include "sb/config.h"
 #include "sb/err.h"
 #include "sb/port.h"
+#include "signalbox.h"
 
 size_t sb_tcp_size(void)
 {
@@ -246,22 +247,38 @@ static struct sb_listener *listener_of(struct sb_box *box, const struct sb_servi
     unsigned i;
 
     for (i = 0; i < box->listener_count; i++)
-        if (box->listeners[i].service == s && !box->listeners[i].closed)
+        if (box->listeners[i].service == s && (!box->listeners[i].closed || box->listeners[i].waits))
             return &box->listeners[i];
     return NULL;
 }
 
-int sb_tcp_listen_for(struct sb_box *box, const struct sb_service *s, struct sb_tcp_accept *once)
+static int listen(struct sb_box *box, const struct sb_service *s, struct sb_tcp_accept *once, bool insist)
 {
     uint32_t port = s->port + box->config->tcp_base;
     struct sb_listener like = { .proto = &sb_tcp_proto, .address = box->config->listen, .port = (uint16_t)port,
-                                .allow = s->allow, .kind = "tcp", .service = s, .name = s->name, .once = once };
+                                .allow = s->allow, .kind = "tcp", .service = s, .name = s->name, .once = once,
+                                .insists = insist };
 
     if (port == 0 || port > UINT16_MAX || box->draining)
         return SB_EINVAL;
     if (listener_of(box, s))
         return SB_EBUSY;
     return sb_box_listen(box, &like, NULL);
+}
+
+int sb_tcp_listen_for(struct sb_box *box, const struct sb_service *s, struct sb_tcp_accept *once)
+{
+    return listen(box, s, once, false);
+}
+
+int sb_tcp_listen_rows(struct sb_box *box)
+{
+    size_t i;
+    int err = 0;
+
+    for (i = 0; err == 0 && i < box->app->tcp.count; i++)
+        err = listen(box, &box->app->tcp.rows[i], NULL, true);
+    return err;
 }
 
 int sb_tcp_listen(struct sb_box *box, const struct sb_service *s)
@@ -298,7 +315,7 @@ unsigned sb_tcp_port(struct sb_box *box, const struct sb_service *s)
 
     sb_port_enter(box);
     l = listener_of(box, s);
-    port = l ? l->port : 0;
+    port = l && !l->waits ? l->port : 0;
     sb_port_leave(box);
     return port;
 }

@@ -22,18 +22,28 @@ void sb_log(struct sb_box *box, enum sb_level level, const char *area, const cha
     sb_port_console((int)level, line, n);
 }
 
+/* A peer's text must not steer the terminal. */
+static void tame(char *p, size_t n)
+{
+    for (; n--; p++)
+        if ((unsigned char)*p < ' ' && *p != '\n' && *p != '\r' && *p != '\t')
+            *p = '?';
+}
+
 void sb_print_console(const char *format, ...)
 {
     char text[SB_REPLY_SIZE];
     va_list args;
-    size_t n, i;
+    size_t at, n = 1;
 
     va_start(args, format);
-    n = sb_vfmt(text, sizeof text, format, args);
+    for (at = 0; at < n; at += sizeof text) {
+        size_t k;
+
+        n = sb_vfmt_part(text, sizeof text, at, format, args);
+        k = n - at < sizeof text ? n - at : sizeof text;
+        tame(text, k);
+        sb_port_print(text, k);
+    }
     va_end(args);
-    n = n < sizeof text ? n : sizeof text;
-    for (i = 0; i < n; i++)     /* a peer's text must not steer the terminal */
-        if ((unsigned char)text[i] < ' ' && text[i] != '\n' && text[i] != '\r' && text[i] != '\t')
-            text[i] = '?';
-    sb_port_print(text, n);
 }

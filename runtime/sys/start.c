@@ -194,7 +194,6 @@ static int listen_all(struct sb_box *box)
     const struct sb_app *app = box->app;
     const struct sb_config *config = box->config;
     int err = 0;
-    size_t i;
 
     if (app->http.count)
         err = listen(box, &sb_http, "http", config->http_port, config->http_idle_ms);
@@ -202,9 +201,7 @@ static int listen_all(struct sb_box *box)
         err = listen(box, &sb_telnet, "telnet", config->telnet_port, config->telnet_idle_ms);
     if (err == 0)
         err = listen(box, &sb_ftp, "ftp", config->ftp_port, config->ftp_idle_ms);
-    for (i = 0; err == 0 && i < app->tcp.count; i++)
-        err = sb_tcp_listen(box, &app->tcp.rows[i]);
-    return err;
+    return err == 0 ? sb_tcp_listen_rows(box) : err;
 }
 
 /* The program's own task: what setup () and loop () are elsewhere. */

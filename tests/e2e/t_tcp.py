@@ -173,6 +173,21 @@ def _():
         until(lambda: s.fds() <= before, 'giving back descriptors')
 
 
+@test('S0-TCP-08', 'a port that is taken is tried again every second, and served when it is free', background=True)
+def _():
+    with socket.create_server(('127.0.0.1', 0)) as taken:
+        port = taken.getsockname()[1]
+        s = Server('--tcp-base', port - 80, program='s2_echo', wait=False)
+        s.tcp = port
+        until(lambda: f"couldn't start tcp server on port {port}: busy, trying again every second" in s.text(), 'the line')
+        time.sleep(1.5)
+        check(s.process.poll() is None and 'server started' not in s.text(), s.text())
+    with s:
+        until(lambda: f'server started on 127.0.0.1 port {port}' in s.text(), 'the start', 3)
+        with Peer(port) as p:
+            same(p.send(b'here').take(4), b'here')
+
+
 @test('S0-TCP-08', 'those who come while the box is busy wait in its queue')
 def _():
     with example10() as s:

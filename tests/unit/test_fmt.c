@@ -6,7 +6,19 @@
 #include "core/fmt.h"
 #include "fake_port.h"
 
-/* The same text as snprintf makes, whole and cut off at every length. */
+static size_t part(char *to, size_t size, size_t from, const char *format, ...) __attribute__((format(printf, 4, 5)));
+static size_t part(char *to, size_t size, size_t from, const char *format, ...)
+{
+    va_list args;
+    size_t n;
+
+    va_start(args, format);
+    n = sb_vfmt_part(to, size, from, format, args);
+    va_end(args);
+    return n;
+}
+
+/* The same text as snprintf makes, whole, cut off at every length, and from everywhere. */
 #define same(...)                                                               \
     do {                                                                        \
         char want[200], have[200];                                              \
@@ -17,6 +29,10 @@
             assert_int_equal(sb_fmt(have, cut, __VA_ARGS__), n);                \
             assert_memory_equal(have, want, cut);                               \
             assert_int_equal(have[cut], '#');                                   \
+            memset(have, '#', sizeof have);                                     \
+            assert_int_equal(part(have, 3, cut, __VA_ARGS__), n);               \
+            assert_memory_equal(have, want + cut, n - cut < 3 ? n - cut : 3);   \
+            assert_int_equal(have[n - cut < 3 ? n - cut : 3], '#');             \
         }                                                                       \
     } while (0)
 

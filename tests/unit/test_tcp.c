@@ -1,4 +1,5 @@
 /* proto/tcp: services and calls of the program's own, by events and in tasks */
+#include "proto/tcp.h"
 #include "unit.h"
 
 #include <stdio.h>
@@ -446,6 +447,38 @@ TEST(test_tcp_S0_TCP_08_listening_may_fail)
     f.config.tcp_base = 0;
 }
 
+/* A service of the table waits for its port, and may be ended while it does. */
+TEST(test_tcp_S0_TCP_08_a_row_whose_port_is_taken_is_tried_again_every_second)
+{
+    struct sb_listener *slot = &f.box.listeners[0];
+    unsigned i, tries;
+
+    (void)state;
+    for (i = 0; i < f.box.listener_count; i++)
+        if (f.box.listeners[i].service)
+            sb_box_unlisten(&f.box, &f.box.listeners[i]);
+    fake.listen_error = SB_EBUSY;
+    assert_int_equal(sb_tcp_listen_rows(&f.box), 0);
+    assert_true(fake_said("on port 7: busy, trying again every second"));
+    assert_int_equal(sb_tcp_port(&f.box, &services[ECHO]), 0);
+    assert_int_equal(sb_tcp_listen(&f.box, &services[ECHO]), SB_EBUSY);
+    tries = fake.listen_tries;
+    fake_wait(&f, 3500);
+    assert_int_equal(fake.listen_tries - tries, 3 * SERVICES);
+    fake.listen_error = 0;
+    sb_tcp_unlisten(&f.box, &services[TASK]);
+    fake_wait(&f, 1000);
+    assert_int_equal(sb_tcp_port(&f.box, &services[ECHO]), 7);
+    assert_int_equal(sb_tcp_port(&f.box, &services[TASK]), 0);
+    assert_int_equal(f.box.listeners_waiting, 0);
+    for (slot = f.box.listeners; slot->service != &services[ECHO]; slot++)
+        ;
+    fake_come(p, &f.box, slot, &fake_socket);
+    fake_say(p, "after all");
+    fake_run(&f);
+    assert_true(fake_heard(p, "after all"));
+}
+
 TEST(test_tcp_a_box_that_stops_ends_services)
 {
     (void)state;
@@ -819,6 +852,7 @@ int main(void)
         T(test_tcp_S0_TCP_05_who_is_not_wanted_hears_nothing),
         T(test_tcp_S0_TCP_07_open_connections_go_on_when_it_listens_no_more),
         T(test_tcp_S0_TCP_08_listening_may_fail),
+        T(test_tcp_S0_TCP_08_a_row_whose_port_is_taken_is_tried_again_every_second),
         T(test_tcp_a_box_that_stops_ends_services),
         T(test_tcp_a_reset_is_told),
         T(test_tcp_a_task_reads_and_writes),

@@ -1,8 +1,8 @@
 /*
  * tcp - services and calls of the program's own over plain TCP
  *
- * A service is a row of app->tcp, or is begun with sb_tcp_listen while the box
- * runs. It is written with events, or in the blocking style with .task. All
+ * A service is a row of app->tcp (when its port is taken the box tries again
+ * every second), or is begun with sb_tcp_listen while the box runs. It is written with events, or in the blocking style with .task. All
  * functions may be called from events and from tasks.
  */
 #ifndef SB_TCP_H
