@@ -98,6 +98,10 @@ static void dispatch(const struct epoll_event *e)
 
     if (e->data.ptr == (const void *)&loop_wake_tag)
         return;     /* edge-triggered: need not be read */
+    if (e->data.ptr == (const void *)&console_tag) {
+        console_event();
+        return;
+    }
     if (l >= box->listeners && l < box->listeners + SB_LISTENERS)
         listen_event(l);
     else
@@ -149,6 +153,7 @@ int loop_run(void)
     uint32_t ms = 0, until = 0;
     int n, i;
 
+    console_watch();
     while (go_on(&until)) {
         n = wait_for_events(events, board.stops && ms > 100 ? 100 : ms);
         sb_box_turn_begin(box);

@@ -70,6 +70,11 @@ int  loop_run(void);
 bool loop_thread(void);
 extern const char loop_wake_tag;
 
+/* console.c */
+void console_watch(void);
+void console_event(void);
+extern const char console_tag;
+
 /* socket.c */
 extern const struct sb_transport socket_transport;
 int  socket_init(void);

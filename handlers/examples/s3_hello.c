@@ -5,15 +5,21 @@
  */
 #include "signalbox.h"
 
-static size_t request(struct sb_tcp *c, const void *p, size_t n)
+enum { PAUSE_MS = 100 };    /* a request has no end of its own: it is whole when the client pauses */
+
+static void serve(struct sb_tcp *c)
 {
-    sb_print_console("%.*s\n", (int)n, (const char *)p);
+    char text[512];
+    uint32_t wait = UINT32_MAX;
+    long n;
+
+    for (; (n = sb_tcp_recv(c, text, sizeof(text), wait)) > 0; wait = PAUSE_MS)
+        sb_print_console("%.*s", (int)n, text);
+    sb_print_console("\n");
     sb_tcp_print(c, "Hello World");
-    sb_tcp_close(c);
-    return n;
 }
 
-static const struct sb_service services[] = { { .port = 3000, .data = request } };
+static const struct sb_service services[] = { { .port = 3000, .idle_ms = 180000, .task = serve } };
 
 static void got_ip(struct sb_box *box)
 {

@@ -101,6 +101,8 @@ struct sb_app {
     bool (*allow)(const struct sb_addr *peer, const char *server);
     void (*start)(struct sb_box *box);  /* once, when everything listens */
     void (*task)(struct sb_box *box);   /* a task of the program's own, may block */
+    /* What is typed on the console (a host's standard input: a terminal or a pipe), as it comes. */
+    void (*typed)(struct sb_box *box, const char *p, size_t n);
     const char *words;                  /* what may stand behind the options, as --help shows it; NULL = nothing */
     const char *name;                   /* in the Server field and the log; NULL = "signalbox" */
 };

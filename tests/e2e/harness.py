@@ -77,7 +77,7 @@ def free_port():
 class Server:
     """A running program of the project in a root directory of its own."""
 
-    def __init__(self, *options, program='signalbox', root=None, prefix=(), seed=True, wait=True):
+    def __init__(self, *options, program='signalbox', root=None, prefix=(), seed=True, wait=True, stdin=subprocess.DEVNULL):
         path = PROGRAM if program == 'signalbox' else PROGRAM.parent / 'examples' / program
         if not path.exists():
             raise Failed(f'{path.name} is not built')
@@ -88,7 +88,7 @@ class Server:
         words = [*prefix, str(path), '--root', str(self.root), '--http', str(self.port)]
         if seed:
             words.append('--seed-defaults')
-        self.process = subprocess.Popen(words + [str(o) for o in options], stdin=subprocess.DEVNULL,
+        self.process = subprocess.Popen(words + [str(o) for o in options], stdin=stdin,
                                         stdout=self.console, stderr=subprocess.STDOUT)
         atexit.register(self.process.kill)      # whatever a test leaves behind; of no effect on one that has ended
         if wait:

@@ -1,11 +1,9 @@
-"""Plain TCP: the program's own services, their firewall, and the seed's PC-side programs against them."""
-import re
+"""Plain TCP: the program's own services and calls, and their firewall."""
 import signal
 import socket
-import threading
 import time
 
-from harness import SLOW, TOP, Failed, Peer, Server, check, free_port, has, same, test, until
+from harness import SLOW, Failed, Peer, Server, check, free_port, has, same, test, until
 
 GREETING = b'Type anything except quit. Quit will end the connection.\xff\xfe\x01\r\n'
 STARTED = '[example 10] Morse echo server started, try "telnet <server IP> 24" to try it'
@@ -15,11 +13,11 @@ STOPPED = '[example 10] Morse echo server stopped, already active connections wi
 class Service(Server):
     """A program whose service stands at a port in its code; here at a free one."""
 
-    def __init__(self, program, port_in_code, *words, options=()):
+    def __init__(self, program, port_in_code, *words, options=(), **more):
         self.tcp = free_port()
         while self.tcp < port_in_code:
             self.tcp = free_port()
-        super().__init__('--tcp-base', self.tcp - port_in_code, *options, *words, program=program, wait=False)
+        super().__init__('--tcp-base', self.tcp - port_in_code, *options, *words, program=program, wait=False, **more)
 
     def peer(self, **options):
         until(self.listens, 'the start of the service', 15)
@@ -215,118 +213,7 @@ def _():
         same([x for x in s.lines() if '[example 06]' in x], [line] + 2 * ['[example 06] box 7'])
 
 
-# ---- S2: the echo server ----
-
-@test('S2-01 S2-02 S2-03 S2-04', 'the program s2_echo and the seed\'s client: one byte at a time')
-def _():
-    with Service('s2_echo', 80) as s:
-        until(s.listens, 'the start')
-        same([x for x in s.lines() if x in ('Connected to the WiFi network', '127.0.0.1')],
-             ['Connected to the WiFi network', '127.0.0.1'])
-        for n in range(3):
-            sock = socket.socket()
-            sock.settimeout(5 * SLOW)
-            sock.connect(('127.0.0.1', s.tcp))
-            message, data = b'Hello World', b''
-            sock.send(message)
-            while len(data) < len(message):
-                data += sock.recv(1)
-            same(data, message)
-            sock.close()
-            s.says('Client disconnected', n + 1)
-
-
-@test('S2-01', 'the echo keeps pace with its peer: 8 MB there and back, all of it the same', )
-def _():
-    data = bytes(range(251)) * 33421
-    with Service('s2_echo', 80) as s, s.peer(receive=16384) as p:
-        def send():
-            p.sock.sendall(data)
-            p.sock.shutdown(socket.SHUT_WR)
-        threading.Thread(target=send, daemon=True).start()
-        got = p.all()
-        check(got == data, f'{len(got)} of {len(data)} bytes came back, or not the same')
-        before = s.memory()
-        check(before < 64 << 20, f'{before} bytes of memory')
-
-
-# ---- S3: hello ----
-
-@test('S3-04 S3-05 S3-06 S3-07', 'the program s3_hello prints each request and answers Hello World, a browser\'s too')
-def _():
-    request = 'GET / HTTP/1.1\r\nHost: 192.168.1.1:3000\r\nAccept: text/html\r\n\r\n'
-    with Service('s3_hello', 3000) as s:
-        with s.peer() as p:
-            same(whole(p.send(b'Hello from the client')), b'Hello World')
-        s.says('Hello from the client')
-        with s.peer() as p:
-            same(whole(p.send(request)), b'Hello World')
-        s.says('Host: 192.168.1.1:3000')
-        with s.peer() as p:
-            same(whole(p.send(bytes(range(256)))), b'Hello World', 'any bytes')
-
-
-# ---- S4: server and client ----
-
-@test('S4-04', 'the program s4_server: its lines, its first words, each message printed and returned')
-def _():
-    with Service('s4_server', 8000) as s:
-        with s.peer() as p:
-            same(p.take(11), b'I am Server')
-            for text in b'one', b'two three', b'\xc3\xa9':
-                same(p.send(text).take(len(text)), text)
-                s.says(text.decode())
-        s.says('close socket')
-        lines = s.lines()
-        wanted = [f'Server IP: 127.0.0.1 \tPort: {s.tcp}', 'accepting.....', '127.0.0.1 connected', 'one', 'two three', 'close socket']
-        same([x for x in lines if x in wanted], wanted)
-
-
-def listener():
-    sock = socket.socket()
-    sock.settimeout(10 * SLOW)
-    sock.bind(('127.0.0.1', 0))
-    sock.listen()
-    return sock
-
-
-def exactly(sock, n):
-    data = b''
-    while len(data) < n:
-        piece = sock.recv(n - len(data))
-        check(piece, f'closed after {data!r}')
-        data += piece
-    return data
-
-
-@test('S4-01 S4-03 S0-TCP-03', 'the program s4_client: says hello, prints and returns what comes, tells of the end')
-def _():
-    with listener() as l, Server('127.0.0.1', l.getsockname()[1], program='s4_client', wait=False) as s:
-        c = l.accept()[0]
-        c.settimeout(5 * SLOW)
-        same(exactly(c, 19), b'HelloThis is my IP.')
-        for text in b'from the PC', b'again':
-            c.sendall(text)
-            same(exactly(c, len(text)), text)
-            until(lambda: text.decode() in s.lines(), 'the printed text')
-        c.close()
-        until(lambda: 'Close socket' in s.lines(), 'the last line')
-
-
-@test('S4-01', 'a host by its name')
-def _():
-    with listener() as l, Server('localhost', l.getsockname()[1], program='s4_client', wait=False):
-        c = l.accept()[0]
-        c.settimeout(5 * SLOW)
-        same(exactly(c, 5), b'Hello')
-        c.close()
-
-
-@test('S4-02 S0-TCP-03', 'the program s4_client: nobody listens')
-def _():
-    with Server('127.0.0.1', free_port(), program='s4_client', wait=False) as s:
-        until(lambda: 'TCP close, please reset!' in s.lines(), 'the line')
-
+# ---- calls ----
 
 @test('S0-TCP-03 S0-TCP-04', 'a call that nobody answers ends with its time-out')
 def _():
@@ -423,24 +310,3 @@ def _():
         same(s.process.wait(10 * SLOW), 2, f'exit code for {rule!r}')
         has(s.text(), 'not a good value')
         raise_none(s)
-
-
-# ---- how long the programs are ----
-
-# Lines of code of the seed's programs (without blank lines, comments and lone braces). S2 is the Arduino sketch, S4
-# the kit's Python programs; of S3 only the calls are taught.
-SEED_LINES = {'example06.c': 12, 'example10.c': 88, 's2_echo.c': 28, 's4_server.c': 41, 's4_client.c': 30}
-
-
-def code_lines(path):
-    """What a user writes: not comments, includes, the app and main."""
-    text = re.sub(r'/\*.*?\*/', '', path.read_text(), flags=re.S).split('static const struct sb_app')[0]
-    lines = (line.strip() for line in text.splitlines())
-    return sum(line not in ('', '{', '}', '};') and not line.startswith(('//', '#include')) for line in lines)
-
-
-@test('S0-EX-10 S0-EX-06 S2-01 S4-01 S4-04', 'the programs are at most as long as the seed wrote them')
-def _():
-    for name, limit in SEED_LINES.items():
-        lines = code_lines(TOP / 'handlers' / 'examples' / name)
-        check(lines <= limit, f'{name}: {lines} lines, the seed {limit}')
