@@ -120,9 +120,10 @@ int sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags)
     f->size = f->at = 0;
     f->flags = flags;
     f->err = 0;
+    f->fs = fs;         /* an overlay puts one of its trees there */
     err = fs->ops->open(fs, f, path, flags);
-    if (err >= 0)
-        f->fs = fs;
+    if (err < 0)
+        f->fs = NULL;
     return err;
 }
 

@@ -1,0 +1,296 @@
+#include "overlay.h"
+
+/* ---- both ---- */
+
+static struct sb_overlay *both(const struct sb_fs *fs)
+{
+    return fs->data;
+}
+
+static int lower_stat(struct sb_overlay *o, sb_str path, struct sb_stat *st)
+{
+    return o->lower.ops->stat(&o->lower, path, st);
+}
+
+static bool in_lower(struct sb_overlay *o, sb_str path)
+{
+    struct sb_stat st;
+
+    return lower_stat(o, path, &st) == 0;
+}
+
+static bool in_upper(struct sb_overlay *o, sb_str path)
+{
+    struct sb_stat st;
+
+    return o->upper.ops->stat(&o->upper, path, &st) == 0;
+}
+
+/* The directory that path lies in. */
+static sb_str parent(sb_str path)
+{
+    size_t n = path.n;
+
+    while (n > 1 && path.p[n - 1] != '/')
+        n--;
+    return (sb_str){ path.p, n > 1 ? n - 1 : 1 };
+}
+
+/* The directories above path that only the lower tree has are made in the upper one, too. */
+static int make_way(struct sb_overlay *o, sb_str path)
+{
+    sb_str dir = parent(path), part = dir;
+    int err = 0;
+    size_t i;
+
+    if (in_upper(o, dir) || !in_lower(o, dir))
+        return 0;       /* there is a way, or nobody knows one: the upper tree will say so */
+    for (i = 1; i <= dir.n && err >= 0; i++) {
+        if (i < dir.n && dir.p[i] != '/')
+            continue;
+        part.n = i;
+        if (!in_upper(o, part))
+            err = o->upper.ops->mkdir(&o->upper, part);
+    }
+    return err;
+}
+
+/* What an operation of the upper tree has said about a name; one that only the lower has is there, but not to be changed. */
+static int verdict(struct sb_overlay *o, sb_str path, int err)
+{
+    return err == SB_ENOENT && in_lower(o, path) ? SB_EPERM : err;
+}
+
+/* ---- files ---- */
+
+static int open_in(struct sb_fs *in, const struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags)
+{
+    in->changes = fs->changes;
+    f->fs = in;         /* whatever is done with the file goes straight there */
+    return in->ops->open(in, f, path, flags);
+}
+
+/* The lower content becomes the beginning of an upper one. */
+static int copy_up(struct sb_overlay *o, struct sb_file *to, sb_str path)
+{
+    struct sb_file from = { .fs = &o->lower, .flags = SB_READ };
+    unsigned char piece[128];
+    long n = o->lower.ops->open(&o->lower, &from, path, SB_READ);
+
+    if (n < 0)
+        return (int)n;
+    while ((n = o->lower.ops->read(&from, to->at, piece, sizeof piece)) > 0) {
+        long done = o->upper.ops->write(to, piece, (size_t)n);
+
+        if (done < 0) {
+            n = done;
+            break;
+        }
+        to->at += (uint64_t)n;
+    }
+    o->lower.ops->close(&from, false);
+    return (int)n;
+}
+
+static int open_for_writing(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags)
+{
+    struct sb_overlay *o = both(fs);
+    struct sb_stat st;
+    bool copies = (flags & SB_APPEND) && !in_upper(o, path) && lower_stat(o, path, &st) == 0 && st.kind == SB_FILE;
+    int err = make_way(o, path);
+
+    if (lower_stat(o, path, &st) == 0 && st.kind == SB_DIR)
+        return SB_EISDIR;
+    if (err >= 0)
+        err = open_in(&o->upper, fs, f, path, copies ? flags & ~(unsigned)SB_APPEND : flags);
+    if (err < 0 || !copies)
+        return err;
+    f->flags = flags & ~(unsigned)SB_APPEND;
+    err = copy_up(o, f, path);
+    if (err < 0)
+        o->upper.ops->close(f, false);
+    return err;
+}
+
+static int overlay_open(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags)
+{
+    struct sb_overlay *o = both(fs);
+    int err;
+
+    if (flags & SB_WRITE)
+        return open_for_writing(fs, f, path, flags);
+    err = open_in(&o->upper, fs, f, path, flags);
+    return err == SB_ENOENT || err == SB_ENOTDIR ? open_in(&o->lower, fs, f, path, flags) : err;
+}
+
+/* ---- names ---- */
+
+static int overlay_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)
+{
+    struct sb_overlay *o = both(fs);
+    int err = o->upper.ops->stat(&o->upper, path, st);
+
+    return err == SB_ENOENT || err == SB_ENOTDIR ? lower_stat(o, path, st) : err;
+}
+
+/* pos->at: first those of the upper tree, then with BELOW those of the lower one that the upper has not. */
+#define BELOW ((uint64_t)1 << 63)
+#define UPPER ((uint64_t)1 << 62)   /* the upper tree has the directory */
+
+static bool told_above(struct sb_overlay *o, sb_str dir, const char *name)
+{
+    char path[SB_PATH_SIZE];
+    size_t n = dir.n > 1 ? dir.n : 0, k = strlen(name);
+
+    if (n + 1 + k >= sizeof path)
+        return true;        /* nobody could ask for it either */
+    memcpy(path, dir.p, n);
+    path[n] = '/';
+    memcpy(path + n + 1, name, k);
+    return in_upper(o, (sb_str){ path, n + 1 + k });
+}
+
+static int list_lower(struct sb_overlay *o, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name)
+{
+    struct sb_dirpos at = { pos->at & ~(BELOW | UPPER), pos->dir };
+    int more;
+
+    do
+        more = o->lower.ops->list(&o->lower, &at, path, st, name);
+    while (more > 0 && told_above(o, path, name));
+    if ((pos->at & UPPER) && (more == SB_ENOENT || more == SB_ENOTDIR))
+        more = 0;
+    pos->at = at.at | (pos->at & (BELOW | UPPER));
+    pos->dir = at.dir;
+    return more;
+}
+
+static int overlay_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name)
+{
+    struct sb_overlay *o = both(fs);
+    int more;
+
+    if (!(pos->at & BELOW)) {
+        more = o->upper.ops->list(&o->upper, pos, path, st, name);
+        if (more != 0 && more != SB_ENOENT)
+            return more;
+        *pos = (struct sb_dirpos){ BELOW | (more == 0 ? UPPER : 0), NULL };
+    }
+    return list_lower(o, pos, path, st, name);
+}
+
+static void overlay_list_end(struct sb_fs *fs, struct sb_dirpos *pos)
+{
+    struct sb_overlay *o = both(fs);
+    struct sb_fs *in = pos->at & BELOW ? &o->lower : &o->upper;
+
+    if (in->ops->list_end)
+        in->ops->list_end(in, pos);
+}
+
+static int overlay_remove(struct sb_fs *fs, sb_str path)
+{
+    struct sb_overlay *o = both(fs);
+
+    return verdict(o, path, o->upper.ops->remove(&o->upper, path));
+}
+
+static int overlay_rename(struct sb_fs *fs, sb_str from, sb_str to)
+{
+    struct sb_overlay *o = both(fs);
+    struct sb_stat st;
+    int err;
+
+    if (!in_upper(o, from))
+        return in_lower(o, from) ? SB_EPERM : SB_ENOENT;
+    if (lower_stat(o, to, &st) == 0 && st.kind == SB_DIR)
+        return SB_EISDIR;
+    err = make_way(o, to);
+    return err < 0 ? err : o->upper.ops->rename(&o->upper, from, to);
+}
+
+static int overlay_mkdir(struct sb_fs *fs, sb_str path)
+{
+    struct sb_overlay *o = both(fs);
+    int err;
+
+    if (in_lower(o, path))
+        return SB_EEXIST;
+    err = make_way(o, path);
+    return err < 0 ? err : o->upper.ops->mkdir(&o->upper, path);
+}
+
+static int overlay_touch(struct sb_fs *fs, sb_str path, int64_t mtime)
+{
+    struct sb_overlay *o = both(fs);
+
+    return verdict(o, path, o->upper.ops->touch(&o->upper, path, mtime));
+}
+
+static int overlay_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
+{
+    struct sb_overlay *o = both(fs);
+    struct sb_stat st;
+
+    if (lower_stat(o, path, &st) == 0 && st.kind == SB_DIR)
+        return SB_EISDIR;
+    return o->upper.ops->put(&o->upper, path, p, n);
+}
+
+/* ---- of the upper tree alone ---- */
+
+static int overlay_space(struct sb_fs *fs, struct sb_space *space)
+{
+    struct sb_fs *upper = &both(fs)->upper;
+
+    return upper->ops->space ? upper->ops->space(upper, space) : SB_ENOSUP;
+}
+
+static int overlay_idle(struct sb_fs *fs, uint32_t budget_us)
+{
+    struct sb_fs *upper = &both(fs)->upper;
+
+    return upper->ops->idle ? upper->ops->idle(upper, budget_us) : 0;
+}
+
+static long overlay_attr_get(struct sb_fs *fs, sb_str path, uint8_t type, void *to, size_t size)
+{
+    struct sb_fs *upper = &both(fs)->upper;
+
+    return upper->ops->attr_get ? upper->ops->attr_get(upper, path, type, to, size) : SB_ENOSUP;
+}
+
+static int overlay_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, size_t n)
+{
+    struct sb_fs *upper = &both(fs)->upper;
+
+    return upper->ops->attr_set ? verdict(both(fs), path, upper->ops->attr_set(upper, path, type, p, n)) : SB_ENOSUP;
+}
+
+static int overlay_check(struct sb_fs *fs, sb_fault_fn fn, void *user)
+{
+    struct sb_fs *upper = &both(fs)->upper;
+
+    return upper->ops->check ? upper->ops->check(upper, fn, user) : SB_ENOSUP;
+}
+
+/* Only to tell that it can be written: an open file belongs to one of the trees. */
+static long overlay_write(struct sb_file *f, const void *p, size_t n)
+{
+    (void)f, (void)p, (void)n;
+    return SB_EIO;
+}
+
+#define COMMON \
+    .open = overlay_open, .write = overlay_write, .stat = overlay_stat, .list = overlay_list, \
+    .list_end = overlay_list_end, .remove = overlay_remove, .rename = overlay_rename, .mkdir = overlay_mkdir, \
+    .touch = overlay_touch, .space = overlay_space, .idle = overlay_idle, .attr_get = overlay_attr_get, \
+    .attr_set = overlay_attr_set, .check = overlay_check
+
+static const struct sb_fs_ops ops = { COMMON }, ops_put = { COMMON, .put = overlay_put };
+
+void sb_overlay_init(struct sb_fs *fs, struct sb_overlay *o)
+{
+    fs->ops = o->upper.ops->put ? &ops_put : &ops;      /* without put the vfs opens, writes and closes */
+    fs->data = o;
+}
