@@ -21,7 +21,9 @@
 #include "vfs.h"
 
 #define SB_FLASH_PAGE   256     /* bytes of the one page buffer inside struct sb_flash */
-#define SB_FLASH_PAIRS  6       /* metadata pairs whose place is remembered, 8 bytes each */
+#ifndef SB_FLASH_PAIRS
+#define SB_FLASH_PAIRS  4       /* metadata pairs whose place is remembered, 16 bytes each */
+#endif
 #define SB_FLASH_READY  4       /* blocks erased ahead by idle */
 
 /* Words of the map of used blocks: one bit per block, 32 bytes per MiB of 4 KiB blocks. */
@@ -31,7 +33,7 @@ struct sb_flash_cfg {           /* lent for as long as it is mounted */
     const struct sb_nor *nor;
     uint32_t *map;              /* SB_FLASH_MAP_WORDS(nor->size, nor->block) words */
     uint32_t  map_words;
-    uint8_t  *stage;            /* nor->unit bytes where the unit is above 32, else NULL */
+    uint8_t  *stage;            /* nor->unit bytes where the unit is above 64, else NULL */
     int32_t   block_cycles;     /* a metadata pair moves after so many erases; 0 = 500, -1 = never */
     uint8_t   minor;            /* of disk version 2.x that is written: 0 or 1. A 2.0 disk is raised to 2.1
                                  * by the first write with 1 and left alone with 0 */
@@ -46,42 +48,33 @@ struct sb_flash_cfg {           /* lent for as long as it is mounted */
 struct sb_flash_pair {          /* where the log of one metadata pair lies */
     uint16_t block, other;      /* active half, other half; both 0 = free place */
     uint16_t end;               /* behind the last valid commit */
-    uint16_t proof;             /* offset of its FCRC data; 0 = none, 1 = known to be erased behind the end */
+    uint16_t proof;             /* offset of its FCRC data, or enum in flash_core.h */
+    uint16_t count;             /* entries */
+    uint32_t last;              /* the tag that closes it */
 };
 
 struct sb_flash_state { uint32_t tag, pair[2]; };   /* the format's global state */
 
 struct sb_flash {               /* open for its size; the fields are the file system's own */
     const struct sb_flash_cfg *cfg;
-    const struct sb_nor *nor;
     struct sb_file *open;       /* all open files */
+    struct sb_file *writer;     /* whose bytes stand in the page */
     struct sb_flash_state want, disk;   /* global state: as it should be, and XOR of what the pairs hold */
-    uint32_t block_count;       /* of the file system, <= that of the device */
     uint32_t file_max;
-    uint32_t seed;              /* of all commits: where allocation starts */
+    uint16_t blocks;            /* of the file system, <= that of the device */
     uint16_t root[2];           /* the root directory's first pair */
     uint16_t free;              /* blocks */
     uint16_t cursor;            /* allocation goes on here */
     uint16_t ready[SB_FLASH_READY];     /* erased since boot and not yet used */
     uint16_t name_max, attr_max;
     uint16_t generation;        /* grows when entries or pairs move */
-    uint8_t  ready_count;
-    uint8_t  next_pair;         /* place of `pairs` that is given up next */
-    uint8_t  minor;             /* on disk */
-    uint8_t  orphans;           /* steps begun that leave an orphan */
-    uint8_t  flags;
-    uint8_t  page_use;          /* what the page holds */
-    uint16_t pending;           /* bytes of it that belong to `writer` */
-    struct sb_file *writer;
+    uint16_t pending;           /* bytes of the page that belong to writer */
+    uint8_t  ready_count, next_pair, minor, orphans, flags;
+    struct {                    /* the pair whose entries stand in the page */
+        uint16_t block, end;    /* 0, 0 = none */
+        uint8_t  first, filled;
+    } window;
     struct sb_flash_pair pairs[SB_FLASH_PAIRS];
-    struct {                    /* the pair that was folded last: its entries stand in the page */
-        uint16_t block, end;
-        uint16_t first, filled, count;  /* first id in the page, ids there, ids in the pair */
-        uint16_t tail[2];
-        uint16_t share;         /* offset of its move-state data, 0 = none */
-        uint8_t  tail_kind;     /* 0 none, 1 soft, 2 hard */
-        uint8_t  mode;
-    } fold;
     uint32_t page[SB_FLASH_PAGE / 4];
 };
 

@@ -1,0 +1,52 @@
+/*
+ * flash_attr - user attributes (docs/FLASH.md 8)
+ */
+#include "flash_core.h"
+
+/* Those of "/" belong to the superblock entry of the root pair. */
+static int find_entry(struct sb_flash *f, sb_str path, struct place *at)
+{
+    int err = flash_find(f, path, at);
+
+    if (err < 0)
+        return err;
+    if (at->is_root) {
+        at->id = 0;
+        return flash_fetch(f, f->root, &at->log);
+    }
+    return at->found ? 0 : SB_ENOENT;
+}
+
+long flash_attr_get(struct sb_fs *fs, sb_str path, uint8_t type, void *to, size_t size)
+{
+    struct sb_flash *f = flash_of(fs);
+    struct place at;
+    struct walk w;
+    int err = find_entry(f, path, &at);
+
+    if (err < 0)
+        return err;
+    walk_start(&w, f, &at.log, NULL);
+    err = flash_get(&w, at.id, 0x7ff, TAG_ATTR + type);
+    if (err <= 0 || tag_size(w.tag) == GONE)
+        return err < 0 ? err : SB_ENOENT;
+    if (tag_size(w.tag) > size)
+        return SB_EBIG;
+    err = flash_load(f, at.log.block, w.at, to, tag_size(w.tag));
+    return err < 0 ? err : (long)tag_size(w.tag);
+}
+
+int sb_flash_attrs(struct sb_flash *f, sb_str path, uint8_t types[256])
+{
+    struct place at;
+    struct walk w;
+    int err = find_entry(f, path, &at), n = 0, type;
+
+    for (type = 0; type < 256 && err >= 0; type++) {
+        walk_start(&w, f, &at.log, NULL);
+        err = flash_get(&w, at.id, 0x7ff, (unsigned)(TAG_ATTR + type));
+        if (err > 0 && tag_size(w.tag) != GONE)
+            types[n++] = (uint8_t)type;
+    }
+    return err < 0 ? err : n;
+}

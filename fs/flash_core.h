@@ -1,0 +1,233 @@
+/*
+ * flash_core - what the files of the flash file system share
+ *
+ * Words used throughout: a *pair* is two blocks that hold one log in turns, a
+ * *log* the valid commits of the active one, an *entry* a file or directory with
+ * its number (id) in a pair. Section numbers are those of docs/FLASH.md.
+ */
+#ifndef SB_FLASH_CORE_H
+#define SB_FLASH_CORE_H
+
+#include "flash.h"
+
+enum { NONE = 0xffff };         /* no block */
+
+/* ---- tags (section 3) ---- */
+
+enum tag_type {
+    TAG_FILE = 0x001, TAG_DIR = 0x002, TAG_SUPER = 0x0ff,
+    TAG_DIRSTRUCT = 0x200, TAG_INLINE = 0x201, TAG_CTZ = 0x202,
+    TAG_ATTR = 0x300, TAG_CREATE = 0x401, TAG_DELETE = 0x4ff,
+    TAG_CRC = 0x500, TAG_FCRC = 0x5ff,
+    TAG_SOFT = 0x600, TAG_HARD = 0x601, TAG_STATE = 0x7ff,
+};
+enum { NO_ID = 0x3ff, GONE = 0x3ff, MAX_DATA = 0x3fe, MAX_IDS = 254 };
+
+#define TAG(type, id, n)  ((uint32_t)(type) << 20 | (uint32_t)(id) << 10 | (uint32_t)(n))
+
+static inline unsigned tag_type(uint32_t tag) { return tag >> 20 & 0x7ff; }
+static inline unsigned tag_class(uint32_t tag) { return tag >> 20 & 0x700; }
+static inline unsigned tag_id(uint32_t tag) { return tag >> 10 & 0x3ff; }
+static inline unsigned tag_size(uint32_t tag) { return tag & 0x3ff; }
+static inline unsigned tag_data(uint32_t tag) { return tag_size(tag) == GONE ? 0 : tag_size(tag); }
+static inline bool tag_is_crc(uint32_t tag) { return (tag_type(tag) & 0x780) == TAG_CRC; }
+
+/* what follows a CRC tag in the chain: its lowest type bit flips the next valid bit */
+static inline uint32_t tag_chain(uint32_t tag) { return tag_is_crc(tag) ? tag ^ (tag >> 20 & 1) << 31 : tag; }
+
+static inline uint32_t be32(const uint8_t *p)
+{
+    return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+static inline uint32_t le32(const uint8_t *p)
+{
+    return (uint32_t)p[3] << 24 | (uint32_t)p[2] << 16 | (uint32_t)p[1] << 8 | p[0];
+}
+static inline void put_le32(uint8_t *p, uint32_t v)
+{
+    p[0] = (uint8_t)v; p[1] = (uint8_t)(v >> 8); p[2] = (uint8_t)(v >> 16); p[3] = (uint8_t)(v >> 24);
+}
+
+/* ---- the device (flash_dev.c) ---- */
+
+static inline uint32_t block_size(const struct sb_flash *f) { return f->cfg->nor->block; }
+static inline uint32_t device_blocks(const struct sb_flash *f) { return f->cfg->nor->size / f->cfg->nor->block; }
+
+uint32_t flash_crc(uint32_t crc, const void *p, uint32_t n);
+int  flash_load(struct sb_flash *f, unsigned block, uint32_t off, void *to, uint32_t n);
+int  flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n, uint32_t *crc);
+int  flash_is_blank(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n);  /* 1 yes, 0 no */
+int  flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n);    /* read back */
+int  flash_erase(struct sb_flash *f, unsigned block);
+uint32_t flash_unit(const struct sb_flash *f);  /* what is programmed together: the unit, or the page where that is */
+
+/* ---- logs (flash_log.c) ---- */
+
+typedef struct sb_flash_pair log_t;
+
+enum proof { PROOF_NONE, PROOF_BLANK, PROOF_LOOK };     /* unknown; erased and seen so; 2.0: nothing proves, look */
+
+struct op {                     /* one entry of a commit that is being made */
+    uint32_t tag;
+    const void *p;              /* its data; NULL = in a log, at block:at */
+    uint16_t block, at;
+};
+
+struct ops {
+    struct op op[9];
+    unsigned n;
+    const log_t *from;          /* entry `made` takes over the attributes of entry `from_id` of this log; NULL = none */
+    uint16_t from_id, made;
+};
+
+struct survey;                  /* what mount wants to know of each pair (flash_mount.c) */
+void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data);
+void survey_commit(struct survey *s, uint32_t crc);
+
+/* The log of a pair, from memory or read. SB_EDAMAGED: no valid commit in either half. */
+int  flash_fetch(struct sb_flash *f, const uint16_t pair[2], log_t *log);
+int  flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *s);  /* checks every CRC */
+void flash_remember(struct sb_flash *f, const log_t *log);
+void flash_forget(struct sb_flash *f, unsigned block, unsigned other);
+unsigned flash_count(const struct sb_flash *f, const log_t *log, const struct ops *ops);    /* entries that are seen */
+
+struct walk {                   /* through a log, newest tag first or oldest first */
+    struct sb_flash *f;
+    const log_t *log;
+    const struct ops *ops;
+    uint32_t tag;               /* the current one */
+    uint16_t at;                /* its data: offset in the block, or AT_OP + number */
+    uint16_t off;
+    uint8_t  stage;
+    uint16_t op;
+};
+enum { AT_OP = 0x8000 };
+void walk_start(struct walk *w, struct sb_flash *f, const log_t *log, const struct ops *ops);
+int  walk_back(struct walk *w);     /* 1 = a tag, 0 = that was all */
+int  walk_on(struct walk *w);       /* from the oldest; without ops */
+
+/* ---- entries (flash_fold.c) ---- */
+
+struct slot {                   /* one entry of a pair */
+    uint16_t name, body;        /* where the data of its name and struct tag lies, as walk.at; 0 = none */
+    uint16_t info;              /* SLOT_* */
+    uint8_t  name_size;
+    uint8_t  now;               /* while folding: its id at this point of the log */
+};
+#define SLOT_SIZE(s)    ((s)->info & 0x3ffu)            /* of the struct's data */
+enum slot_bits {
+    SLOT_IS_DIR = 1 << 10, SLOT_IS_SUPER = 2 << 10, SLOT_NAME = 3 << 10,    /* 0 = file */
+    SLOT_DIRSTRUCT = 0, SLOT_INLINE = 1 << 12, SLOT_CTZ = 2 << 12, SLOT_KIND = 3 << 12,
+    SLOT_TIME = 1 << 14, SLOT_ATTRS = 2 << 14, SLOT_OPEN = 3 << 14, SLOT_ATTR = 3 << 14,    /* TIME: only 't', right behind the struct */
+};
+
+struct rest {                   /* what a log holds besides its entries */
+    uint16_t tail, share;       /* offset of the data, 0 = none (an op: as walk.at) */
+    uint8_t  hard;
+};
+
+/* Entries first .. first + n - 1 of a log (with ops applied) into slots. */
+int  flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot *slots,
+                unsigned n, struct rest *rest);
+/* The same through the page, which remembers them. *n: how many of them are in *slots. */
+int  flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot **slots,
+                  unsigned *n);
+int  flash_table(struct sb_flash *f, struct slot **slots);      /* the part of the page that is free; how many slots */
+
+/* Newest tag with (type & mask) == type of entry id (NO_ID: of the pair). 1 = found, tag and at of w are it. */
+int  flash_get(struct walk *w, unsigned id, unsigned mask, unsigned type);
+int  flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2]);    /* 0 none, else TAG_SOFT or TAG_HARD */
+int  flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *share);
+int  flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair[2]);  /* two block numbers, checked */
+int  flash_state_at(struct sb_flash *f, unsigned block, unsigned at, struct sb_flash_state *state);
+
+static inline bool same_pair(const uint16_t a[2], const uint16_t b[2])     /* one block in common */
+{
+    return a[0] == b[0] || a[0] == b[1] || a[1] == b[0] || a[1] == b[1];
+}
+static inline void pair_of(const log_t *log, uint16_t pair[2]) { pair[0] = log->block; pair[1] = log->other; }
+
+/* ---- names and paths (flash_find.c) ---- */
+
+struct place {                  /* where a path leads */
+    bool     found;
+    bool     is_root;           /* "/": no entry */
+    log_t    log;               /* of the pair with the entry, or where it would be inserted */
+    uint16_t id;
+    uint16_t dir[2];            /* first pair of the directory it is in */
+    struct slot slot;           /* when found */
+    sb_str   name;              /* last component */
+};
+int  flash_find(struct sb_flash *f, sb_str path, struct place *at);    /* SB_ENOENT: a directory on the way is missing */
+int  flash_find_in(struct sb_flash *f, const uint16_t dir[2], sb_str name, struct place *at);
+int  flash_enter(struct sb_flash *f, const struct place *at, uint16_t pair[2]);     /* the directory found */
+bool flash_is_name(const char *name, unsigned n);
+
+/* ---- contents (flash_ctz.c) ---- */
+
+struct ctz { uint16_t head, last; };    /* last block of a file and its number */
+uint32_t ctz_place(uint32_t bs, uint32_t pos, uint32_t *off);      /* block number of a byte, and its offset there */
+int  ctz_find(struct sb_flash *f, struct ctz list, unsigned index);    /* the block */
+int  ctz_pointer(struct sb_flash *f, unsigned block, unsigned k);      /* a block number, checked */
+int  ctz_open(struct sb_flash *f, unsigned block, unsigned at, struct ctz *list, uint32_t *size);
+int  ctz_each(struct sb_flash *f, struct ctz list, unsigned from, int (*fn)(struct sb_flash *, unsigned block));
+
+/* ---- the list of all pairs (flash_list.c) ---- */
+
+struct list_walk {
+    log_t    log;               /* the pair reached */
+    uint16_t next[2];
+    uint16_t kind, next_kind;   /* how it was reached: TAG_SOFT or TAG_HARD, 0 the first */
+    unsigned steps;
+};
+void list_start(struct list_walk *l);
+int  list_next(struct sb_flash *f, struct list_walk *l);    /* 1 = a pair, 0 = end */
+
+/* ---- mount (flash_mount.c) ---- */
+
+int  flash_check_cfg(const struct sb_flash_cfg *cfg);
+void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg);
+int  flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg);
+int  flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6]);  /* map and disk state, from scratch */
+
+/* ---- the members of sb_fs_ops (flash_read.c, ...) ---- */
+
+static inline struct sb_flash *flash_of(const struct sb_fs *fs) { return fs->data; }
+
+int  flash_open_reader(struct sb_flash *f, struct sb_file *file, const struct place *at);
+void flash_close_file(struct sb_flash *f, struct sb_file *file);
+long flash_read(struct sb_file *file, uint64_t off, void *to, size_t n);
+int  flash_map(struct sb_file *file, uint64_t off, const void **p, size_t *n);
+int  flash_fstat(struct sb_file *file, struct sb_stat *st);
+int  flash_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st);
+int  flash_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name);
+long flash_attr_get(struct sb_fs *fs, sb_str path, uint8_t type, void *to, size_t size);
+
+/* what an open file is (sb_flash_file.kind) */
+enum {
+    FILE_INLINE = 1,            /* reader: content at head:at */
+    FILE_STALE,                 /* reader: it was there, the block is gone */
+    FILE_LIST,                  /* reader: content in blocks from base_head */
+    FILE_SMALL,                 /* writer: all of it stands in the page */
+    FILE_BLOCKS,                /* writer: in blocks to head, the end of it may stand in the page */
+};
+
+/* ---- flags ---- */
+
+enum {
+    FLAG_DAMAGED = 1,           /* blocks used twice or wild pointers: nothing is written */
+    FLAG_REPAIR  = 2,           /* repairs wait for the first write */
+    FLAG_LEAK    = 4,           /* blocks that nobody needs any more are still marked as used */
+    FLAG_FROZEN  = 8,           /* blocks 0 and 1 cannot be written any more */
+    FLAG_TWICE   = 16,          /* the survey met a block twice */
+};
+enum { ORPHANS = 1u << 31, MOVE = 0x4ffu << 20 };   /* of the state's tag */
+
+static inline bool is_moved(const struct sb_flash *f, const log_t *log)    /* does an entry of this pair wait for deletion? */
+{
+    uint16_t a[2] = { log->block, log->other }, b[2] = { (uint16_t)f->want.pair[0], (uint16_t)f->want.pair[1] };
+
+    return (f->want.tag & MOVE) && same_pair(a, b);
+}
+
+#endif

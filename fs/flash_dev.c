@@ -1,0 +1,106 @@
+/*
+ * flash_dev - the device as the file system sees it: blocks, checked and read back (docs/FLASH.md 2)
+ */
+#include "flash_core.h"
+#include "core/assert.h"
+
+/* Reflected 0xedb88320, start value and result as they are: no inversion. */
+uint32_t flash_crc(uint32_t crc, const void *p, uint32_t n)
+{
+    static const uint32_t table[16] = {
+        0x00000000, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c,
+        0xedb88320, 0xf00f9344, 0xd6d6a3e8, 0xcb61b38c, 0x9b64c2b0, 0x86d3d2d4, 0xa00ae278, 0xbdbdf21c,
+    };
+    const uint8_t *b = p;
+
+    while (n--) {
+        crc ^= *b++;
+        crc = crc >> 4 ^ table[crc & 15];
+        crc = crc >> 4 ^ table[crc & 15];
+    }
+    return crc;
+}
+
+uint32_t flash_unit(const struct sb_flash *f)
+{
+    const struct sb_nor *nor = f->cfg->nor;
+
+    return !nor->may_program_again && nor->page ? nor->page : nor->unit;
+}
+
+/* Every number of the disk ends up here: what lies outside of the device is damage. */
+int flash_load(struct sb_flash *f, unsigned block, uint32_t off, void *to, uint32_t n)
+{
+    const struct sb_nor *nor = f->cfg->nor;
+
+    if (block >= device_blocks(f) || off > nor->block || n > nor->block - off)
+        return SB_EDAMAGED;
+    return nor->read(nor, block * nor->block + off, to, n);
+}
+
+int flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n, uint32_t *crc)
+{
+    uint8_t some[32];
+    uint32_t k;
+    int err;
+
+    for (; n; n -= k, off += k) {
+        k = n < sizeof some ? n : (uint32_t)sizeof some;
+        err = flash_load(f, block, off, some, k);
+        if (err < 0)
+            return err;
+        *crc = flash_crc(*crc, some, k);
+    }
+    return 0;
+}
+
+int flash_is_blank(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n)
+{
+    uint8_t some[32];
+    uint32_t k, i;
+    int err;
+
+    for (; n; n -= k, off += k) {
+        k = n < sizeof some ? n : (uint32_t)sizeof some;
+        err = flash_load(f, block, off, some, k);
+        if (err < 0)
+            return err;
+        for (i = 0; i < k; i++)
+            if (some[i] != 0xff)
+                return 0;
+    }
+    return 1;
+}
+
+int flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n)
+{
+    const struct sb_nor *nor = f->cfg->nor;
+    const uint8_t *want = p;
+    uint8_t some[32];
+    uint32_t k;
+    int err;
+
+    SB_ASSERT(block < f->blocks && off + n <= nor->block && off % nor->unit == 0 && n % nor->unit == 0);
+    err = nor->program(nor, block * nor->block + off, p, n);
+    for (; err >= 0 && n; n -= k, off += k, want += k) {
+        k = n < sizeof some ? n : (uint32_t)sizeof some;
+        err = flash_load(f, block, off, some, k);
+        if (err >= 0 && memcmp(some, want, k) != 0)
+            return SB_EIO;
+    }
+    return err;
+}
+
+/* A reader of inline content that lies in this block loses it. */
+int flash_erase(struct sb_flash *f, unsigned block)
+{
+    const struct sb_nor *nor = f->cfg->nor;
+    struct sb_file *g;
+
+    for (g = f->open; g; g = g->u.flash.next)
+        if (g->u.flash.kind == FILE_INLINE && g->u.flash.head == block)
+            g->u.flash.kind = FILE_STALE;
+    if (f->window.block == block)
+        f->window.filled = 0;
+    return nor->erase(nor, block * nor->block);
+}

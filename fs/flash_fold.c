@@ -1,0 +1,228 @@
+/*
+ * flash_fold - from a log to its entries (docs/FLASH.md 4)
+ *
+ * The log is read from its newest tag backwards, so that the first tag met for an
+ * entry is the one that counts. Each slot follows its entry through the renumberings of
+ * older times (slot.now) until the entry is not yet born.
+ */
+#include "flash_core.h"
+
+enum { UNBORN = 0xff };
+
+static void renumber(struct slot *slots, unsigned n, uint32_t tag)
+{
+    unsigned id = tag_id(tag), i;
+
+    for (i = 0; i < n; i++) {
+        if (slots[i].now == UNBORN)
+            continue;
+        if (tag_type(tag) == TAG_DELETE)
+            slots[i].now = (uint8_t)(slots[i].now + (slots[i].now >= id));
+        else if (slots[i].now == id)
+            slots[i].now = UNBORN;
+        else
+            slots[i].now = (uint8_t)(slots[i].now - (slots[i].now > id));
+    }
+}
+
+static struct slot *slot_now(struct slot *slots, unsigned n, unsigned id)
+{
+    unsigned i;
+
+    for (i = 0; i < n; i++)
+        if (slots[i].now == id)
+            return &slots[i];
+    return NULL;
+}
+
+static void take_name(struct slot *s, const struct walk *w)
+{
+    unsigned type = tag_type(w->tag);
+
+    if (s->name)
+        return;
+    s->name = w->at;
+    s->name_size = (uint8_t)(tag_size(w->tag) > 255 ? 255 : tag_size(w->tag));
+    s->info |= type == TAG_FILE ? 0 : type == TAG_DIR ? SLOT_IS_DIR : type == TAG_SUPER ? SLOT_IS_SUPER : SLOT_NAME;
+}
+
+/* A time that stands right behind its struct needs no search later. */
+static void take_body(struct slot *s, const struct walk *w, const struct slot *newer)
+{
+    unsigned type = tag_type(w->tag);
+
+    if (s->body)
+        return;
+    s->body = w->at;
+    s->info |= (uint16_t)(tag_data(w->tag) | (type == TAG_DIRSTRUCT ? SLOT_DIRSTRUCT : type == TAG_INLINE ? SLOT_INLINE
+                          : type == TAG_CTZ ? SLOT_CTZ : SLOT_KIND));
+    if ((s->info & SLOT_ATTR) == SLOT_OPEN && newer == s)
+        s->info = (uint16_t)((s->info & ~SLOT_ATTR) | SLOT_TIME);
+}
+
+/* Anything but one time of 8 bytes has to be looked for when it is wanted. */
+static const struct slot *take_attr(struct slot *s, uint32_t tag)
+{
+    bool time = tag_type(tag) == TAG_ATTR + 't';
+
+    if ((s->info & SLOT_ATTR) == 0 && time && tag_size(tag) == 8) {
+        s->info |= SLOT_OPEN;
+        return s;
+    }
+    if (!time || (s->info & SLOT_ATTR) == 0)
+        s->info = (uint16_t)((s->info & ~SLOT_ATTR) | SLOT_ATTRS);
+    return NULL;
+}
+
+static void take_rest(struct rest *rest, const struct walk *w)
+{
+    if (tag_class(w->tag) == TAG_SOFT && !rest->tail) {
+        rest->tail = w->at;
+        rest->hard = tag_type(w->tag) == TAG_HARD;
+    } else if (tag_type(w->tag) == TAG_STATE && !rest->share) {
+        rest->share = w->at;
+    }
+}
+
+int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot *slots,
+               unsigned n, struct rest *rest)
+{
+    const struct slot *newer = NULL;    /* whose time stood just behind */
+    struct slot *s;
+    struct walk w;
+    unsigned i;
+    int err;
+
+    memset(slots, 0, n * sizeof *slots);
+    for (i = 0; i < n; i++)
+        slots[i].now = (uint8_t)(first + i);
+    if (rest)
+        *rest = (struct rest){ 0 };
+    walk_start(&w, f, log, ops);
+    while ((err = walk_back(&w)) > 0) {
+        unsigned class = tag_class(w.tag);
+
+        if (rest)
+            take_rest(rest, &w);
+        if (class == (TAG_CREATE & 0x700)) {
+            renumber(slots, n, w.tag);
+            newer = NULL;
+            continue;
+        }
+        s = class <= TAG_ATTR ? slot_now(slots, n, tag_id(w.tag)) : NULL;
+        if (s && class == 0)
+            take_name(s, &w);
+        else if (s && class == TAG_DIRSTRUCT)
+            take_body(s, &w, newer);
+        newer = s && class == TAG_ATTR ? take_attr(s, w.tag) : NULL;
+    }
+    for (i = 0; i < n; i++)
+        if ((slots[i].info & SLOT_ATTR) == SLOT_OPEN)
+            slots[i].info = (uint16_t)((slots[i].info & ~SLOT_ATTR) | SLOT_ATTRS);
+    return err;
+}
+
+/* The page without the bytes that a writer keeps there. */
+int flash_table(struct sb_flash *f, struct slot **slots)
+{
+    unsigned used = (unsigned)((f->pending + sizeof **slots - 1) / sizeof **slots);
+
+    *slots = (struct slot *)(void *)f->page + used;
+    return (int)(SB_FLASH_PAGE / sizeof **slots - used);
+}
+
+int flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot **slots,
+                 unsigned *n)
+{
+    unsigned room = (unsigned)flash_table(f, slots), count = flash_count(f, log, ops);
+    int err;
+
+    if (!ops && f->window.block == log->block && f->window.end == log->end && first >= f->window.first
+        && first < f->window.first + f->window.filled) {
+        *slots += first - f->window.first;
+        *n = f->window.first + f->window.filled - first;
+        return 0;
+    }
+    *n = count - first < room ? count - first : room;
+    f->window.filled = 0;
+    err = flash_fold(f, log, ops, first, *slots, *n, NULL);
+    if (err >= 0 && !ops) {
+        f->window.block = log->block;
+        f->window.end = log->end;
+        f->window.first = (uint8_t)first;
+        f->window.filled = (uint8_t)*n;
+    }
+    return err;
+}
+
+int flash_get(struct walk *w, unsigned id, unsigned mask, unsigned type)
+{
+    int err;
+
+    while ((err = walk_back(w)) > 0) {
+        unsigned t = tag_type(w->tag), at = tag_id(w->tag);
+
+        if (at == id && (t & mask) == type)
+            return 1;
+        if (id == NO_ID)
+            continue;
+        if (t == TAG_DELETE)
+            id += at <= id;
+        else if (t == TAG_CREATE && at == id)
+            return 0;
+        else if (t == TAG_CREATE)
+            id -= at < id;
+    }
+    return err;
+}
+
+int flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair[2])
+{
+    uint8_t some[8];
+    int err = flash_load(f, block, at, some, 8);
+
+    if (err < 0)
+        return err;
+    if (le32(some) >= device_blocks(f) || le32(some + 4) >= device_blocks(f))
+        return SB_EDAMAGED;
+    pair[0] = (uint16_t)le32(some);
+    pair[1] = (uint16_t)le32(some + 4);
+    return 0;
+}
+
+int flash_state_at(struct sb_flash *f, unsigned block, unsigned at, struct sb_flash_state *state)
+{
+    uint8_t some[12];
+    int err = flash_load(f, block, at, some, 12);
+
+    *state = (struct sb_flash_state){ le32(some), { le32(some + 4), le32(some + 8) } };
+    return err;
+}
+
+int flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2])
+{
+    struct walk w;
+    int err;
+
+    walk_start(&w, f, log, NULL);
+    err = flash_get(&w, NO_ID, 0x700, TAG_SOFT);
+    if (err <= 0)
+        return err;
+    if (tag_size(w.tag) != 8)
+        return SB_EDAMAGED;
+    err = flash_pair_at(f, log->block, w.at, tail);
+    return err < 0 ? err : (int)tag_type(w.tag);
+}
+
+int flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *share)
+{
+    struct walk w;
+    int err;
+
+    *share = (struct sb_flash_state){ 0 };
+    walk_start(&w, f, log, NULL);
+    err = flash_get(&w, NO_ID, 0x7ff, TAG_STATE);
+    if (err <= 0)
+        return err;
+    return tag_size(w.tag) == 12 ? flash_state_at(f, log->block, w.at, share) : SB_EDAMAGED;
+}

@@ -1,0 +1,313 @@
+/*
+ * flash_log - the log of a metadata pair: which half counts, where it ends, what stands in it (docs/FLASH.md 3)
+ *
+ * Two ways to read a pair. The whole way, at mount, checks every CRC and feeds the survey, each byte read
+ * once. The short way, later, hops from tag to tag and checks the CRC of the last commit only: the others
+ * were seen whole before, and a commit that power has torn can only be the last. When that does not
+ * come out, the whole way decides.
+ */
+#include "flash_core.h"
+
+struct scan {
+    struct sb_flash *f;
+    log_t   *log;
+    struct survey *survey;
+    bool     whole;
+    unsigned block;
+    uint32_t off, prev;
+    uint32_t crc;               /* whole: of the commit so far */
+    uint32_t start, crc_at;     /* short: the last commit that was closed */
+    uint16_t fcrc;              /* of the open commit */
+    unsigned count;
+    bool     bad;               /* ids that cannot be */
+};
+
+/* What a tag does to the number of entries. */
+static void count(struct scan *s, uint32_t tag)
+{
+    unsigned id = tag_id(tag), type = tag_type(tag);
+
+    if (type == TAG_CREATE) {
+        s->bad |= id > s->count;
+        s->count++;
+    } else if (type == TAG_DELETE) {
+        s->bad |= id >= s->count;
+        s->count--;
+    } else if (tag_class(tag) == 0 && id >= s->count) {
+        s->count = id + 1;
+    } else if (id != NO_ID && id > MAX_IDS) {
+        s->bad = true;
+    }
+    s->bad |= s->count > MAX_IDS + 1;
+    if (s->bad)
+        s->count = 0;
+}
+
+/* The data of a tag, into the CRC and before the survey. */
+static int data(struct scan *s, uint32_t tag)
+{
+    uint32_t n = tag_data(tag), at = s->off + 4;
+    uint8_t some[32];
+    int err;
+
+    if (n > sizeof some) {
+        err = flash_load_crc(s->f, s->block, at, n, &s->crc);
+    } else {
+        err = flash_load(s->f, s->block, at, some, n);
+        s->crc = flash_crc(s->crc, some, n);
+    }
+    if (err >= 0 && s->survey)
+        survey_tag(s->survey, tag, at, n > sizeof some ? NULL : some);
+    return err;
+}
+
+/* The CRC tag: 1 = the commit counts, 0 = it does not and neither does what follows. */
+static int closing(struct scan *s, uint32_t tag, const uint8_t stored[4])
+{
+    uint8_t some[4];
+    int err;
+
+    if (tag_data(tag) < 4)
+        return 0;
+    if (s->whole) {
+        err = flash_load(s->f, s->block, s->off + 4, some, 4);
+        if (err < 0)
+            return err;
+        if (flash_crc(s->crc, stored, 4) != le32(some))
+            return 0;
+        if (s->survey)
+            survey_commit(s->survey, le32(some));
+        s->crc = 0xffffffff;
+    }
+    if (s->bad)
+        return SB_EDAMAGED;
+    s->start = s->log->end > 4 ? s->log->end : 0;
+    s->crc_at = s->off + 4;
+    s->log->end = (uint16_t)(s->off + 4 + tag_data(tag));
+    s->log->last = tag;
+    s->log->count = (uint16_t)s->count;
+    s->log->proof = s->f->minor == 0 ? PROOF_LOOK : s->fcrc;
+    s->fcrc = PROOF_NONE;
+    return 1;
+}
+
+/* One tag: 1 = go on, 0 = the log ends before it. */
+static int step(struct scan *s)
+{
+    uint8_t stored[4];
+    uint32_t tag;
+    int err;
+
+    if (s->off + 4 > block_size(s->f))
+        return 0;
+    err = flash_load(s->f, s->block, s->off, stored, 4);
+    if (err < 0)
+        return err;
+    tag = be32(stored) ^ s->prev;
+    if (tag >> 31 || s->off + 4 + tag_data(tag) > block_size(s->f)) {
+        if (s->off != s->log->end || !(tag >> 31))
+            s->log->proof = PROOF_NONE;
+        return 0;
+    }
+    if (tag_is_crc(tag)) {
+        err = closing(s, tag, stored);
+    } else {
+        if (s->whole) {
+            s->crc = flash_crc(s->crc, stored, 4);
+            err = data(s, tag);
+        }
+        if (tag_type(tag) == TAG_FCRC && tag_size(tag) == 8)
+            s->fcrc = (uint16_t)(s->off + 4);
+        count(s, tag);
+        err = err < 0 ? err : 1;
+    }
+    if (err == 0)
+        s->log->proof = PROOF_NONE;
+    s->off += 4 + tag_data(tag);
+    s->prev = tag_chain(tag);
+    return err;
+}
+
+/* 1 = this half has a log, 0 = not. */
+static int scan_half(struct sb_flash *f, unsigned block, log_t *log, struct survey *survey, bool whole)
+{
+    struct scan s = { .f = f, .log = log, .survey = survey, .whole = whole, .block = block, .off = 4,
+                      .prev = 0xffffffff, .crc = 0xffffffff };
+    uint8_t some[4];
+    uint32_t crc = 0xffffffff;
+    int err;
+
+    *log = (log_t){ .block = (uint16_t)block };
+    if (whole) {
+        err = flash_load_crc(f, block, 0, 4, &s.crc);
+        if (err < 0)
+            return err;
+    }
+    while ((err = step(&s)) > 0)
+        ;
+    if (err < 0 && (whole || err != SB_EDAMAGED))
+        return err;
+    if (log->end == 0 || whole)
+        return log->end != 0;
+    if (err == 0)
+        err = flash_load_crc(f, block, s.start, s.crc_at - s.start, &crc);
+    if (err == 0)
+        err = flash_load(f, block, s.crc_at, some, 4);
+    return err == 0 && crc == le32(some) ? 1 : scan_half(f, block, log, NULL, true);
+}
+
+int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *survey)
+{
+    uint8_t rev[2][4];
+    int err[2], newer, i, found;
+
+    if (pair[0] == pair[1])
+        return SB_EDAMAGED;
+    for (i = 0; i < 2; i++)
+        err[i] = flash_load(f, pair[i], 0, rev[i], 4);
+    newer = err[0] < 0 || (err[1] >= 0 && (int32_t)(le32(rev[1]) - le32(rev[0])) > 0);
+    for (i = 0; i < 2; i++, newer = !newer) {
+        if (err[newer] < 0)
+            continue;
+        found = scan_half(f, pair[newer], log, survey, survey != NULL);
+        log->other = pair[!newer];
+        if (found != 0)
+            return found < 0 ? found : 0;
+    }
+    return err[0] < 0 ? err[0] : err[1] < 0 ? err[1] : SB_EDAMAGED;
+}
+
+/* ---- what was found, remembered ---- */
+
+void flash_forget(struct sb_flash *f, unsigned block, unsigned other)
+{
+    unsigned i;
+
+    for (i = 0; i < SB_FLASH_PAIRS; i++)
+        if (f->pairs[i].block == block || f->pairs[i].other == block || f->pairs[i].block == other
+            || f->pairs[i].other == other)
+            f->pairs[i] = (log_t){ 0 };
+    f->window.filled = 0;
+}
+
+void flash_remember(struct sb_flash *f, const log_t *log)
+{
+    flash_forget(f, log->block, log->other);
+    f->pairs[f->next_pair] = *log;
+    f->next_pair = (uint8_t)((f->next_pair + 1) % SB_FLASH_PAIRS);
+}
+
+int flash_fetch(struct sb_flash *f, const uint16_t pair[2], log_t *log)
+{
+    unsigned i;
+    int err;
+
+    for (i = 0; i < SB_FLASH_PAIRS; i++) {
+        *log = f->pairs[i];
+        if ((log->block | log->other) != 0 && ((log->block == pair[0] && log->other == pair[1])
+                                               || (log->block == pair[1] && log->other == pair[0])))
+            return 0;
+    }
+    err = flash_scan(f, pair, log, NULL);
+    if (err == 0) {
+        f->pairs[f->next_pair] = *log;
+        f->next_pair = (uint8_t)((f->next_pair + 1) % SB_FLASH_PAIRS);
+    }
+    return err;
+}
+
+unsigned flash_count(const struct sb_flash *f, const log_t *log, const struct ops *ops)
+{
+    unsigned n = log->count, i;
+
+    n -= is_moved(f, log);
+    for (i = 0; ops && i < ops->n; i++)
+        n += tag_type(ops->op[i].tag) == TAG_CREATE ? 1u : tag_type(ops->op[i].tag) == TAG_DELETE ? -1u : 0;
+    return n;
+}
+
+/* ---- through a log ---- */
+
+enum { AT_OPS, AT_MOVE, AT_LAST, AT_LOG, AT_START };
+
+void walk_start(struct walk *w, struct sb_flash *f, const log_t *log, const struct ops *ops)
+{
+    *w = (struct walk){ .f = f, .log = log, .ops = ops, .op = (uint16_t)(ops ? ops->n : 0) };
+}
+
+/* The tag before the current one: the chain gives it, its size where it begins. */
+static int step_back(struct walk *w)
+{
+    uint8_t stored[4];
+    unsigned size;
+    int err;
+
+    if (w->off == 4)
+        return 0;
+    err = flash_load(w->f, w->log->block, w->off, stored, 4);
+    if (err < 0)
+        return err;
+    w->tag = (be32(stored) ^ w->tag) & 0x7fffffff;
+    size = 4 + tag_data(w->tag);
+    if (w->off < 4 + size)
+        return SB_EDAMAGED;
+    w->off = (uint16_t)(w->off - size);
+    w->at = (uint16_t)(w->off + 4);
+    return 1;
+}
+
+int walk_back(struct walk *w)
+{
+    switch (w->stage) {
+    case AT_OPS:
+        if (w->op > 0) {
+            w->op--;
+            w->tag = w->ops->op[w->op].tag;
+            w->at = (uint16_t)(AT_OP + w->op);
+            return 1;
+        }
+        w->stage = AT_MOVE;
+        /* fall through */
+    case AT_MOVE:
+        w->stage = AT_LAST;
+        if (is_moved(w->f, w->log)) {
+            w->tag = TAG(TAG_DELETE, tag_id(w->f->want.tag), 0);
+            return 1;
+        }
+        /* fall through */
+    case AT_LAST:
+        w->stage = AT_LOG;
+        w->tag = w->log->last;
+        w->off = (uint16_t)(w->log->end - tag_data(w->tag) - 4);
+        return 1;
+    default:
+        return step_back(w);
+    }
+}
+
+/* Oldest first; the entry of a pending move goes last, as if it had been deleted already. */
+int walk_on(struct walk *w)
+{
+    uint8_t stored[4];
+    int err;
+
+    if (w->stage == AT_OPS) {
+        w->stage = AT_LOG;
+        w->off = 4;
+        w->tag = 0xffffffff;
+    }
+    if (w->off >= w->log->end || w->off + 4 > w->log->end) {
+        if (w->stage == AT_START || !is_moved(w->f, w->log))
+            return 0;
+        w->stage = AT_START;
+        w->tag = TAG(TAG_DELETE, tag_id(w->f->want.tag), 0);
+        return 1;
+    }
+    err = flash_load(w->f, w->log->block, w->off, stored, 4);
+    if (err < 0)
+        return err;
+    w->tag = be32(stored) ^ tag_chain(w->tag);
+    w->at = (uint16_t)(w->off + 4);
+    w->off = (uint16_t)(w->at + tag_data(w->tag));
+    return 1;
+}

@@ -1,0 +1,436 @@
+/*
+ * flash_mount - one pass over all metadata: checks it, adds up the global state, marks the used blocks
+ * (docs/FLASH.md 7)
+ *
+ * While the CRC of a log is worked out its tags are folded on the way, oldest first, into a table of
+ * nothing but (last block, number of it) per entry: two bytes each on a device of up to 256
+ * blocks, four above. Where that table does not hold (too many entries, a torn commit at the end) the entries are
+ * read again through flash_window.
+ */
+#include "flash_core.h"
+
+struct facts {                  /* of one pair, as of its last valid commit */
+    uint16_t super, tail;       /* offset of the superblock's data, of the tail's; 0 = none */
+    bool     magic, hard;
+    struct sb_flash_state share;
+};
+
+struct survey {
+    struct sb_flash *f;
+    struct facts open, valid;   /* of the commit that is being read; of those that count */
+    uint8_t *table;
+    unsigned room, count;       /* entries */
+    unsigned width;             /* bytes of a number */
+    bool     touched, full;     /* by the open commit; more entries than room */
+    uint32_t seed;
+};
+
+/* ---- the table: numbers of width bytes, two for each entry; block 0 is nobody's data ---- */
+
+enum { NO_LIST = 0, WILD = 1 };     /* in the place of the last block's number where the block is 0 */
+
+static void put(struct survey *s, unsigned id, unsigned head, unsigned last)
+{
+    uint8_t *p = s->table + 2 * s->width * id;
+
+    if (id >= s->room)
+        return;
+    p[0] = (uint8_t)head;
+    p[s->width] = (uint8_t)last;
+    if (s->width == 2) {
+        p[1] = (uint8_t)(head >> 8);
+        p[3] = (uint8_t)(last >> 8);
+    }
+}
+
+static struct ctz entry(const struct survey *s, unsigned id)
+{
+    const uint8_t *p = s->table + 2 * s->width * id;
+
+    return s->width == 1 ? (struct ctz){ p[0], p[1] }
+                         : (struct ctz){ (uint16_t)(p[0] | p[1] << 8), (uint16_t)(p[2] | p[3] << 8) };
+}
+
+static void move(struct survey *s, unsigned to, unsigned from)
+{
+    unsigned size = 2 * s->width, n = s->count > from ? s->count - from : 0;
+
+    s->full |= s->count + 1 > s->room;
+    if (!s->full)
+        memmove(s->table + to * size, s->table + from * size, n * size);
+}
+
+static void put_list(struct survey *s, uint32_t tag, const uint8_t *data)
+{
+    uint32_t off, last = 0;
+
+    if (tag_type(tag) != TAG_CTZ) {
+        put(s, tag_id(tag), 0, NO_LIST);
+        return;
+    }
+    if (tag_size(tag) != 8 || le32(data) == 0 || le32(data) >= device_blocks(s->f) || le32(data + 4) == 0
+        || (last = ctz_place(block_size(s->f), le32(data + 4) - 1, &off)) >= device_blocks(s->f))
+        put(s, tag_id(tag), 0, WILD);
+    else
+        put(s, tag_id(tag), le32(data), last);
+}
+
+static void put_name(struct survey *s, uint32_t tag, const uint8_t *data)
+{
+    unsigned id = tag_id(tag);
+
+    for (; s->count <= id && id <= MAX_IDS; s->count++)
+        put(s, s->count, 0, NO_LIST);
+    s->full |= s->count > s->room;
+    if (id == 0)
+        s->open.magic = tag_type(tag) == TAG_SUPER && tag_size(tag) == 8 && memcmp(data, "littlefs", 8) == 0;
+}
+
+/* data is NULL when there is more than a few bytes of it. */
+void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data)
+{
+    unsigned id = tag_id(tag);
+
+    s->touched = true;
+    switch (tag_class(tag)) {
+    case 0x000:
+        put_name(s, tag, data);
+        break;
+    case 0x200:
+        if (id == 0 && tag_size(tag) == 24)
+            s->open.super = (uint16_t)at;
+        if (id < s->count)
+            put_list(s, tag, data);
+        break;
+    case 0x400:
+        if (tag_type(tag) == TAG_CREATE && id <= s->count) {
+            move(s, id + 1, id);
+            s->count++;
+            put(s, id, 0, NO_LIST);
+        } else if (tag_type(tag) == TAG_DELETE && id < s->count) {
+            move(s, id, id + 1);
+            s->count--;
+        }
+        break;
+    case 0x600:
+        s->open.tail = (uint16_t)(tag_size(tag) == 8 ? at : 0);
+        s->open.hard = tag_type(tag) == TAG_HARD;
+        break;
+    case 0x700:
+        if (tag_type(tag) == TAG_STATE && tag_size(tag) == 12)
+            s->open.share = (struct sb_flash_state){ le32(data), { le32(data + 4), le32(data + 8) } };
+        break;
+    default:
+        break;
+    }
+}
+
+void survey_commit(struct survey *s, uint32_t crc)
+{
+    s->valid = s->open;
+    s->touched = false;
+    s->seed = (s->seed << 1 | s->seed >> 31) ^ crc;
+}
+
+/* ---- the map of used blocks ---- */
+
+static int mark(struct sb_flash *f, unsigned block)
+{
+    uint32_t bit = 1u << block % 32, *word = &f->cfg->map[block / 32];
+
+    if (block >= device_blocks(f))
+        return SB_EDAMAGED;
+    if (*word & bit)
+        return SB_EEXIST;
+    *word |= bit;
+    return 0;
+}
+
+/* A list stops where it meets a block that is marked: so all lists together cost no more than all blocks. */
+static void mark_list(struct survey *s, struct ctz list)
+{
+    int err = ctz_each(s->f, list, 0, mark);
+
+    if (err == SB_EEXIST)
+        s->f->flags |= FLAG_TWICE;
+    else if (err < 0)
+        s->f->flags |= FLAG_DAMAGED;
+}
+
+static int mark_again(struct survey *s, const log_t *log)
+{
+    struct slot *slots;
+    struct ctz list;
+    unsigned id, n, i, count = flash_count(s->f, log, NULL);
+    uint32_t size;
+    int err;
+
+    for (id = 0; id < count; id += n) {
+        err = flash_window(s->f, log, NULL, id, &slots, &n);
+        if (err < 0)
+            return err;
+        for (i = 0; i < n; i++) {
+            if ((slots[i].info & SLOT_KIND) != SLOT_CTZ || !slots[i].body)
+                continue;
+            if (ctz_open(s->f, log->block, slots[i].body, &list, &size) < 0)
+                s->f->flags |= FLAG_DAMAGED;
+            else
+                mark_list(s, list);
+        }
+    }
+    return 0;
+}
+
+static int mark_files(struct survey *s, const log_t *log)
+{
+    struct ctz list;
+    unsigned id;
+
+    if (s->touched || s->full)
+        return mark_again(s, log);
+    for (id = 0; id < s->count; id++) {
+        list = entry(s, id);
+        if (list.head)
+            mark_list(s, list);
+        else if (list.last == WILD)
+            s->f->flags |= FLAG_DAMAGED;
+    }
+    return 0;
+}
+
+/* ---- the superblock ---- */
+
+/* Entries before the last of the chain may be stale: only the version counts there. */
+static int load_super(struct sb_flash *f, const log_t *log, unsigned at, uint32_t super[6])
+{
+    uint8_t some[24];
+    unsigned i;
+    int err = flash_load(f, log->block, at, some, 24);
+
+    for (i = 0; i < 6; i++)
+        super[i] = le32(some + 4 * i);
+    if (err < 0)
+        return err;
+    if (super[0] >> 16 != 2 || (super[0] & 0xffff) > 1)
+        return SB_ENOSUP;
+    f->minor = (uint8_t)super[0];
+    pair_of(log, f->root);
+    return 0;
+}
+
+static int apply_super(struct sb_flash *f, const uint32_t super[6])
+{
+    if (super[1] != block_size(f) || super[2] < 2 || super[2] > device_blocks(f))
+        return SB_ENOSUP;
+    if (super[3] > 255 || super[4] > 0x7fffffff || super[5] > MAX_DATA)
+        return SB_ENOSUP;
+    f->blocks = (uint16_t)super[2];
+    f->name_max = (uint16_t)(super[3] ? super[3] : 255);
+    f->file_max = super[4] ? super[4] : 0x7fffffff;
+    f->attr_max = (uint16_t)(super[5] ? super[5] : MAX_DATA);
+    return 0;
+}
+
+/* ---- the walk ---- */
+
+static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
+{
+    struct sb_flash *f = s->f;
+    struct slot *page;
+    int err;
+
+    s->open = s->valid = (struct facts){ 0 };
+    s->room = (unsigned)flash_table(f, &page) * (unsigned)sizeof *page / (2 * s->width);
+    s->table = (uint8_t *)page;
+    s->count = 0;
+    s->touched = s->full = false;
+    f->window.filled = 0;
+    err = flash_scan(f, pair, log, s);
+    if (err < 0)
+        return err;
+    if (mark(f, pair[0]) < 0 || mark(f, pair[1]) < 0)
+        f->flags |= FLAG_TWICE;
+    flash_remember(f, log);
+    f->disk.tag ^= s->valid.share.tag;
+    f->disk.pair[0] ^= s->valid.share.pair[0];
+    f->disk.pair[1] ^= s->valid.share.pair[1];
+    return mark_files(s, log);
+}
+
+/* Along the tail list from {0, 1}. A list that comes back to itself is longer than the device. */
+static int walk_list(struct survey *s, uint32_t super[6])
+{
+    struct sb_flash *f = s->f;
+    uint16_t pair[2] = { 0, 1 };
+    bool chain = true;
+    unsigned steps;
+    log_t log;
+    int err;
+
+    for (steps = 0; steps <= device_blocks(f) / 2; steps++) {
+        err = look_at_pair(s, pair, &log);
+        chain = chain && s->valid.magic && s->valid.super;
+        if (err == 0 && chain)
+            err = load_super(f, &log, s->valid.super, super);
+        else if (err == 0 && steps == 0)
+            err = SB_EDAMAGED;
+        if (err < 0)
+            return err;
+        if (!s->valid.tail)
+            return 0;
+        chain = chain && s->valid.hard;
+        err = flash_pair_at(f, log.block, s->valid.tail, pair);
+        if (err < 0)
+            return err;
+    }
+    return SB_EDAMAGED;
+}
+
+/* After a cut a directory may be named by its parent with a block that the list does not know yet: what
+ * it holds is in use, too. */
+static int mark_strays(struct survey *s)
+{
+    struct sb_flash *f = s->f;
+    struct list_walk l;
+    struct slot *slots;
+    unsigned id, n;
+    uint16_t pair[2];
+    log_t log;
+    int err;
+
+    list_start(&l);
+    while ((err = list_next(f, &l)) > 0)
+        for (id = 0; id < flash_count(f, &l.log, NULL); id++) {
+            err = flash_window(f, &l.log, NULL, id, &slots, &n);
+            if (err < 0)
+                return err;
+            if ((slots->info & SLOT_NAME) != SLOT_IS_DIR || flash_pair_at(f, l.log.block, slots->body, pair) < 0)
+                continue;
+            if (mark(f, pair[0]) == SB_EEXIST && mark(f, pair[1]) == SB_EEXIST)
+                continue;
+            mark(f, pair[1]);
+            err = flash_fetch(f, pair, &log);
+            err = err < 0 ? err : mark_again(s, &log);
+            if (err < 0)
+                return err;
+        }
+    return err;
+}
+
+static int keep(struct sb_flash *f, unsigned block)
+{
+    mark(f, block);
+    return 0;
+}
+
+/* What open files read, and what they have written and not yet committed. */
+static void mark_open(struct sb_flash *f)
+{
+    struct sb_file *g;
+    uint32_t off;
+    unsigned i;
+
+    for (i = 0; i < f->ready_count; i++)
+        mark(f, f->ready[i]);
+    for (g = f->open; g; g = g->u.flash.next) {
+        const struct sb_flash_file *w = &g->u.flash;
+
+        if (w->base_head != NONE)
+            ctz_each(f, (struct ctz){ w->base_head, (uint16_t)ctz_place(block_size(f), w->base_size - 1, &off) }, 0,
+                     keep);
+        if (w->kind == FILE_BLOCKS && w->head != NONE)
+            ctz_each(f, (struct ctz){ w->head, w->index }, 0, keep);
+    }
+}
+
+static void count_free(struct sb_flash *f)
+{
+    unsigned i;
+
+    f->free = f->ready_count;
+    for (i = 0; i < f->blocks; i++)
+        f->free = (uint16_t)(f->free + !(f->cfg->map[i / 32] >> i % 32 & 1));
+}
+
+int flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6])
+{
+    struct survey s = { .f = f, .width = device_blocks(f) <= 256 ? 1 : 2 };
+    int err;
+
+    memset(f->cfg->map, 0, SB_FLASH_MAP_WORDS(f->cfg->nor->size, f->cfg->nor->block) * sizeof(uint32_t));
+    f->disk = (struct sb_flash_state){ 0 };
+    f->flags &= (uint8_t)~(FLAG_TWICE | FLAG_LEAK);
+    err = walk_list(&s, super);
+    *seed = s.seed;
+    if (err >= 0 && (f->disk.tag & ORPHANS))
+        err = mark_strays(&s);
+    if (f->disk.tag == 0 && (f->flags & FLAG_TWICE))    /* while a repair waits some blocks are named twice */
+        f->flags |= FLAG_DAMAGED;
+    mark_open(f);
+    count_free(f);
+    return err;
+}
+
+/* A pending move must mean an entry that exists. */
+static int check_state(struct sb_flash *f)
+{
+    const struct sb_flash_state *s = &f->want;
+    uint16_t pair[2] = { (uint16_t)s->pair[0], (uint16_t)s->pair[1] };
+    unsigned id = tag_id(s->tag);
+    log_t log;
+    int err;
+
+    if ((s->tag & 0x7ff00000) == 0)
+        return 0;
+    if ((s->tag & 0x7ff00000) != MOVE || s->pair[0] >= device_blocks(f) || s->pair[1] >= device_blocks(f))
+        return SB_EDAMAGED;
+    f->want.tag = 0;            /* to see the entry */
+    err = flash_fetch(f, pair, &log);
+    f->want.tag = f->disk.tag;
+    return err < 0 ? err : id < log.count ? 0 : SB_EDAMAGED;
+}
+
+int flash_check_cfg(const struct sb_flash_cfg *cfg)
+{
+    const struct sb_nor *nor = cfg->nor;
+    uint32_t unit = nor->unit;
+
+    if (nor->block < 128 || nor->block > 0x8000 || nor->size / nor->block < 2 || nor->size / nor->block > 0xfffe
+        || nor->size % nor->block || !unit || (unit & (unit - 1)) || unit > 256 || nor->block % unit
+        || nor->erased != 0xff || cfg->minor > 1 || cfg->name_max > 255 || cfg->attr_max > MAX_DATA
+        || cfg->file_max > 0x7fffffff || cfg->map_words < SB_FLASH_MAP_WORDS(nor->size, nor->block))
+        return SB_EINVAL;
+    if (!nor->may_program_again && nor->page)
+        unit = nor->page;
+    return unit > 256 || nor->block % unit || (unit > 64 && !cfg->stage) ? SB_EINVAL : 0;
+}
+
+void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg)
+{
+    memset(f, 0, sizeof *f);
+    f->cfg = cfg;
+    f->blocks = (uint16_t)device_blocks(f);
+    f->minor = 1;
+    f->file_max = 0x7fffffff;
+}
+
+int flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg)
+{
+    uint32_t seed, super[6];
+    int err = flash_check_cfg(cfg);
+
+    if (err < 0)
+        return err;
+    flash_reset(f, cfg);
+    err = flash_survey(f, &seed, super);
+    if (err == 0)
+        err = apply_super(f, super);
+    if (err < 0)
+        return err;
+    count_free(f);
+    f->want = f->disk;
+    f->cursor = (uint16_t)(seed % f->blocks);
+    if (f->want.tag != 0 || f->minor < cfg->minor)
+        f->flags |= FLAG_REPAIR;
+    return check_state(f);
+}

@@ -1,0 +1,302 @@
+/*
+ * flash_read - files opened for reading, stat and listings (docs/FLASH.md 6)
+ *
+ * Content in blocks never changes under a reader: blocks of open files are not used again. Content that
+ * stands in a pair moves with its compaction (flash_compact.c tells) and is gone when the file was replaced
+ * and the pair compacted twice: then SB_ESTALE.
+ */
+#include "flash_core.h"
+
+/* ---- times: attribute 't' in seconds, 4 or 8 bytes; MicroPython's attribute 1 in nanoseconds ---- */
+
+static int64_t le64(const uint8_t *p)
+{
+    return (int64_t)((uint64_t)le32(p + 4) << 32 | le32(p));
+}
+
+static int64_t time_of(struct sb_flash *f, const log_t *log, unsigned id, const struct slot *s)
+{
+    uint8_t some[8] = { 0 };
+    struct walk w;
+
+    if ((s->info & SLOT_ATTR) == 0)
+        return 0;
+    if ((s->info & SLOT_ATTR) == SLOT_TIME)
+        return flash_load(f, log->block, s->body + SLOT_SIZE(s) + 4, some, 8) < 0 ? 0 : le64(some);
+    walk_start(&w, f, log, NULL);
+    if (flash_get(&w, id, 0x7ff, TAG_ATTR + 't') > 0 && (tag_size(w.tag) == 4 || tag_size(w.tag) == 8))
+        return flash_load(f, log->block, w.at, some, tag_size(w.tag)) < 0 ? 0 : le64(some);
+    walk_start(&w, f, log, NULL);
+    if (flash_get(&w, id, 0x7ff, TAG_ATTR + 1) > 0 && tag_size(w.tag) == 8)
+        return flash_load(f, log->block, w.at, some, 8) < 0 ? 0 : le64(some) / 1000000000;
+    return 0;
+}
+
+/* ---- stat ---- */
+
+struct content { struct ctz list; uint32_t size; bool in_pair; };
+
+static int content_of(struct sb_flash *f, const log_t *log, const struct slot *s, struct content *c)
+{
+    if (!s->name || !s->body || (s->info & SLOT_NAME) != 0)
+        return SB_EDAMAGED;
+    c->in_pair = (s->info & SLOT_KIND) == SLOT_INLINE;
+    c->size = SLOT_SIZE(s);
+    if (c->in_pair)
+        return 0;
+    if ((s->info & SLOT_KIND) != SLOT_CTZ || c->size != 8)
+        return SB_EDAMAGED;
+    return ctz_open(f, log->block, s->body, &c->list, &c->size);
+}
+
+/* What changes when the content does: all of it where that is little, else where it lies and how it ends.
+ * New content lies in other blocks or is longer. */
+static int version_of(struct sb_flash *f, const log_t *log, const struct slot *s, const struct content *c,
+                      struct sb_stat *st)
+{
+    uint32_t key[3] = { c->list.head, c->size, (uint32_t)st->mtime }, off, n = c->size, crc = 0xffffffff;
+    unsigned block = log->block, at = s->body;
+    int err;
+
+    if (!c->in_pair) {
+        ctz_place(block_size(f), c->size - 1, &off);
+        n = off + 1 < 32 ? off + 1 : 32;
+        at = off + 1 - n;
+        block = c->list.head;
+        crc = flash_crc(crc, key, sizeof key);
+    }
+    err = flash_load_crc(f, block, at, n, &crc);
+    st->version = (uint64_t)crc << 32 | c->size;
+    return err;
+}
+
+static int tell(struct sb_flash *f, const log_t *log, unsigned id, const struct slot *s, struct sb_stat *st,
+                struct content *c)
+{
+    int err;
+
+    *st = (struct sb_stat){ .kind = SB_DIR, .mtime = time_of(f, log, id, s) };
+    if ((s->info & SLOT_NAME) == SLOT_IS_DIR)
+        return 0;
+    err = content_of(f, log, s, c);
+    st->kind = SB_FILE;
+    st->size = c->size;
+    return err;
+}
+
+int flash_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)
+{
+    struct sb_flash *f = flash_of(fs);
+    struct content c = { { 0, 0 }, 0, false };
+    struct place at;
+    int err = flash_find(f, path, &at);
+
+    if (err < 0 || !at.found)
+        return err < 0 ? err : SB_ENOENT;
+    if (at.is_root) {
+        *st = (struct sb_stat){ .kind = SB_DIR };
+        return 0;
+    }
+    err = tell(f, &at.log, at.id, &at.slot, st, &c);
+    return err == 0 && st->kind == SB_FILE ? version_of(f, &at.log, &at.slot, &c, st) : err;
+}
+
+/* ---- open files ---- */
+
+int flash_open_reader(struct sb_flash *f, struct sb_file *file, const struct place *at)
+{
+    struct sb_flash_file *r = &file->u.flash;
+    struct content c = { { 0, 0 }, 0, false };
+    struct sb_stat st;
+    int err;
+
+    if (!at->found || at->is_root || (at->slot.info & SLOT_NAME) == SLOT_IS_DIR)
+        return at->found ? SB_EISDIR : SB_ENOENT;
+    err = tell(f, &at->log, at->id, &at->slot, &st, &c);
+    if (err == 0)
+        err = version_of(f, &at->log, &at->slot, &c, &st);
+    if (err < 0)
+        return err;
+    *r = (struct sb_flash_file){ .base_head = NONE, .base_size = c.size, .head = at->log.block, .at = at->slot.body,
+                                 .kind = FILE_INLINE, .mtime = (uint32_t)st.mtime,
+                                 .version = (uint32_t)(st.version >> 32) };
+    if (!c.in_pair) {
+        r->kind = FILE_LIST;
+        r->base_head = r->head = c.list.head;
+        r->index = c.list.last;
+    }
+    file->size = c.size;
+    r->next = f->open;
+    f->open = file;
+    return 0;
+}
+
+void flash_close_file(struct sb_flash *f, struct sb_file *file)
+{
+    struct sb_file **p;
+
+    for (p = &f->open; *p; p = &(*p)->u.flash.next)
+        if (*p == file) {
+            *p = file->u.flash.next;
+            return;
+        }
+}
+
+int flash_fstat(struct sb_file *file, struct sb_stat *st)
+{
+    const struct sb_flash_file *r = &file->u.flash;
+
+    *st = (struct sb_stat){ .kind = SB_FILE, .size = file->flags & SB_WRITE ? file->at : file->size };
+    if (file->flags & SB_READ) {
+        st->mtime = r->mtime;
+        st->version = (uint64_t)r->version << 32 | r->base_size;
+    }
+    return 0;
+}
+
+/* Where byte `off` lies and how many follow it there. The block read last is remembered: reading on costs one
+ * way along the list per block. */
+static int locate(struct sb_flash *f, struct sb_file *file, uint64_t off, unsigned *block, uint32_t *at, size_t *n)
+{
+    struct sb_flash_file *r = &file->u.flash;
+    uint32_t left = r->base_size - (uint32_t)off, last, i;
+    int found;
+
+    if (r->kind == FILE_INLINE) {
+        *block = r->head;
+        *at = r->at + (uint32_t)off;
+        *n = left;
+        return 0;
+    }
+    i = ctz_place(block_size(f), (uint32_t)off, at);
+    if (i != r->index) {
+        last = ctz_place(block_size(f), r->base_size - 1, &(uint32_t){ 0 });
+        found = i < r->index ? ctz_find(f, (struct ctz){ r->head, r->index }, i)
+                             : ctz_find(f, (struct ctz){ r->base_head, (uint16_t)last }, i);
+        if (found < 0)
+            return found;
+        r->head = (uint16_t)found;
+        r->index = (uint16_t)i;
+    }
+    *block = r->head;
+    *n = left < block_size(f) - *at ? left : block_size(f) - *at;
+    return 0;
+}
+
+long flash_read(struct sb_file *file, uint64_t off, void *to, size_t n)
+{
+    struct sb_flash *f = flash_of(file->fs);
+    size_t done = 0, here;
+    unsigned block;
+    uint32_t at;
+    int err;
+
+    if (file->u.flash.kind == FILE_STALE)
+        return SB_ESTALE;
+    if (off >= file->u.flash.base_size)
+        return 0;
+    if (n > file->u.flash.base_size - off)
+        n = (size_t)(file->u.flash.base_size - off);
+    for (; done < n; done += here) {
+        err = locate(f, file, off + done, &block, &at, &here);
+        here = here < n - done ? here : n - done;
+        if (err == 0)
+            err = flash_load(f, block, at, (char *)to + done, (uint32_t)here);
+        if (err < 0)
+            return err;
+    }
+    return (long)done;
+}
+
+/* Only blocks are lent: what stands in a pair may move. */
+int flash_map(struct sb_file *file, uint64_t off, const void **p, size_t *n)
+{
+    struct sb_flash *f = flash_of(file->fs);
+    const struct sb_nor *nor = f->cfg->nor;
+    unsigned block;
+    uint32_t at;
+    int err;
+
+    if (!nor->map || file->u.flash.kind != FILE_LIST)
+        return SB_ENOSUP;
+    *p = nor->map;
+    *n = 0;
+    if (off >= file->u.flash.base_size)
+        return 0;
+    err = locate(f, file, off, &block, &at, n);
+    *p = nor->map + block * nor->block + at;
+    return err;
+}
+
+/* ---- listings: at = first, second block, id, generation; dir = how many were told ---- */
+
+static int seek(struct sb_flash *f, struct sb_dirpos *pos, sb_str path, uint16_t pair[2])
+{
+    struct place at;
+    int err = flash_find(f, path, &at);
+
+    if (err == 0)
+        err = flash_enter(f, &at, pair);
+    if (err == 0 && !pos->at)
+        pos->dir = NULL;
+    return err;
+}
+
+static int tell_entry(struct sb_flash *f, const log_t *log, unsigned id, struct sb_stat *st, char *name)
+{
+    struct content c = { { 0, 0 }, 0, false };
+    struct slot *s;
+    unsigned n;
+    int err = flash_window(f, log, NULL, id, &s, &n);
+
+    if (err < 0)
+        return err;
+    if ((s->info & SLOT_NAME) == SLOT_IS_SUPER)
+        return 0;
+    if ((s->info & SLOT_NAME) == SLOT_NAME || !s->name || s->name_size + 1u > SB_NAME_SIZE)
+        return SB_EDAMAGED;
+    err = flash_load(f, log->block, s->name, name, s->name_size);
+    if (err < 0)
+        return err;
+    name[s->name_size] = 0;
+    if (!flash_is_name(name, s->name_size))
+        return SB_EDAMAGED;
+    err = tell(f, log, id, s, st, &c);
+    return err < 0 ? err : 1;
+}
+
+/* When entries have moved meanwhile the listing goes on behind as many entries as it has told. */
+int flash_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name)
+{
+    struct sb_flash *f = flash_of(fs);
+    uint16_t pair[2] = { (uint16_t)pos->at, (uint16_t)(pos->at >> 16) };
+    unsigned id = (uint16_t)(pos->at >> 32), steps = 0;
+    uintptr_t told = (uintptr_t)pos->dir, skip = 0;
+    log_t log;
+    int err = 0;
+
+    if (!pos->at || (uint16_t)(pos->at >> 48) != f->generation) {
+        err = seek(f, pos, path, pair);
+        id = 0;
+        skip = (uintptr_t)pos->dir;
+        told = 0;
+    }
+    while (err == 0 && steps++ < f->blocks) {
+        err = flash_fetch(f, pair, &log);
+        for (; err == 0 && id < flash_count(f, &log, NULL); id++) {
+            err = tell_entry(f, &log, id, st, name);
+            if (err > 0 && told++ < skip)
+                err = 0;
+        }
+        if (err != 0)
+            break;
+        err = flash_tail(f, &log, pair);
+        if (err != TAG_HARD)
+            return err < 0 ? err : 0;
+        err = 0;
+        id = 0;
+    }
+    pos->at = pair[0] | (uint64_t)pair[1] << 16 | (uint64_t)id << 32 | (uint64_t)f->generation << 48;
+    pos->dir = (void *)told;
+    return err == 0 ? SB_EDAMAGED : err;
+}
