@@ -221,7 +221,8 @@ enum {
     FLAG_FROZEN  = 8,           /* blocks 0 and 1 cannot be written any more */
     FLAG_TWICE   = 16,          /* the survey met a block twice */
 };
-enum { ORPHANS = 1u << 31, MOVE = 0x4ffu << 20 };   /* of the state's tag */
+#define ORPHANS  0x80000000u     /* of the state's tag */
+#define MOVE     (0x4ffu << 20)
 
 static inline bool is_moved(const struct sb_flash *f, const log_t *log)    /* does an entry of this pair wait for deletion? */
 {
