@@ -1,37 +1,66 @@
 #include "status.h"
 
-enum { POOLS = 16 };
+/* The reply in pieces, one per number: a small board has no room for all of it at once. */
+enum { POOLS = 24, HEAD = 0, FIRST_POOL = 1, MIDDLE = FIRST_POOL + POOLS };
 
-static void pools(struct sb_req *r)
-{
-    struct sb_pool_info pool[POOLS];
-    size_t n = sb_pools(sb_req_box(r), pool, POOLS), i;
-
-    for (i = 0; i < n && i < POOLS; i++)
-        sb_print(r, "%s{\"what\":\"%s\",\"bytes\":%u,\"count\":%u,\"used\":%u,\"peak\":%u,\"refused\":%u}",
-                 i ? "," : "", pool[i].what, pool[i].bytes, pool[i].count, pool[i].used, pool[i].peak, pool[i].refused);
-}
-
-static void counters(struct sb_req *r)
-{
-    const struct sb_counters *c = sb_counters(sb_req_box(r));
-    const char *comma = "";
-
-#define SB_COUNTER(name, what) sb_print(r, "%s\"" #name "\":%u", comma, c->name); comma = ",";
+static const struct { const char *name; size_t at; } counters[] = {
+#define SB_COUNTER(name, what) { #name, offsetof(struct sb_counters, name) },
 #include "sb/counters.def"
 #undef SB_COUNTER
+};
+enum { COUNTERS = sizeof(counters) / sizeof(counters[0]), LAST = MIDDLE + 1 + COUNTERS };
+
+static int print_pool(struct sb_req *r, size_t i)
+{
+    struct sb_pool_info pool[POOLS];
+
+    if (i >= sb_pools(sb_req_box(r), pool, POOLS))
+        return 0;
+    return sb_print(r, "%s{\"what\":\"%s\",\"bytes\":%u,\"count\":%u,\"used\":%u,\"peak\":%u,\"refused\":%u}", i ? "," : "",
+                    pool[i].what, pool[i].bytes, pool[i].count, pool[i].used, pool[i].peak, pool[i].refused);
+}
+
+static int print_counter(struct sb_req *r, size_t i)
+{
+    const char *all = (const char *)sb_counters(sb_req_box(r));
+
+    return sb_print(r, "%s\"%s\":%u", i ? "," : "", counters[i].name,
+                    *(const uint32_t *)(const void *)(all + counters[i].at));
+}
+
+static int print_piece(struct sb_req *r, size_t i)
+{
+    if (i == HEAD)
+        return sb_print(r, "{\"upTime\":%u,\"pools\":[", sb_uptime(sb_req_box(r)));
+    if (i < MIDDLE)
+        return print_pool(r, i - FIRST_POOL);
+    if (i == MIDDLE)
+        return sb_print(r, "],\"counters\":{");
+    return i < LAST ? print_counter(r, i - MIDDLE - 1) : sb_print(r, "}}\r\n");
+}
+
+/* Goes on until there is no more room; then the box calls again. The request keeps the number of the next piece. */
+static void go_on(struct sb_req *r)
+{
+    void **kept = sb_req_data(r);
+    size_t i;
+    int err = 0;
+
+    for (i = (size_t)(uintptr_t)*kept; i <= LAST && err >= 0; i++) {
+        *kept = (void *)(uintptr_t)i;
+        err = print_piece(r, i);
+    }
+    if (err != SB_EFULL)
+        sb_end(r);
 }
 
 int status_page(struct sb_req *r)
 {
-    int status = sb_stream(r, 200, "application/json", NULL);
+    static const struct sb_stream_events events = { .room = go_on };
+    int status = sb_stream(r, 200, "application/json", &events);
 
     if (status < 0)
         return 503;
-    sb_print(r, "{\"upTime\":%u,\"pools\":[", sb_uptime(sb_req_box(r)));
-    pools(r);
-    sb_print(r, "],\"counters\":{");
-    counters(r);
-    sb_print(r, "}}\r\n");
-    return sb_end(r);
+    go_on(r);
+    return SB_LATER;
 }

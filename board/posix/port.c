@@ -79,6 +79,13 @@ void sb_port_panic(const char *what, const char *file, int line)
     abort();
 }
 
+/* What else there is belongs to the system. */
+size_t sb_port_pools(struct sb_pool_info *to, size_t max)
+{
+    (void)to, (void)max;
+    return 0;
+}
+
 /* ---- pins ---- */
 
 static bool pins[PINS];

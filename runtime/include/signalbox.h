@@ -239,7 +239,7 @@ const char *sb_address(struct sb_box *box);         /* where it listens, "0.0.0.
 const char *sb_word(struct sb_box *box, unsigned i, const char *otherwise);
 unsigned long sb_number(const char *text);          /* its leading decimal digits, 0 = none */
 
-/* What the pools hold: fills in up to max of them, returns how many there are. */
+/* What the pools hold, those of the board behind the box's: fills in up to max of them, returns how many there are. */
 struct sb_pool_info { const char *what; uint32_t bytes, count, used, peak, refused; };
 size_t  sb_pools(struct sb_box *box, struct sb_pool_info *to, size_t max);
 

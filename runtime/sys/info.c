@@ -5,6 +5,7 @@
 #include "core/fmt.h"
 #include "net/box.h"
 #include "sb/config.h"
+#include "sb/port.h"
 #include "signalbox.h"
 #include "vfs.h"
 
@@ -27,7 +28,7 @@ size_t sb_pools(struct sb_box *box, struct sb_pool_info *to, size_t max)
 
         to[i] = (struct sb_pool_info){ pool_names[i], p->size, p->count, p->used, p->peak, p->refused };
     }
-    return SB_POOL_COUNT;
+    return SB_POOL_COUNT + sb_port_pools(to + i, max - i);
 }
 
 uint32_t sb_millis(struct sb_box *box)

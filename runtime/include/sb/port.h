@@ -39,6 +39,11 @@ void sb_port_panic(const char *what, const char *file, int line) __attribute__((
 void sb_port_gpio_set(unsigned pin, bool on);
 bool sb_port_gpio_get(unsigned pin);
 
+/* What the board keeps besides the box's pools (a network stack's, stacks in bytes), as sb_pools tells it.
+ * Fills in up to max, returns how many there are. */
+struct sb_pool_info;
+size_t sb_port_pools(struct sb_pool_info *to, size_t max);
+
 /* ---- network ---- */
 
 /* Begins to listen; l->io is the port's. Negative error when it cannot. */

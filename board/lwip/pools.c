@@ -1,0 +1,47 @@
+/*
+ * pools - what lwIP holds, and how deep the stacks have been
+ */
+#include "lwip_board.h"
+
+#include "board.h"
+#include "lwip/memp.h"
+#include "lwip/stats.h"
+#include "sb/port.h"
+#include "signalbox.h"
+
+static struct sb_pool_info stack(const char *what, uint32_t size, uint32_t peak)
+{
+    return (struct sb_pool_info){ what, 1, size, 0, peak, 0 };
+}
+
+#if MEMP_STATS && MEM_STATS
+static struct sb_pool_info from(const char *what, uint32_t bytes, const struct stats_mem *s)
+{
+    return (struct sb_pool_info){ what, bytes, s->avail, s->used, s->max, s->err };
+}
+
+static struct sb_pool_info pool(const char *what, memp_t id)
+{
+    return from(what, memp_pools[id]->size, memp_pools[id]->stats);
+}
+#endif
+
+size_t sb_port_pools(struct sb_pool_info *to, size_t max)
+{
+    const struct sb_pool_info all[] = {
+        stack("stack of the loop, bytes", (uint32_t)((char *)board_stack_top - (char *)board_stack), board_stack_peak()),
+        stack("stack of a task, bytes", SB_TASK_STACK, board_tasks_peak()),
+#if MEMP_STATS && MEM_STATS
+        pool("lwIP: connections", MEMP_TCP_PCB),
+        pool("lwIP: segments", MEMP_TCP_SEG),
+        pool("lwIP: lent bytes", MEMP_PBUF),
+        pool("lwIP: frames", MEMP_PBUF_POOL),
+        from("lwIP: heap, bytes", 1, &lwip_stats.mem),
+#endif
+    };
+    size_t i, n = sizeof all / sizeof all[0];
+
+    for (i = 0; i < n && i < max; i++)
+        to[i] = all[i];
+    return n;
+}
