@@ -39,6 +39,16 @@ static int put(struct sb_box *box, sb_str path, const char *p, size_t n, unsigne
     return sb_fs_close(&box->vfs, &f, true);
 }
 
+/* The seed's files needed no directories: there FTP could put into a home that nobody had made (S0-BOOT-12). */
+static void make_homes(struct sb_box *box)
+{
+    static const char *const homes[] = { "/var", "/var/www", "/var/www/html", "/var/telnet" };
+    size_t i;
+
+    for (i = 0; i < sizeof homes / sizeof *homes; i++)
+        (void)sb_fs_mkdir(&box->vfs, sb_str_of(homes[i]));      /* one that is wanting is told of when it is used */
+}
+
 static int make_passwd(struct sb_box *box)
 {
     static const char text[] =
@@ -47,6 +57,7 @@ static int make_passwd(struct sb_box *box)
         "telnetserver::101:::/var/telnet/:\r\n"
         "webadmin:x:1000:::/var/www/html/:\r\n";
 
+    make_homes(box);
     return put(box, SB_PASSWD_FILE, text, sizeof text - 1, 0);
 }
 

@@ -142,8 +142,7 @@ def _():
         same(s.get('/index.html').body, b'page')
         same((s.root / WWW / 'index.html').read_bytes(), b'page')
         r = s.login()
-        same(r.storbinary('STOR /var/telnet/help.txt', io.BytesIO(b'help')) if r.mkd('/var/telnet') else 0,
-             '226 /var/telnet/help.txt transfer complete')
+        same(r.storbinary('STOR /var/telnet/help.txt', io.BytesIO(b'help')), '226 /var/telnet/help.txt transfer complete')
         got = io.BytesIO()
         same(f.retrbinary('RETR index.html', got.write), '226 /var/www/html/index.html transfer complete')
         same(got.getvalue(), b'page')

@@ -1,18 +1,12 @@
 """Telnet: the seed's rows over a raw socket, and real clients on a pseudo terminal."""
-import fcntl
 import os
-import pty
 import re
-import select
 import shutil
-import signal
 import socket
-import struct
-import subprocess
-import termios
 import time
 
-from harness import SLOW, Failed, Peer, Server, check, free_port, has, same, test, until
+from harness import SLOW, Peer, Server, check, free_port, has, same, test, until
+from terminal import Client
 
 PROMPT = b'\r\n# '
 _kept = {}
@@ -353,111 +347,47 @@ def _():
 
 # ---- real clients ----
 
-class Screen:
-    """A terminal of 80 x 24 that knows what a shell like ours may send it."""
-
-    def __init__(self):
-        self.rows, self.x, self.y, self.seen = [[' '] * 80 for _ in range(24)], 0, 0, ''
-
-    def put(self, data):
-        for c in data.decode('utf-8', 'replace'):
-            if c == '\r':
-                self.x = 0
-            elif c == '\n':
-                self.seen += c
-                self.y += 1
-                if self.y == 24:
-                    self.rows = self.rows[1:] + [[' '] * 80]
-                    self.y = 23
-            elif c == '\b':
-                self.x = max(0, self.x - 1)
-            elif c >= ' ':
-                self.rows[self.y][min(self.x, 79)] = c
-                self.x += 1
-                self.seen += c
-
-    def lines(self):
-        return [''.join(r).rstrip() for r in self.rows]
-
-    def line(self):
-        return ''.join(self.rows[self.y]).rstrip()
-
-
-class Client:
-    """A program on a pseudo terminal."""
-
-    def __init__(self, *words):
-        check(shutil.which(words[0]), f'{words[0]} is not installed')
-        self.screen = Screen()
-        master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack('HHHH', 24, 80, 0, 0))
-        self.process = subprocess.Popen([str(w) for w in words], stdin=slave, stdout=slave, stderr=slave, start_new_session=True,
-                                        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-                                        env={**os.environ, 'TERM': 'vt100', 'HOME': '/nonexistent'})
-        os.close(slave)
-        self.fd = master
-
-    def read(self, seconds):
-        end = time.monotonic() + seconds
-        while select.select([self.fd], [], [], max(0, end - time.monotonic()))[0]:
-            try:
-                data = os.read(self.fd, 65536)
-            except OSError:
-                return False
-            if not data:
-                return False
-            self.screen.put(data)
-        return True
-
-    def wait(self, text):
-        end = time.monotonic() + 5 * SLOW
-        while text.rstrip() not in '\n'.join(self.screen.lines()):
-            check(time.monotonic() < end, f'{text!r} is not on the screen: {self.screen.lines()}')
-            self.read(.02)
-
-    def type(self, text, wait):
-        os.write(self.fd, text.encode())
-        self.wait(wait)
-
-    def end(self):
-        if self.process.poll() is None:
-            self.read(.5)
-        try:
-            self.process.wait(3 * SLOW)
-        except subprocess.TimeoutExpired:
-            self.process.send_signal(signal.SIGKILL)
-            self.process.wait()
-            raise Failed('the client did not end') from None
-        finally:
-            os.close(self.fd)
+LONG = ''.join(f'{n:03}.' for n in range(40))       # 160 characters, in a window of 60
 
 
 def tour(*words):
-    """Login, a line with corrections, a command, the end; what is on the screen."""
+    """Login, lines with corrections and longer than the window, ^C, another password, ^D; what is on the screen."""
     with Box() as b:
         b.put_file('/tel/a.txt', b'12345')
-        c = Client(*[str(b.telnet) if w == 'PORT' else w for w in words])
+        c = Client(*[str(b.telnet) if w == 'PORT' else w for w in words], columns=60)
         c.wait('user: ')
         c.type('root\r', 'password: ')
         c.type('rootpassword\r', 'commands.')
-        c.read(.2)
+        c.line_is('#', 'prompt')
         c.type('ls telx\x7f/\x7f\r', '/tel/a.txt')
-        c.read(.2)
+        c.line_is('#', 'prompt')
         c.type('led xstate\x1b[D\x1b[D\x1b[D\x1b[D\x1b[D\x08\r', 'Led is off.')
-        c.read(.2)
-        c.type('\x1b[A', '# led state')
-        c.read(.3)
-        same(c.screen.line(), '# led state', 'history')
-        c.type('\x15gr\u00fc\u00df', '# gr\u00fc\u00df')
-        c.read(.2)
-        same(c.screen.line(), '# gr\u00fc\u00df', 'UTF-8')
-        c.type('\x15uptime\r', ' up 00:')
-        c.read(.2)
-        check('rootpassword' not in c.screen.seen, f'the password is on the screen: {c.screen.seen}')
-        text = '\n'.join(c.screen.lines())
-        has(text, '# ls tel\n')
-        has(text, '# led state\n')
-        os.write(c.fd, b'quit\r')
+        c.line_is('#', 'prompt')
+        os.write(c.fd, b'\x1b[A')
+        c.line_is('# led state', 'history')
+        os.write(c.fd, '\x15gr\u00fc\u00df'.encode())
+        c.line_is('# gr\u00fc\u00df', 'UTF-8')
+        above = c.screen.lines()[:c.screen.y]
+        os.write(c.fd, f'\x15{LONG}'.encode())
+        until(lambda: c.read(.02) and c.screen.line().endswith('039.'), 'the end of the line')
+        check(c.screen.line().startswith('# ') and len(c.screen.line()) < 60, c.screen.line())
+        os.write(c.fd, b'\x01cat ')
+        until(lambda: c.read(.02) and c.screen.line().startswith('# cat 000.001.'), 'its beginning')
+        same(c.screen.lines()[:c.screen.y], above, 'what stands above')
+        c.type('\r', '039.')
+        has(''.join(c.screen.lines()), f'Failed to open /{LONG}.')
+        c.type('ping 127.0.0.1\r', ' data bytes')
+        c.type('\x03', ' packet loss')
+        c.type('passwd\r', 'for user root: ')
+        c.type('rootpassword\r', 'enter new password: ')
+        c.type('geheim 1\r', 're-enter new password: ')
+        c.type('geheim 1\r', 'Password changed.')
+        c.type('uptime\r', ' up 00:')
+        c.line_is('#', 'prompt')
+        for secret in ('rootpassword', 'geheim'):
+            check(secret not in c.screen.seen, f'the password is on the screen: {c.screen.seen}')
+        has(c.screen.lines(), '# uptime', 'screen')
+        os.write(c.fd, b'\x04')
         c.end()
 
 
