@@ -153,6 +153,11 @@ long sb_fs_write(struct sb_file *f, const void *p, size_t n)
     return done;
 }
 
+void sb_fs_wrote(struct sb_file *f, size_t n)
+{
+    f->at += n;
+}
+
 int sb_fs_sync(struct sb_file *f)
 {
     int err;

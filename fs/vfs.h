@@ -129,6 +129,7 @@ int  sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags
 long sb_fs_read(struct sb_file *f, uint64_t off, void *to, size_t n);
 int  sb_fs_map(struct sb_file *f, uint64_t off, const void **p, size_t *n);  /* SB_ENOSUP when it cannot */
 long sb_fs_write(struct sb_file *f, const void *p, size_t n);
+void sb_fs_wrote(struct sb_file *f, size_t n);  /* by other means, where the backend lends them (hostdir: u.fd at f->at) */
 int  sb_fs_sync(struct sb_file *f);
 int  sb_fs_close(struct sb_vfs *v, struct sb_file *f, bool commit);
 int  sb_fs_stat(struct sb_vfs *v, sb_str path, struct sb_stat *st);

@@ -6,6 +6,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netdb.h>
 #include <netinet/tcp.h>
 #include <string.h>
 #include <sys/epoll.h>
@@ -18,6 +19,12 @@
 #define PAUSE_MS  100
 
 /* ---- addresses ---- */
+
+/* The interface an address belongs to, as far as our one byte holds its number. */
+static uint8_t link_of(const struct sockaddr_in6 *v6)
+{
+    return IN6_IS_ADDR_LINKLOCAL(&v6->sin6_addr) && v6->sin6_scope_id < 256 ? (uint8_t)v6->sin6_scope_id : 0;
+}
 
 void addr_of(struct sb_addr *a, const struct sockaddr_storage *s)
 {
@@ -35,7 +42,31 @@ void addr_of(struct sb_addr *a, const struct sockaddr_storage *s)
         memcpy(a->ip, &v6->sin6_addr, 16);
         a->port = ntohs(v6->sin6_port);
         a->v6 = 1;
+        a->link = link_of(v6);
     }
+}
+
+/* "fe80::1%3" is more than inet_pton knows. */
+static bool parse_v6(const char *text, struct sockaddr_in6 *to)
+{
+    static const struct addrinfo numeric = { .ai_flags = AI_NUMERICHOST, .ai_family = AF_INET6 };
+    struct addrinfo *found = NULL;
+
+    if (inet_pton(AF_INET6, text, &to->sin6_addr) == 1)
+        return true;
+    if (!strchr(text, '%') || getaddrinfo(text, NULL, &numeric, &found) != 0)
+        return false;
+    memcpy(to, found->ai_addr, sizeof *to);
+    freeaddrinfo(found);
+    return true;
+}
+
+static void set_port(struct sockaddr_storage *s, unsigned port)
+{
+    if (s->ss_family == AF_INET)
+        ((struct sockaddr_in *)(void *)s)->sin_port = htons((uint16_t)port);
+    else
+        ((struct sockaddr_in6 *)(void *)s)->sin6_port = htons((uint16_t)port);
 }
 
 bool addr_parse(const char *text, unsigned port, struct sockaddr_storage *s, socklen_t *n)
@@ -46,25 +77,31 @@ bool addr_parse(const char *text, unsigned port, struct sockaddr_storage *s, soc
     memset(s, 0, sizeof *s);
     if (inet_pton(AF_INET, text, &v4->sin_addr) == 1) {
         v4->sin_family = AF_INET;
-        v4->sin_port = htons((uint16_t)port);
         *n = sizeof *v4;
-    } else if (inet_pton(AF_INET6, text, &v6->sin6_addr) == 1) {
+    } else if (parse_v6(text, v6)) {
         v6->sin6_family = AF_INET6;
-        v6->sin6_port = htons((uint16_t)port);
         *n = sizeof *v6;
     } else {
         return false;
     }
+    set_port(s, port);
     return true;
+}
+
+static socklen_t local_of(const struct sb_conn *c, struct sockaddr_storage *s)
+{
+    socklen_t n = sizeof *s;
+
+    memset(s, 0, sizeof *s);
+    getsockname(c->io_flags & IO_OPEN ? c->io.fd : board.greeted, (struct sockaddr *)s, &n);
+    return n;
 }
 
 void sb_port_local(struct sb_conn *c, struct sb_addr *a)
 {
     struct sockaddr_storage s;
-    socklen_t n = sizeof s;
 
-    memset(&s, 0, sizeof s);
-    getsockname(c->io_flags & IO_OPEN ? c->io.fd : board.greeted, (struct sockaddr *)&s, &n);
+    local_of(c, &s);
     addr_of(a, &s);
 }
 
@@ -89,24 +126,67 @@ static void set_options(int fd, int family)
         set(fd, IPPROTO_IPV6, IPV6_V6ONLY, 0);
 }
 
-static int listen_on(const char *address, unsigned port)
+/* An IPv4 connection that came by a listener for both: its address as IPv4. */
+static socklen_t plain_v4(struct sockaddr_storage *s, socklen_t n)
 {
-    struct sockaddr_storage s;
-    socklen_t n;
-    int fd, err;
+    struct sockaddr_in6 v6 = *(const struct sockaddr_in6 *)(const void *)s;
+    struct sockaddr_in *v4 = (void *)s;
 
-    if (!addr_parse(address, port, &s, &n))
-        return SB_EINVAL;
-    fd = socket(s.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (s->ss_family != AF_INET6 || !IN6_IS_ADDR_V4MAPPED(&v6.sin6_addr))
+        return n;
+    memset(s, 0, sizeof *s);
+    v4->sin_family = AF_INET;
+    v4->sin_port = v6.sin6_port;
+    memcpy(&v4->sin_addr, v6.sin6_addr.s6_addr + 12, 4);
+    return sizeof *v4;
+}
+
+/* For a connection that lives as long as one transfer, which has a time-out of its own. */
+static void set_brief_options(int fd, int family)
+{
+    (void)family;
+    set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
+    set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
+}
+
+/* From this host to itself there is no path that could be congested, but what the system does
+ * about it is done all the same: BBR arms a timer per 64 KiB, which was two thirds of the CPU of
+ * a download. Reno, which every kernel has and anybody may choose, arms none. */
+static void set_brief_options_here(int fd, int family)
+{
+    set_brief_options(fd, family);
+    setsockopt(fd, IPPROTO_TCP, TCP_CONGESTION, "reno", 4);
+}
+
+static bool is_this_host(const struct sb_conn *c, const struct sockaddr_storage *local)
+{
+    struct sb_addr a;
+
+    addr_of(&a, local);
+    return a.v6 == c->peer.v6 && memcmp(a.ip, c->peer.ip, sizeof a.ip) == 0;
+}
+
+static int listen_at(const struct sockaddr_storage *s, socklen_t n, void (*options)(int fd, int family))
+{
+    int fd = socket(s->ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), err;
+
     if (fd < 0)
         return socket_error(errno);
-    set_options(fd, s.ss_family);
-    if (bind(fd, (struct sockaddr *)&s, n) < 0 || listen(fd, BACKLOG) < 0) {
+    options(fd, s->ss_family);
+    if (bind(fd, (const struct sockaddr *)s, n) < 0 || listen(fd, BACKLOG) < 0) {
         err = socket_error(errno);
         close(fd);
         return err;
     }
     return fd;
+}
+
+static int listen_on(const char *address, unsigned port)
+{
+    struct sockaddr_storage s;
+    socklen_t n;
+
+    return addr_parse(address, port, &s, &n) ? listen_at(&s, n, set_options) : SB_EINVAL;
 }
 
 static int watch(struct sb_listener *l)
@@ -116,13 +196,50 @@ static int watch(struct sb_listener *l)
     return epoll_ctl(board.ep, EPOLL_CTL_ADD, l->io.fd, &e) < 0 && errno != EEXIST ? SB_EFULL : 0;
 }
 
-int sb_port_listen(struct sb_box *box, struct sb_listener *l)
+static void tell_port(struct sb_listener *l)
 {
     struct sockaddr_storage s;
     socklen_t n = sizeof s;
     struct sb_addr a;
-    int fd = listen_on(l->address ? l->address : "::", l->port);
 
+    if (getsockname(l->io.fd, (struct sockaddr *)&s, &n) < 0)
+        return;
+    addr_of(&a, &s);
+    l->port = a.port;
+}
+
+/* Those whom a listener is for have still to be called: epoll need not know it yet. */
+static int listen_of(struct sb_listener *l)
+{
+    struct sockaddr_storage s;
+    socklen_t n = local_of(l->of, &s);
+    int fd;
+
+    n = plain_v4(&s, n);
+    set_port(&s, l->port);
+    fd = listen_at(&s, n, is_this_host(l->of, &s) ? set_brief_options_here : set_brief_options);
+    if (fd < 0)
+        return fd;
+    l->io.fd = fd;
+    if (!l->port)
+        tell_port(l);
+    return 0;
+}
+
+int sb_port_accept(struct sb_box *box, struct sb_listener *l)
+{
+    (void)box;
+    listen_event(l);
+    return l->io.fd > 0 ? watch(l) : 0;
+}
+
+int sb_port_listen(struct sb_box *box, struct sb_listener *l)
+{
+    int fd;
+
+    if (l->of)
+        return listen_of(l);
+    fd = listen_on(l->address ? l->address : "::", l->port);
     if (fd == SB_EINVAL && !l->address)     /* no IPv6 here */
         fd = listen_on("0.0.0.0", l->port);
     if (fd < 0)
@@ -133,10 +250,7 @@ int sb_port_listen(struct sb_box *box, struct sb_listener *l)
      * is not wanted shall not wait for that. */
     if (!l->proto->speaks_first && !sb_firewall_guards(box, l))
         set(fd, IPPROTO_TCP, TCP_DEFER_ACCEPT, 1);
-    if (getsockname(fd, (struct sockaddr *)&s, &n) == 0) {
-        addr_of(&a, &s);
-        l->port = a.port;
-    }
+    tell_port(l);
     return watch(l);
 }
 
@@ -217,7 +331,7 @@ void listen_resume(void)
 /* ---- accepting ---- */
 
 /* Reads at once: most have sent their request already, and many are answered
- * and closed without epoll ever hearing of them. */
+ * and closed without epoll ever hearing of them. Who waits for our words first has not. */
 static void greet(struct sb_listener *l, int fd, const struct sockaddr_storage *from)
 {
     const char *words;
@@ -240,7 +354,8 @@ static void greet(struct sb_listener *l, int fd, const struct sockaddr_storage *
         c->io_flags |= IO_FRESH | (uint32_t)board.fresh_count << 16;
         board.fresh[board.fresh_count++] = c;
     }
-    socket_read(c);
+    if (!c->proto->speaks_first)
+        socket_read(c);
     socket_interest(c);
 }
 

@@ -53,7 +53,7 @@ static const struct option {
     { "--allow", "RULE", "who may; the first rule that matches decides", ALLOW, NULL },
     { "--ftp", "PORT", "port of the FTP server, 0 = off (0)", PORT, &options.config.ftp_port },
     { "--ftp-idle", "SECONDS", "inactivity time-out of FTP (300)", SECONDS, &options.config.ftp_idle_ms },
-    { "--pasv", "LOW-HIGH", "ports of FTP's passive data connections (any)", PORTS, &options.config },
+    { "--pasv", "LOW-HIGH", "ports of FTP's passive data connections (49152-65535)", PORTS, &options.config },
     { "--public", "ADDR", "IPv4 address that FTP tells for them, behind a NAT", ADDRESS,
       &options.config.public_address },
     { "--connections", "N", "most connections at once (16384)", COUNT, &options.config.conns },

@@ -15,6 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/socket.h>
+#include <sys/types.h>
 #include "net/box.h"
 #include "net/conn.h"
 
@@ -29,6 +30,9 @@ struct held {
     unsigned char data[HELD_SIZE - 32];
 };
 #define READ_SIZE  sizeof(((struct held *)0)->data)
+
+/* What one call moves from a socket into a file, as far as the system lets a pipe hold it. */
+#define PIPE_SIZE (1 << 20)
 
 /* Connections accepted in this turn: most are closed in it and never see epoll. */
 #define FRESH_MAX 64
@@ -48,6 +52,7 @@ struct board {
     unsigned char *held_mem;
     unsigned held_used;         /* blocks of held_mem ever used */
     unsigned char *in;          /* READ_SIZE bytes, lent to one sb_conn_input */
+    int   pipe[2];              /* empty between two turns; pipe[0] < 0: there is none */
 };
 extern struct board board;
 
@@ -93,6 +98,11 @@ void listen_resume(void);
 void addr_of(struct sb_addr *a, const struct sockaddr_storage *s);
 /* A numeric address and port. False: it is not one. */
 bool addr_parse(const char *text, unsigned port, struct sockaddr_storage *s, socklen_t *n);
+
+/* pour.c */
+void pour_init(void);
+struct sb_file *pour_sink(struct sb_conn *c);               /* NULL: bytes are to be read */
+ssize_t pour(struct sb_conn *c, struct sb_file *f);         /* as recv */
 
 /* accounts.c: `check` and `verify`; their exit code, -1 when the words are none of theirs */
 int  account_command(const char *name, int argc, char **argv);

@@ -29,6 +29,7 @@ int socket_init(void)
         return SB_EFULL;
     board.in = mem;
     board.held_mem = (unsigned char *)mem + HELD_SIZE;
+    pour_init();
     return 0;
 }
 
@@ -216,9 +217,12 @@ static void at_end(struct sb_conn *c)
 /* One read: what is left is reported again. */
 void socket_read(struct sb_conn *c)
 {
-    bool peek = !held_left();
-    ssize_t n = recv(c->io.fd, board.in, READ_SIZE, peek ? MSG_PEEK : 0);
+    struct sb_file *sink = pour_sink(c);
+    bool pours = sink != NULL, peek = !pours && !held_left();
+    ssize_t n = pours ? pour(c, sink) : recv(c->io.fd, board.in, READ_SIZE, peek ? MSG_PEEK : 0);
 
+    if (n > 0 && pours)
+        return;
     if (n > 0 && peek)
         read_by_peeking(c, (size_t)n);
     else if (n > 0)

@@ -18,6 +18,7 @@ static int longest_run(const uint16_t g[8], int *length)
     return best;
 }
 
+/* Returns where it ends. */
 static char *text_of_v6(const uint8_t *ip, char *to)
 {
     uint16_t g[8];
@@ -36,17 +37,21 @@ static char *text_of_v6(const uint8_t *ip, char *to)
         }
     }
     to[n] = '\0';
-    return to;
+    return to + n;
 }
 
 char *sb_addr_text(const struct sb_addr *a, char to[SB_ADDR_TEXT])
 {
     size_t n;
 
-    if (a->v6)
-        return text_of_v6(a->ip, to);
-    n = sb_fmt(to, SB_ADDR_TEXT, "%u.%u.%u.%u", (unsigned)a->ip[0], (unsigned)a->ip[1],
-               (unsigned)a->ip[2], (unsigned)a->ip[3]);
+    if (a->v6) {
+        n = (size_t)(text_of_v6(a->ip, to) - to);
+        if (a->link)
+            n += sb_fmt(to + n, SB_ADDR_TEXT - n, "%%%u", (unsigned)a->link);
+    } else {
+        n = sb_fmt(to, SB_ADDR_TEXT, "%u.%u.%u.%u", (unsigned)a->ip[0], (unsigned)a->ip[1],
+                   (unsigned)a->ip[2], (unsigned)a->ip[3]);
+    }
     to[n] = '\0';
     return to;
 }

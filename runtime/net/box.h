@@ -40,6 +40,8 @@ struct sb_listener {
     const char *kind;       /* "http", "telnet", "ftp", "tcp": what rules and app->allow call it; NULL = not theirs */
     const struct sb_service *service;   /* of a row of app->tcp */
     const char *name;       /* for the log, NULL = the protocol's */
+    struct sb_conn *of;     /* for one more connection of this one's peer: at the same address of ours, and nobody
+                             * is let in before sb_port_accept; NULL = for everybody */
     struct sb_tcp_accept *once;     /* proto/tcp_call.c: who waits for its first connection, NULL = nobody */
     bool        closed;     /* listens no more; the slot is free when the last connection has gone */
     bool        insists;    /* a port that is taken is tried again every second (S0-TCP-08) */

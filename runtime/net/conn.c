@@ -222,6 +222,16 @@ void sb_conn_urgent(struct sb_conn *c)
         c->proto->urgent(c);
 }
 
+struct sb_file *sb_conn_sink(struct sb_conn *c)
+{
+    return c->proto->sink && !(c->flags & (SB_CONN_DEAD | SB_CONN_CLOSING)) ? c->proto->sink(c) : NULL;
+}
+
+void sb_conn_sunk(struct sb_conn *c, size_t n)
+{
+    c->proto->sunk(c, n);
+}
+
 void sb_conn_eof(struct sb_conn *c)
 {
     if (c->flags & SB_CONN_DEAD)

@@ -57,6 +57,11 @@ struct sb_proto {
     /* Urgent data is on its way (RFC 9293 3.8.5); it comes in line. May be called again until it is
      * there. May be NULL. */
     void   (*urgent)(struct sb_conn *c);
+    /* A file that the next bytes may be written to, as they are, instead of being given to input, which
+     * otherwise takes them all. NULL (the member or its result): none. */
+    struct sb_file *(*sink)(struct sb_conn *c);
+    /* n bytes have gone there. */
+    void   (*sunk)(struct sb_conn *c, size_t n);
     /* The peer sends no more. Without this member the connection is closed when output is out. */
     void   (*eof)(struct sb_conn *c);
     /* Some output has left and there is room again. May be NULL. */
@@ -132,6 +137,10 @@ struct sb_conn *sb_conn_accept(struct sb_box *box, struct sb_listener *l, const 
                                const struct sb_addr *peer, const char **words);
 size_t sb_conn_input(struct sb_conn *c, unsigned char *p, size_t n);
 void   sb_conn_urgent(struct sb_conn *c);
+/* Where a transport that can write to it itself may put what comes; then it says how much
+ * (and that to the file, by sb_fs_wrote). What the file did not take is input. */
+struct sb_file *sb_conn_sink(struct sb_conn *c);
+void   sb_conn_sunk(struct sb_conn *c, size_t n);
 void   sb_conn_eof(struct sb_conn *c);
 void   sb_conn_writable(struct sb_conn *c);
 void   sb_conn_released(struct sb_conn *c, size_t n);   /* n lent bytes are no longer needed */

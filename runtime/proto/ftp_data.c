@@ -13,6 +13,10 @@
 /* A peer that takes or sends nothing for so long has lost its transfer. */
 #define STALL_MS 60000
 
+/* RFC 6335 6: the ports that nobody has a name for. */
+#define DYNAMIC_LOW  49152u
+#define DYNAMIC_HIGH 65535u
+
 static struct sb_ftp *of(const struct sb_conn *c)
 {
     return c->state[0].p;
@@ -44,11 +48,13 @@ static struct sb_listener *free_listener(struct sb_box *box)
     return NULL;
 }
 
-/* A port nobody can foresee: the system's choice, or a random one of the range that is free. */
-static int listen(struct sb_ftp *s, const char *address)
+/* A port nobody can foresee: a random one of the range that is free. Not the system's choice: after
+ * some thousand transfers its search for a port that nobody remembers takes milliseconds. */
+static int listen(struct sb_ftp *s)
 {
     const struct sb_config *config = s->box->config;
-    unsigned low = config->pasv_low, range = low ? config->pasv_high - low + 1u : 1, i, first = 0;
+    unsigned low = config->pasv_low ? config->pasv_low : DYNAMIC_LOW, first, i;
+    unsigned range = (config->pasv_low ? config->pasv_high : DYNAMIC_HIGH) - low + 1u;
     struct sb_listener *l = free_listener(s->box);
     int err = SB_EFULL;
 
@@ -56,11 +62,10 @@ static int listen(struct sb_ftp *s, const char *address)
         return err;
     sb_port_random(&first, sizeof first);
     for (i = 0; i < range; i++) {
-        *l = (struct sb_listener){ .proto = &sb_ftp_data_proto, .address = address, .user = s,
-                                   .port = (uint16_t)(low ? low + (first % range + i) % range : 0) };
+        *l = (struct sb_listener){ .proto = &sb_ftp_data_proto, .of = s->conn, .user = s,
+                                   .port = (uint16_t)(low + (first % range + i) % range) };
         err = sb_port_listen(s->box, l);
         if (err == 0) {
-            l->address = NULL;      /* its text is ours and ends here */
             s->listener = l;
             return 0;
         }
@@ -85,14 +90,20 @@ void sb_ftp_drop(struct sb_ftp *s)
     s->phase = SB_FTP_QUIET;
 }
 
-static void tell_port(struct sb_ftp *s, const char *address)
+static void tell_port(struct sb_ftp *s)
 {
-    char text[SB_ADDR_TEXT];
+    const char *address = s->box->config->public_address;
     unsigned port = s->listener->port, i;
+    char text[SB_ADDR_TEXT];
+    struct sb_addr local;
 
     if (s->verb == SB_FTP_COMMAND_EPSV) {
         sb_ftp_reply(s, "229 entering passive mode (|||%u|)\r\n", port);
         return;
+    }
+    if (!address) {
+        sb_port_local(s->conn, &local);
+        address = sb_addr_text(&local, text);
     }
     for (i = 0; address[i] && i < sizeof text - 1; i++)
         text[i] = address[i] == '.' ? ',' : address[i];
@@ -113,10 +124,7 @@ static bool right_family(struct sb_ftp *s, unsigned family)
 
 void sb_ftp_passive(struct sb_ftp *s)
 {
-    const char *told = s->box->config->public_address;
     bool extended = s->verb == SB_FTP_COMMAND_EPSV;
-    char text[SB_ADDR_TEXT];
-    struct sb_addr local;
 
     if (extended && s->all) {
         s->epsv_only = true;
@@ -128,15 +136,13 @@ void sb_ftp_passive(struct sb_ftp *s)
             sb_ftp_reply(s, "%s use EPSV\r\n", s->epsv_only ? "503" : "425");
         return;
     }
-    sb_port_local(s->conn, &local);
-    sb_addr_text(&local, text);
     sb_ftp_life(s, SB_FTP_DATA_STOP);
-    if (listen(s, text) < 0) {
+    if (listen(s) < 0) {
         sb_ftp_reply(s, "425 can't open data connection\r\n");
         return;
     }
     sb_ftp_life(s, SB_FTP_DATA_LISTEN);
-    tell_port(s, told && !local.v6 ? told : text);
+    tell_port(s);
 }
 
 /* ---- calling ---- */
@@ -164,15 +170,17 @@ void sb_ftp_port(struct sb_ftp *s)
 /* The address must be the peer's, as it is written by us (RFC 5952). */
 void sb_ftp_eprt(struct sb_ftp *s)
 {
+    struct sb_addr peer = s->conn->peer;
     char text[SB_ADDR_TEXT];
     size_t i;
 
     if (!right_family(s, s->family))
         return;
+    peer.link = 0;
     for (i = 0; i < s->text_n; i++)
         if (s->text[i] >= 'A' && s->text[i] <= 'F')
             s->text[i] |= 32;
-    sb_addr_text(&s->conn->peer, text);
+    sb_addr_text(&peer, text);
     take_address(s, sb_is(sb_ftp_text(s), text), s->num > 65535 ? 0 : (unsigned)s->num);
 }
 
@@ -190,6 +198,14 @@ static void call(struct sb_ftp *s)
         err = sb_port_connect(s->box, c, sb_addr_text(&s->conn->peer, text), s->call_port);
     }
     if (err < 0 && s->phase == SB_FTP_OPENING)
+        sb_ftp_life(s, SB_FTP_DATA_FAILED);
+}
+
+/* The peer has come to the passive port already, or it will. */
+static void await(struct sb_ftp *s)
+{
+    s->phase = SB_FTP_OPENING;
+    if (s->listener && sb_port_accept(s->box, s->listener) < 0)
         sb_ftp_life(s, SB_FTP_DATA_FAILED);
 }
 
@@ -269,7 +285,7 @@ void sb_ftp_life(struct sb_ftp *s, int input)
         break;
     default:
         if (input == SB_FTP_DATA_START)
-            s->phase = SB_FTP_OPENING;
+            await(s);
     }
 }
 
@@ -316,6 +332,20 @@ static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
         return 0;                   /* early: it waits */
     s->moved = c->box->now;
     return s->work == SB_FTP_STORE ? sb_ftp_take(s, p, n) : n;
+}
+
+/* As it is, and nobody has to look at it. */
+static struct sb_file *sink(struct sb_conn *c)
+{
+    struct sb_ftp *s = of(c);
+
+    return s && s->phase == SB_FTP_MOVING && s->work == SB_FTP_STORE && s->binary ? s->file : NULL;
+}
+
+static void sunk(struct sb_conn *c, size_t n)
+{
+    (void)n;
+    of(c)->moved = c->box->now;
 }
 
 static void eof(struct sb_conn *c)
@@ -369,6 +399,8 @@ const struct sb_proto sb_ftp_data_proto = {
     .name = "ftp data",
     .open = open,
     .input = input,
+    .sink = sink,
+    .sunk = sunk,
     .eof = eof,
     .room = room,
     .timeout = timeout,

@@ -73,12 +73,24 @@ static void test_addr_text_shortens_every_pattern_of_zeroes_as_the_host_does(voi
     }
 }
 
+static void test_addr_text_names_the_link_of_an_address_that_needs_one(void **state)
+{
+    struct sb_addr a = { .ip = { 0xfe, 0x80, [15] = 1 }, .v6 = 1, .link = 255 };
+    char have[SB_ADDR_TEXT];
+
+    (void)state;
+    assert_string_equal(sb_addr_text(&a, have), "fe80::1%255");
+    memset(a.ip, 0x11, sizeof a.ip);
+    assert_int_equal(strlen(sb_addr_text(&a, have)), 39 + 4);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_addr_text_of_ipv4),
         cmocka_unit_test(test_addr_text_of_ipv6_is_that_of_rfc_5952),
         cmocka_unit_test(test_addr_text_of_nothing_and_of_this_host),
+        cmocka_unit_test(test_addr_text_names_the_link_of_an_address_that_needs_one),
         cmocka_unit_test(test_addr_text_shortens_every_pattern_of_zeroes_as_the_host_does),
     };
 

@@ -11,12 +11,13 @@ struct sb_addr {
     uint8_t  ip[16];    /* network order; IPv4 in the first four */
     uint16_t port;      /* host order */
     uint8_t  v6;        /* 0 = IPv4, 1 = IPv6 */
+    uint8_t  link;      /* IPv6 that counts on one link only: the number of the interface, else 0 */
 };
 
 /* Longest text of an address, with NUL. */
 #define SB_ADDR_TEXT 46
 
-/* The address without port as text, NUL-terminated (RFC 5952 for IPv6). Returns to. */
+/* The address without port as text, NUL-terminated (RFC 5952 for IPv6, RFC 4007 11 for its link). Returns to. */
 char *sb_addr_text(const struct sb_addr *a, char to[SB_ADDR_TEXT]);
 
 #endif

@@ -25,7 +25,7 @@ struct sb_config {
     uint16_t    ftp_port;       /* 0 = off */
     uint32_t    telnet_idle_ms; /* default 300000 (S0-TEL-23) */
     uint32_t    ftp_idle_ms;    /* default 300000 (S0-FTP-15) */
-    uint16_t    pasv_low, pasv_high;    /* ports of passive data connections, 0 = any */
+    uint16_t    pasv_low, pasv_high;    /* ports of passive data connections, 0 = 49152 to 65535 */
     const char *public_address; /* what PASV tells peers behind a NAT, NULL = the address they came to */
     enum sb_accounts_mode accounts;
     bool        empty_passwords;/* an account without a password may be used by everybody who names it */

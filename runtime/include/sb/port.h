@@ -50,6 +50,9 @@ size_t sb_port_pools(struct sb_pool_info *to, size_t max);
 int  sb_port_listen(struct sb_box *box, struct sb_listener *l);
 void sb_port_unlisten(struct sb_box *box, struct sb_listener *l);
 
+/* For a listener that is `of` a connection: now those who have come are let in, and those who come later at once. */
+int  sb_port_accept(struct sb_box *box, struct sb_listener *l);
+
 /* Opens a connection to host (a name or an address) for c, whose transport it
  * sets. Later sb_conn_connected or sb_conn_broken is called. Negative error when
  * it cannot even begin. */
