@@ -213,7 +213,7 @@ int flash_map(struct sb_file *file, uint64_t off, const void **p, size_t *n)
 {
     struct sb_flash *f = flash_of(file->fs);
     const struct sb_nor *nor = f->cfg->nor;
-    unsigned block;
+    unsigned block = 0;
     uint32_t at;
     int err;
 
