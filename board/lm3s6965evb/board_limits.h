@@ -7,7 +7,7 @@
 #define SB_MAX_CONNS        8
 #define SB_SPARE_CONNS      1
 #define SB_RESERVED_CONNS   1
-#define SB_MAX_BUFS         10
+#define SB_MAX_BUFS         16
 #define SB_BUF_SIZE         512
 #define SB_CONN_BUFS        4
 #define SB_MAX_REQS         2
@@ -17,7 +17,7 @@
 #define SB_MAX_FIELDS       6
 #define SB_MAX_BODIES       1
 #define SB_BODY_SIZE        1024
-#define SB_MAX_FILES        3
+#define SB_MAX_FILES        9
 #define SB_MAX_WS           3
 #define SB_MAX_TCP          2
 #define SB_MAX_FTP          1
@@ -41,9 +41,9 @@
 #define SB_BOARD_MSS        536
 #define SB_BOARD_WINDOW     2
 #define SB_BOARD_SEND       4
-#define SB_BOARD_SEGMENTS   24
+#define SB_BOARD_SEGMENTS   40      /* under way in all: five for each connection */
 #define SB_BOARD_FRAMES     8
 #define SB_BOARD_HEAP       4096
-#define SB_BOARD_MEMORY     (24 * 1024)
+#define SB_BOARD_MEMORY     (28 * 1024)
 
 #endif

@@ -20,7 +20,9 @@ struct board {
     struct sb_box *box;
     bool  again;            /* the loop shall not sleep before its next turn */
     bool  stop;             /* told to restart */
-    bool  unsent;           /* some connection has IO_UNSENT */
+    bool  unsent;           /* some connection has IO_UNSENT, */
+    bool  starved;          /* or IO_STARVED, */
+    bool  freed;            /* and lwIP has got memory back since */
     struct tcp_pcb *greeted;    /* whose connection is being opened: not attached yet */
     struct sb_conn *queue[2 * (SB_MAX_CONNS + SB_SPARE_CONNS)];     /* a round and the next; NULL: gone meanwhile */
     unsigned queued;
@@ -39,6 +41,7 @@ enum {
     IO_ANSWERED = 1 << 6,   /* our call was answered */
     IO_DIALING  = 1 << 7,   /* our call is not answered yet */
     IO_UNSENT   = 1 << 8,   /* written, but lwIP was not told to send */
+    IO_STARVED  = 1 << 10,  /* lwIP had no memory, and nothing of its own is under way that would come back */
     IO_BROKEN   = 1 << 9,   /* the pcb is gone: reset, timed out, refused. The error is in the upper half */
 };
 

@@ -50,7 +50,7 @@
 #define MEMP_NUM_TCP_PCB            (SB_MAX_CONNS + SB_SPARE_CONNS + 4)
 #define MEMP_NUM_TCP_PCB_LISTEN     SB_LISTENERS
 #define MEMP_NUM_TCP_SEG            SB_BOARD_SEGMENTS
-#define MEMP_NUM_PBUF               SB_BOARD_SEGMENTS       /* what is sent without copying */
+#define MEMP_NUM_PBUF               SB_BOARD_SEGMENTS       /* one for each piece that is lent */
 #define MEM_SIZE                    SB_BOARD_HEAP
 #define PBUF_POOL_SIZE              SB_BOARD_FRAMES
 #define PBUF_POOL_BUFSIZE           (((TCP_MSS + 40 + 14 + 2 + 4 + 3) / 4) * 4)   /* a whole segment, pad and CRC */

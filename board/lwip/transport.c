@@ -62,15 +62,17 @@ static err_t sent(void *arg, struct tcp_pcb *pcb, u16_t n)
     (void)pcb;
     sb_conn_released(c, n);
     transport_note(c, IO_LEFT);
+    board.freed = true;
     return ERR_OK;
 }
 
-/* Twice a second: lwIP had no memory for us, and nothing is under way that would come back. */
+/* Twice a second: should lwIP have memory again without anybody's acknowledgement. */
 static err_t poll(void *arg, struct tcp_pcb *pcb)
 {
     struct sb_conn *c = arg;
 
-    if ((c->flags & SB_CONN_BLOCKED) && !pcb->unacked)
+    (void)pcb;
+    if (c->io_flags & IO_STARVED)
         transport_note(c, IO_LEFT);
     return ERR_OK;
 }
@@ -131,6 +133,7 @@ static struct tcp_pcb *let_go(struct sb_conn *c)
             board.queue[i] = NULL;
     c->io.p = c->io_held = NULL;
     c->io_flags = 0;
+    board.freed = true;
     return pcb;
 }
 
@@ -233,6 +236,9 @@ static long push(struct sb_conn *c, const void *p, size_t n, bool more)
     if (k) {
         c->io_flags |= IO_UNSENT;
         board.unsent = true;
+    } else if (!pcb->unacked && !pcb->unsent) {
+        c->io_flags |= IO_STARVED;
+        board.starved = true;
     }
     return (long)k;
 }
@@ -266,7 +272,7 @@ static void look_at(struct sb_conn *c)
 {
     uint32_t what = c->io_flags;
 
-    c->io_flags &= ~(uint32_t)(IO_QUEUED | IO_LEFT | IO_OFFER | IO_ANSWERED);
+    c->io_flags &= ~(uint32_t)(IO_QUEUED | IO_LEFT | IO_OFFER | IO_ANSWERED | IO_STARVED);
     if (what & IO_BROKEN) {
         broken(c);
         return;
@@ -281,11 +287,25 @@ static void look_at(struct sb_conn *c)
         at_end(c);
 }
 
+/* What one connection gives back is for those who found nothing. */
+static void feed_starved(void)
+{
+    struct sb_conn *c;
+
+    board.starved = board.freed = false;
+    for (c = board.box->conns; c; c = c->next)
+        if (c->io_flags & IO_STARVED)
+            transport_note(c, IO_LEFT);
+}
+
 /* One round: who is queued by a look has its turn in the next. */
 void transport_events(void)
 {
-    unsigned i, n = board.queued;
+    unsigned i, n;
 
+    if (board.starved && board.freed)
+        feed_starved();
+    n = board.queued;
     if (n == 0)
         return;
     for (i = 0; i < n; i++) {

@@ -5,13 +5,13 @@
 #define SB_AN385_LIMITS_H
 
 #define SB_MAX_CONNS        20
-#define SB_MAX_BUFS         32
+#define SB_MAX_BUFS         40
 #define SB_BUF_SIZE         1024
 #define SB_CONN_BUFS        6
-#define SB_MAX_REQS         6
+#define SB_MAX_REQS         8
 #define SB_MAX_BODIES       4
 #define SB_BODY_SIZE        4096
-#define SB_MAX_FILES        8
+#define SB_MAX_FILES        18      /* a page on its way to each of 16 */
 #define SB_MAX_WS           8
 #define SB_MAX_TCP          8
 #define SB_MAX_FTP          3
@@ -24,9 +24,9 @@
 #define SB_BOARD_MSS        1460
 #define SB_BOARD_WINDOW     2       /* more than the LAN9118's 10 KB in all, and frames get lost */
 #define SB_BOARD_SEND       4
-#define SB_BOARD_SEGMENTS   64      /* under way in all */
+#define SB_BOARD_SEGMENTS   96      /* under way in all: six for each of 16 connections */
 #define SB_BOARD_FRAMES     16      /* buffers for received ones */
-#define SB_BOARD_HEAP       16384   /* headers of segments, copies of the small ones */
+#define SB_BOARD_HEAP       10240   /* headers of segments, copies of the small ones */
 #define SB_BOARD_MEMORY     (128 * 1024)    /* for the box's pools: what sb_box_memory says */
 
 #endif
