@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <stdio.h>
+#include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -302,6 +303,11 @@ void sb_hostdir_close(struct sb_hostdir *h)
 {
     close(h->dir);
     h->dir = -1;
+}
+
+bool sb_hostdir_lock(struct sb_hostdir *h)
+{
+    return flock(h->dir, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
 bool sb_hostdir_is(const struct sb_fs *fs)

@@ -23,6 +23,10 @@ struct sb_hostdir {
 int  sb_hostdir_open(struct sb_hostdir *h, struct sb_fs *fs, const char *path);
 void sb_hostdir_close(struct sb_hostdir *h);
 
+/* Keeps the directory for this process, until it is closed or the process ends, however. False: another process has
+ * it. A medium that knows no locks locks nobody out. */
+bool sb_hostdir_lock(struct sb_hostdir *h);
+
 /* Removes the temporary files that a crash has left, everywhere in the tree. Returns how many. */
 int  sb_hostdir_sweep(struct sb_hostdir *h);
 

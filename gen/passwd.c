@@ -15,8 +15,8 @@
 #endif
 
 
-static const int sb_passwd_start = 11;
-static const int sb_passwd_first_final = 11;
+static const int sb_passwd_start = 10;
+static const int sb_passwd_first_final = 10;
 static const int sb_passwd_error = 0;
 
 
@@ -33,32 +33,35 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 		goto _test_eof;
 	switch (  m->cs )
 	{
-tr18:
+tr17:
 	{ SPAN_END(SB_PASSWD_SHELL); }
 	{ EMIT(SB_PASSWD_ENTRY, p, 0); m->reg = 0; }
-	goto st11;
-tr21:
+	goto st10;
+tr20:
 	{ EMIT(SB_PASSWD_ENTRY, p, 0); m->reg = 0; }
-	goto st11;
-st11:
+	goto st10;
+st10:
 	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( (*p) == 95u )
-		goto tr17;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr17;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr17;
+		goto _test_eof10;
+case 10:
+	switch( (*p) ) {
+		case 35u: goto st0;
+		case 47u: goto st0;
+		case 58u: goto st0;
+	}
+	if ( (*p) < 43u ) {
+		if ( (*p) <= 32u )
+			goto st0;
+	} else if ( (*p) > 45u ) {
+		if ( 126u <= (*p) && (*p) <= 127u )
+			goto st0;
 	} else
-		goto tr17;
-	goto st0;
+		goto st0;
+	goto tr16;
 st0:
  m->cs = 0;
 	goto _out;
-tr17:
+tr16:
 	{ SPAN_OPEN(SB_PASSWD_NAME); m->reg = 0; }
 	goto st1;
 st1:
@@ -66,186 +69,169 @@ st1:
 		goto _test_eof1;
 case 1:
 	switch( (*p) ) {
-		case 36u: goto st2;
-		case 58u: goto tr3;
-		case 95u: goto st1;
+		case 44u: goto st0;
+		case 47u: goto st0;
+		case 58u: goto tr2;
+		case 127u: goto st0;
 	}
-	if ( (*p) < 48u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st1;
-	} else if ( (*p) > 57u ) {
-		if ( (*p) > 90u ) {
-			if ( 97u <= (*p) && (*p) <= 122u )
-				goto st1;
-		} else if ( (*p) >= 65u )
-			goto st1;
-	} else
-		goto st1;
-	goto st0;
+	if ( (*p) <= 32u )
+		goto st0;
+	goto st1;
+tr2:
+	{ SPAN_END(SB_PASSWD_NAME); }
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_PASSWD_PASSWORD); }
+	goto st2;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	if ( (*p) == 58u )
-		goto tr3;
-	goto st0;
-tr3:
-	{ SPAN_END(SB_PASSWD_NAME); }
+	switch( (*p) ) {
+		case 0u: goto st0;
+		case 10u: goto st0;
+		case 13u: goto st0;
+		case 58u: goto tr4;
+	}
+	goto st2;
+tr4:
+	{ SPAN_END(SB_PASSWD_PASSWORD); }
 	{ m->reg++; }
-	{ SPAN_BEHIND(SB_PASSWD_PASSWORD); }
 	goto st3;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
-	switch( (*p) ) {
-		case 58u: goto tr5;
-		case 127u: goto st0;
-	}
-	if ( (*p) <= 31u )
-		goto st0;
-	goto st3;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr5;
+	goto st0;
 tr5:
-	{ SPAN_END(SB_PASSWD_PASSWORD); }
-	{ m->reg++; }
+	{ m->num = 0; }
+	{ if (DIGIT(4294967295)) FAIL; }
+	goto st4;
+tr6:
+	{ if (DIGIT(4294967295)) FAIL; }
 	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
+	if ( (*p) == 58u )
+		goto tr7;
 	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr6;
 	goto st0;
-tr6:
-	{ m->num = 0; }
-	{ if (DIGIT(4294967295)) FAIL; }
-	goto st5;
 tr7:
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ EMIT(SB_PASSWD_UID, p, 0); }
+	{ m->reg++; }
 	goto st5;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
 	if ( (*p) == 58u )
-		goto tr8;
+		goto tr9;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr7;
+		goto tr8;
 	goto st0;
 tr8:
-	{ EMIT(SB_PASSWD_UID, p, 0); }
-	{ m->reg++; }
+	{ m->num = 0; }
+	{ if (DIGIT(4294967295)) FAIL; }
+	goto st6;
+tr10:
+	{ if (DIGIT(4294967295)) FAIL; }
 	goto st6;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	if ( (*p) == 58u )
-		goto tr10;
+		goto tr11;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr9;
+		goto tr10;
 	goto st0;
 tr9:
-	{ m->num = 0; }
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_PASSWD_GECOS); }
 	goto st7;
 tr11:
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ EMIT(SB_PASSWD_GID, p, 0); }
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_PASSWD_GECOS); }
 	goto st7;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
-	if ( (*p) == 58u )
-		goto tr12;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr11;
-	goto st0;
-tr10:
+	switch( (*p) ) {
+		case 0u: goto st0;
+		case 10u: goto st0;
+		case 13u: goto st0;
+		case 58u: goto tr13;
+	}
+	goto st7;
+tr13:
+	{ SPAN_END(SB_PASSWD_GECOS); }
 	{ m->reg++; }
-	{ SPAN_BEHIND(SB_PASSWD_GECOS); }
-	goto st8;
-tr12:
-	{ EMIT(SB_PASSWD_GID, p, 0); }
-	{ m->reg++; }
-	{ SPAN_BEHIND(SB_PASSWD_GECOS); }
+	{ SPAN_BEHIND(SB_PASSWD_HOME); }
 	goto st8;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
 	switch( (*p) ) {
-		case 58u: goto tr14;
-		case 127u: goto st0;
+		case 47u: goto st9;
+		case 58u: goto tr15;
 	}
-	if ( (*p) <= 31u )
-		goto st0;
-	goto st8;
-tr14:
-	{ SPAN_END(SB_PASSWD_GECOS); }
-	{ m->reg++; }
-	{ SPAN_BEHIND(SB_PASSWD_HOME); }
-	goto st9;
+	goto st0;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	switch( (*p) ) {
-		case 47u: goto st10;
-		case 58u: goto tr16;
+		case 0u: goto st0;
+		case 10u: goto st0;
+		case 13u: goto st0;
+		case 58u: goto tr15;
 	}
-	goto st0;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	switch( (*p) ) {
-		case 58u: goto tr16;
-		case 127u: goto st0;
-	}
-	if ( (*p) <= 31u )
-		goto st0;
-	goto st10;
-tr16:
+	goto st9;
+tr15:
 	{ SPAN_END(SB_PASSWD_HOME); }
 	{ m->reg++; }
 	{ SPAN_BEHIND(SB_PASSWD_SHELL); }
+	goto st11;
+st11:
+	if ( ++p == pe )
+		goto _test_eof11;
+case 11:
+	switch( (*p) ) {
+		case 10u: goto tr17;
+		case 13u: goto tr18;
+		case 47u: goto st13;
+	}
+	goto st0;
+tr18:
+	{ SPAN_END(SB_PASSWD_SHELL); }
 	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	switch( (*p) ) {
-		case 10u: goto tr18;
-		case 13u: goto tr19;
-		case 47u: goto st14;
-	}
+	if ( (*p) == 10u )
+		goto tr20;
 	goto st0;
-tr19:
-	{ SPAN_END(SB_PASSWD_SHELL); }
-	goto st13;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
-	if ( (*p) == 10u )
-		goto tr21;
-	goto st0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
 	switch( (*p) ) {
-		case 10u: goto tr18;
-		case 13u: goto tr19;
+		case 0u: goto st0;
+		case 10u: goto tr17;
+		case 13u: goto tr18;
 		case 58u: goto st0;
-		case 127u: goto st0;
 	}
-	if ( (*p) <= 31u )
-		goto st0;
-	goto st14;
+	goto st13;
 	}
-	_test_eof11:  m->cs = 11; goto _test_eof;
+	_test_eof10:  m->cs = 10; goto _test_eof;
 	_test_eof1:  m->cs = 1; goto _test_eof;
 	_test_eof2:  m->cs = 2; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
@@ -255,20 +241,19 @@ case 14:
 	_test_eof7:  m->cs = 7; goto _test_eof;
 	_test_eof8:  m->cs = 8; goto _test_eof;
 	_test_eof9:  m->cs = 9; goto _test_eof;
-	_test_eof10:  m->cs = 10; goto _test_eof;
+	_test_eof11:  m->cs = 11; goto _test_eof;
 	_test_eof12:  m->cs = 12; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
-	_test_eof14:  m->cs = 14; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch (  m->cs ) {
-	case 13:
+	case 12:
 	{ EMIT(SB_PASSWD_ENTRY, p, 0); m->reg = 0; }
 	break;
-	case 12:
-	case 14:
+	case 11:
+	case 13:
 	{ SPAN_END(SB_PASSWD_SHELL); }
 	{ EMIT(SB_PASSWD_ENTRY, p, 0); m->reg = 0; }
 	break;

@@ -15,8 +15,8 @@
 #endif
 
 
-static const int sb_shadow_start = 16;
-static const int sb_shadow_first_final = 16;
+static const int sb_shadow_start = 15;
+static const int sb_shadow_first_final = 15;
 static const int sb_shadow_error = 0;
 
 
@@ -35,26 +35,29 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 	{
 tr31:
 	{ EMIT(SB_SHADOW_ENTRY, p, 0); m->reg = 0; }
-	goto st16;
-st16:
+	goto st15;
+st15:
 	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( (*p) == 95u )
-		goto tr30;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr30;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr30;
+		goto _test_eof15;
+case 15:
+	switch( (*p) ) {
+		case 35u: goto st0;
+		case 47u: goto st0;
+		case 58u: goto st0;
+	}
+	if ( (*p) < 43u ) {
+		if ( (*p) <= 32u )
+			goto st0;
+	} else if ( (*p) > 45u ) {
+		if ( 126u <= (*p) && (*p) <= 127u )
+			goto st0;
 	} else
-		goto tr30;
-	goto st0;
+		goto st0;
+	goto tr29;
 st0:
  m->cs = 0;
 	goto _out;
-tr30:
+tr29:
 	{ SPAN_OPEN(SB_SHADOW_NAME); m->reg = 0; }
 	goto st1;
 st1:
@@ -62,263 +65,246 @@ st1:
 		goto _test_eof1;
 case 1:
 	switch( (*p) ) {
-		case 36u: goto st2;
-		case 58u: goto tr3;
-		case 95u: goto st1;
+		case 44u: goto st0;
+		case 47u: goto st0;
+		case 58u: goto tr2;
+		case 127u: goto st0;
 	}
-	if ( (*p) < 48u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st1;
-	} else if ( (*p) > 57u ) {
-		if ( (*p) > 90u ) {
-			if ( 97u <= (*p) && (*p) <= 122u )
-				goto st1;
-		} else if ( (*p) >= 65u )
-			goto st1;
-	} else
-		goto st1;
-	goto st0;
+	if ( (*p) <= 32u )
+		goto st0;
+	goto st1;
+tr2:
+	{ SPAN_END(SB_SHADOW_NAME); }
+	{ m->reg++; }
+	{ SPAN_BEHIND(SB_SHADOW_HASH); }
+	goto st2;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	if ( (*p) == 58u )
-		goto tr3;
-	goto st0;
-tr3:
-	{ SPAN_END(SB_SHADOW_NAME); }
+	switch( (*p) ) {
+		case 0u: goto st0;
+		case 10u: goto st0;
+		case 13u: goto st0;
+		case 58u: goto tr4;
+	}
+	goto st2;
+tr4:
+	{ SPAN_END(SB_SHADOW_HASH); }
 	{ m->reg++; }
-	{ SPAN_BEHIND(SB_SHADOW_HASH); }
 	goto st3;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
-	switch( (*p) ) {
-		case 58u: goto tr5;
-		case 127u: goto st0;
-	}
-	if ( (*p) <= 31u )
-		goto st0;
-	goto st3;
+	if ( (*p) == 58u )
+		goto tr6;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr5;
+	goto st0;
 tr5:
-	{ SPAN_END(SB_SHADOW_HASH); }
-	{ m->reg++; }
+	{ m->num = 0; }
+	{ if (DIGIT(999999999999999999)) FAIL; }
+	goto st4;
+tr7:
+	{ if (DIGIT(999999999999999999)) FAIL; }
 	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
 	if ( (*p) == 58u )
-		goto tr7;
+		goto tr8;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr6;
+		goto tr7;
 	goto st0;
 tr6:
-	{ m->num = 0; }
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ m->reg++; }
 	goto st5;
 tr8:
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ EMIT(SB_SHADOW_LASTCHG, p, 0); }
+	{ m->reg++; }
 	goto st5;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
 	if ( (*p) == 58u )
-		goto tr9;
+		goto tr10;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr8;
+		goto tr9;
 	goto st0;
-tr7:
-	{ m->reg++; }
-	goto st6;
 tr9:
-	{ EMIT(SB_SHADOW_LASTCHG, p, 0); }
-	{ m->reg++; }
+	{ m->num = 0; }
+	{ if (DIGIT(999999999999999999)) FAIL; }
+	goto st6;
+tr11:
+	{ if (DIGIT(999999999999999999)) FAIL; }
 	goto st6;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	if ( (*p) == 58u )
-		goto tr11;
+		goto tr12;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr10;
+		goto tr11;
 	goto st0;
 tr10:
-	{ m->num = 0; }
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ m->reg++; }
 	goto st7;
 tr12:
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ EMIT(SB_SHADOW_MIN, p, 0); }
+	{ m->reg++; }
 	goto st7;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
 	if ( (*p) == 58u )
-		goto tr13;
+		goto tr14;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr12;
+		goto tr13;
 	goto st0;
-tr11:
-	{ m->reg++; }
-	goto st8;
 tr13:
-	{ EMIT(SB_SHADOW_MIN, p, 0); }
-	{ m->reg++; }
+	{ m->num = 0; }
+	{ if (DIGIT(999999999999999999)) FAIL; }
+	goto st8;
+tr15:
+	{ if (DIGIT(999999999999999999)) FAIL; }
 	goto st8;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
 	if ( (*p) == 58u )
-		goto tr15;
+		goto tr16;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr14;
+		goto tr15;
 	goto st0;
 tr14:
-	{ m->num = 0; }
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ m->reg++; }
 	goto st9;
 tr16:
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ EMIT(SB_SHADOW_MAX, p, 0); }
+	{ m->reg++; }
 	goto st9;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
 	if ( (*p) == 58u )
-		goto tr17;
+		goto tr18;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr16;
+		goto tr17;
 	goto st0;
-tr15:
-	{ m->reg++; }
-	goto st10;
 tr17:
-	{ EMIT(SB_SHADOW_MAX, p, 0); }
-	{ m->reg++; }
+	{ m->num = 0; }
+	{ if (DIGIT(999999999999999999)) FAIL; }
+	goto st10;
+tr19:
+	{ if (DIGIT(999999999999999999)) FAIL; }
 	goto st10;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
 	if ( (*p) == 58u )
-		goto tr19;
+		goto tr20;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr18;
+		goto tr19;
 	goto st0;
 tr18:
-	{ m->num = 0; }
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ m->reg++; }
 	goto st11;
 tr20:
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ EMIT(SB_SHADOW_WARN, p, 0); }
+	{ m->reg++; }
 	goto st11;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
 	if ( (*p) == 58u )
-		goto tr21;
+		goto tr22;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr20;
+		goto tr21;
 	goto st0;
-tr19:
-	{ m->reg++; }
-	goto st12;
 tr21:
-	{ EMIT(SB_SHADOW_WARN, p, 0); }
-	{ m->reg++; }
+	{ m->num = 0; }
+	{ if (DIGIT(999999999999999999)) FAIL; }
+	goto st12;
+tr23:
+	{ if (DIGIT(999999999999999999)) FAIL; }
 	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
 	if ( (*p) == 58u )
-		goto tr23;
+		goto tr24;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr22;
+		goto tr23;
 	goto st0;
 tr22:
-	{ m->num = 0; }
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ m->reg++; }
 	goto st13;
 tr24:
-	{ if (DIGIT(4294967295)) FAIL; }
+	{ EMIT(SB_SHADOW_INACT, p, 0); }
+	{ m->reg++; }
 	goto st13;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
 	if ( (*p) == 58u )
-		goto tr25;
+		goto tr26;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr24;
+		goto tr25;
 	goto st0;
-tr23:
-	{ m->reg++; }
-	goto st14;
 tr25:
-	{ EMIT(SB_SHADOW_INACT, p, 0); }
-	{ m->reg++; }
+	{ m->num = 0; }
+	{ if (DIGIT(999999999999999999)) FAIL; }
+	goto st14;
+tr27:
+	{ if (DIGIT(999999999999999999)) FAIL; }
 	goto st14;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
 	if ( (*p) == 58u )
-		goto tr27;
+		goto tr28;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr26;
+		goto tr27;
 	goto st0;
 tr26:
-	{ m->num = 0; }
-	{ if (DIGIT(4294967295)) FAIL; }
-	goto st15;
-tr28:
-	{ if (DIGIT(4294967295)) FAIL; }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( (*p) == 58u )
-		goto tr29;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr28;
-	goto st0;
-tr27:
 	{ m->reg++; }
-	goto st17;
-tr29:
+	goto st16;
+tr28:
 	{ EMIT(SB_SHADOW_EXPIRE, p, 0); }
 	{ m->reg++; }
-	goto st17;
+	goto st16;
+st16:
+	if ( ++p == pe )
+		goto _test_eof16;
+case 16:
+	switch( (*p) ) {
+		case 0u: goto st0;
+		case 10u: goto tr31;
+		case 13u: goto st17;
+		case 58u: goto st0;
+	}
+	goto st16;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
-	switch( (*p) ) {
-		case 10u: goto tr31;
-		case 13u: goto st18;
-		case 58u: goto st0;
-		case 127u: goto st0;
-	}
-	if ( (*p) <= 31u )
-		goto st0;
-	goto st17;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
 	if ( (*p) == 10u )
 		goto tr31;
 	goto st0;
 	}
-	_test_eof16:  m->cs = 16; goto _test_eof;
+	_test_eof15:  m->cs = 15; goto _test_eof;
 	_test_eof1:  m->cs = 1; goto _test_eof;
 	_test_eof2:  m->cs = 2; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
@@ -333,16 +319,15 @@ case 18:
 	_test_eof12:  m->cs = 12; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
 	_test_eof14:  m->cs = 14; goto _test_eof;
-	_test_eof15:  m->cs = 15; goto _test_eof;
+	_test_eof16:  m->cs = 16; goto _test_eof;
 	_test_eof17:  m->cs = 17; goto _test_eof;
-	_test_eof18:  m->cs = 18; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch (  m->cs ) {
+	case 16:
 	case 17:
-	case 18:
 	{ EMIT(SB_SHADOW_ENTRY, p, 0); m->reg = 0; }
 	break;
 	}

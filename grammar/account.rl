@@ -3,14 +3,16 @@
     # includes this one defines every action named here.
     machine account_rules;
 
-    # no control bytes: a line that holds one was not meant to be an entry. CR LF ends a
-    # line as LF does (the seed wrote it)
-    text        = any - cntrl - ":" - 127;
+    # the manuals leave a text to its owner; a NUL would end it early elsewhere. CR LF ends a
+    # line as LF does (the seed wrote it), so no text holds a CR
+    text        = any - [\0\n\r:];
 
-    # useradd(8), and the portable names of POSIX 3.437; "$" ends those of machines
-    name        = ( [A-Za-z0-9_] [A-Za-z0-9_.\-]* "$"? )    >name_begin %on_name;
+    # useradd(8): what a name must not hold, and not begin with ("+" and "-" are the NIS entries
+    # of nsswitch.conf(5), "#" would look like the comments that there are none of)
+    name_char   = any - cntrl - 127 - [ :,/];
+    name        = ( ( name_char - [\-+~#] ) name_char* )    >name_begin %on_name;
 
-    # 32 bits
+    # how large, the driver knows
     number      = digit >number_begin @number_digit ( digit @number_digit )*;
     path        = "/" text*;
     line_end    = "\r"? "\n" @on_entry;

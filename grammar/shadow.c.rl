@@ -19,7 +19,7 @@
     action hash_begin   { SPAN_BEHIND(SB_SHADOW_HASH); }
     action on_hash      { SPAN_END(SB_SHADOW_HASH); }
     action number_begin { m->num = 0; }
-    action number_digit { if (DIGIT(4294967295)) FAIL; }
+    action number_digit { if (DIGIT(999999999999999999)) FAIL; }
     action on_lastchg   { EMIT(SB_SHADOW_LASTCHG, p, 0); }
     action on_min       { EMIT(SB_SHADOW_MIN, p, 0); }
     action on_max       { EMIT(SB_SHADOW_MAX, p, 0); }

@@ -21,15 +21,19 @@ static const char usage[] =
 
 /* ---- files ---- */
 
-/* All of f and a '\n' if the last line lacks one, so that every text comes in one piece. NULL: could not. */
-static unsigned char *read_stream(FILE *f, size_t *n)
+enum { TROUBLE = 2 };   /* the exit code when a file is neither good nor bad, and of bad usage */
+
+#define PIECE 65536
+
+/* All of f, or a little more than most bytes of it, and room for one more. NULL: could not. */
+static unsigned char *read_stream(FILE *f, size_t *n, size_t most)
 {
-    size_t room = 65536;
+    size_t room = PIECE;
     unsigned char *p = malloc(room), *more;
 
     for (*n = 0; p; p = more) {
         *n += fread(p + *n, 1, room - *n - 1, f);
-        if (*n < room - 1)
+        if (*n < room - 1 || *n > most)
             break;
         room *= 2;
         more = realloc(p, room);
@@ -43,10 +47,11 @@ static unsigned char *read_stream(FILE *f, size_t *n)
     return p;
 }
 
+/* A '\n' is added if the last line lacks one, so that every text comes in one piece. */
 static unsigned char *read_lines(const char *path, size_t *n)
 {
     FILE *f = fopen(path, "rb");
-    unsigned char *p = f ? read_stream(f, n) : NULL;
+    unsigned char *p = f ? read_stream(f, n, SIZE_MAX) : NULL;
 
     if (!p)
         fprintf(stderr, "%s: %s\n", path, strerror(errno));
@@ -183,11 +188,11 @@ static int check(const char *path, enum sb_account_file which)
     unsigned char *p = read_lines(path, &n);
 
     if (!p)
-        return 1;
+        return TROUBLE;
     l.json = open_memstream(&text, &size);
     if (!l.json) {
         free(p);
-        return 1;
+        return TROUBLE;
     }
     l.lines = (struct sb_account_lines){ .which = which, .bad = bad_line, .user = &l,
                                          .emit = which == SB_ACCOUNT_PASSWD ? passwd_event : shadow_event };
@@ -199,7 +204,7 @@ static int check(const char *path, enum sb_account_file which)
         printf("{\"users\":[%s]}\n", text);
     free(text);
     free(p);
-    return l.bad || fflush(stdout) != 0;
+    return l.bad ? 1 : fflush(stdout) != 0 ? TROUBLE : 0;
 }
 
 /* ---- verify ---- */
@@ -234,8 +239,8 @@ static int verify(const char *path, const char *name)
 {
     struct wanted w = { .name = sb_str_of(name) };
     struct sb_secret secret;
-    size_t n, password_n = 0;
-    unsigned char *p = read_lines(path, &n), *password = p ? read_stream(stdin, &password_n) : NULL;
+    size_t n, password_n = 0;   /* one of endless length is not read to its end: it is wrong */
+    unsigned char *p = read_lines(path, &n), *password = p ? read_stream(stdin, &password_n, SB_SHA_CRYPT_PASSWORD) : NULL;
     bool good;
 
     w.lines = (struct sb_account_lines){ .which = SB_ACCOUNT_SHADOW, .emit = wanted_event, .bad = bad_is_nobody, .user = &w };
@@ -266,5 +271,5 @@ int account_command(const char *name, int argc, char **argv)
     if (argc == 4 && strcmp(argv[1], "check") == 0 && strcmp(argv[2], "shadow") == 0)
         return check(argv[3], SB_ACCOUNT_SHADOW);
     fprintf(stderr, usage, name, name, name);
-    return 2;
+    return TROUBLE;
 }

@@ -267,6 +267,10 @@ static int mount_all(struct sb_box *box, const char *name)
         fprintf(stderr, "%s: cannot use %s: %s\n", name, options.root, sb_err_text(err));
         return err;
     }
+    if (!sb_hostdir_lock(&root)) {      /* two would sweep and overwrite each other's files */
+        fprintf(stderr, "%s: %s is in use: another box runs there\n", name, options.root);
+        return SB_EFULL;
+    }
     sb_hostdir_sweep(&root);
     sb_fs_mount(&box->vfs, "/", &root_fs);
     if (!options.config.www)

@@ -87,10 +87,10 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 63, 162, 45,
     SB_EDGE_RANGE | SB_EDGE_LAST, 48, 9,
     /* 177 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 12, 3,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 11, 3,
     /* 180 */
     SB_EDGE_BYTE | SB_EDGE_NEAR, 93, 5,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 12,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 11,
     /* 185 */
     SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 32, 44, 0, 34,
     SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 47, 45, 0, 41,
@@ -116,10 +116,10 @@ static const uint8_t states[] = {
     /* 239 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* 240 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 12, 3,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 11, 3,
     /* 243 */
     SB_EDGE_BYTE | SB_EDGE_NEAR, 93, 5,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 12,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 11,
     /* 248 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 236,
     /* 251 */

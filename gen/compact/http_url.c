@@ -36,7 +36,7 @@ static const uint8_t states[] = {
     /* 61 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 5,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 15,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 16,
     /* 67 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 3,
     /* 70 */
@@ -46,7 +46,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 242, 12,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 9,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 63, 12, 14,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 15,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 16,
     /* 88 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 3,
     /* 91 */
@@ -55,7 +55,7 @@ static const uint8_t states[] = {
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 221, 18,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 5,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 15,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 16,
     /* 105 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 3,
     /* 108 */
@@ -67,10 +67,10 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 63, 229, 8,
     SB_EDGE_RANGE | SB_EDGE_LAST, 48, 9,
     /* 128 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 12, 3,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 11, 3,
     /* 131 */
     SB_EDGE_BYTE | SB_EDGE_NEAR, 93, 5,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 12,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 11,
     /* 136 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 2,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 179, 2,

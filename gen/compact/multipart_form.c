@@ -33,7 +33,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_LAST, 3,
     /* 35 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 17, 4, 10,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 19, 4, 10,
     /* 40 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* 41 */
@@ -42,7 +42,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 232, 14,
     /* 53 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 17, 241, 16,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 19, 241, 16,
     SB_EDGE_CLASS | SB_EDGE_LAST, 0,
     /* 61 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 6, 22,
@@ -61,7 +61,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 251,
     SB_EDGE_LETTER | SB_EDGE_NEAR, 102, 12,
     SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 66,
-    SB_EDGE_CLASS, 16,
+    SB_EDGE_CLASS, 17,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 244, 30,
     /* 96 */
     SB_EDGE_END | SB_EDGE_ACTS, 33,
@@ -210,7 +210,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS, 2,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 0, 3,
     /* 353 */
-    SB_EDGE_CLASS | SB_EDGE_FAR | SB_EDGE_ACTS, 17, 211, 0, 10,
+    SB_EDGE_CLASS | SB_EDGE_FAR | SB_EDGE_ACTS, 19, 211, 0, 10,
     SB_EDGE_CLASS | SB_EDGE_LAST, 0,
     /* 360 */
     SB_EDGE_END | SB_EDGE_ACTS, 53,

@@ -10,16 +10,16 @@ static const struct {
     const char *field[9];       /* what is expected in it */
 } of[] = {
     [SB_ACCOUNT_PASSWD] = { sb_passwd_init, sb_passwd_feed, sb_passwd_finish, {
-        "a name, then ':'",
-        "printable text, then ':'",
+        "a name (no blank, comma or slash), then ':'",
+        "text, then ':'",
         "a user id (0 to 4294967295), then ':'",
         "a group id (0 to 4294967295) or nothing, then ':'",
-        "printable text, then ':'",
+        "text, then ':'",
         "an absolute path or nothing, then ':'",
         "an absolute path or nothing, then the end of the line",
     } },
     [SB_ACCOUNT_SHADOW] = { sb_shadow_init, sb_shadow_feed, sb_shadow_finish, {
-        "a name, then ':'",
+        "a name (no blank, comma or slash), then ':'",
         "a hash, then ':'",
         "the day of the last change or nothing, then ':'",
         "a number of days or nothing, then ':'",
@@ -27,7 +27,7 @@ static const struct {
         "a number of days or nothing, then ':'",
         "a number of days or nothing, then ':'",
         "the day of expiration or nothing, then ':'",
-        "printable text, then the end of the line",
+        "text, then the end of the line",
     } },
 };
 

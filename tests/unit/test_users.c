@@ -170,7 +170,7 @@ static unsigned times_said(const char *text)
 /* S0-USR-05 */
 static void test_users_reports_a_bad_line_once_and_ignores_it(void **state)
 {
-    static const char said[] = "[user_management] bad format of /etc/shadow file, line 1, column 3: expected a name, then ':'";
+    static const char said[] = "[user_management] bad format of /etc/shadow file, line 1, column 3: expected a name (no blank, comma or slash), then ':'";
 
     (void)state;
     put("no colon\n" ROOT);
