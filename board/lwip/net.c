@@ -79,7 +79,8 @@ bool net_poll(void)
 {
     unsigned n;
 
-    for (n = 0; n < FRAMES && board_eth_pending(); n++) {
+    /* the dead are buried between two turns: their places are wanted by those who come */
+    for (n = 0; n < FRAMES && !board.box->dead && board_eth_pending(); n++) {
         struct pbuf *p = board_eth_receive();
 
         if (p && ethernet.input(p, &ethernet) != ERR_OK)
