@@ -15,7 +15,7 @@ void sb_shell_prompt(struct sb_term *t)
     t->was_cr = false;
     t->row = NULL;
     t->data = NULL;
-    sb_term_wipe(t->secret, sizeof(t->secret));
+    sb_forget(t->secret, sizeof(t->secret));
     sb_term_raw(t, whole ? "\r\n# " : "\r\n$ ", 4);
     sb_term_prompt(t, false, whole ? "# " : "$ ", 2);
 }
@@ -77,7 +77,7 @@ void sb_shell_line(struct sb_term *t)
         command(t, line);
     }
     if (asked)
-        sb_term_wipe(text, sizeof(text));
+        sb_forget(text, sizeof(text));
     if (t->more)
         sb_term_pages(t);
     else if (!t->task && !t->checking && (!t->then || t->leaving))

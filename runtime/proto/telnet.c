@@ -24,14 +24,6 @@ static struct sb_term *of(const struct sb_conn *c)
     return c->state[0].p;
 }
 
-void sb_term_wipe(void *p, size_t n)
-{
-    volatile unsigned char *at = p;
-
-    while (n--)
-        *at++ = 0;
-}
-
 bool sb_term_gone(const struct sb_term *t)
 {
     return !t->conn || (t->conn->flags & SB_CONN_CLOSING);
@@ -77,7 +69,7 @@ void sb_term_free(struct sb_term *t)
 
     if (t->conn || t->task)
         return;
-    sb_term_wipe(t, sizeof(*t));        /* passwords and lines are nobody's business */
+    sb_forget(t, sizeof(*t));        /* passwords and lines are nobody's business */
     sb_box_put(box, SB_POOL_TERM, t);
 }
 

@@ -104,7 +104,6 @@ void sb_term_key(struct sb_term *t, unsigned char byte);
 bool sb_term_has_room(struct sb_term *t, size_t n);
 /* Gives back a session that neither connection nor task need any more. */
 void sb_term_free(struct sb_term *t);
-void sb_term_wipe(void *p, size_t n);
 /* Columns behind a prompt so long. */
 unsigned sb_term_room(const struct sb_term *t, size_t prompt);
 /* What was asked for while checking is known now, and has been said. */

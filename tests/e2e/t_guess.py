@@ -260,3 +260,39 @@ def _():
         if box:
             box.own_root = True
             box.stop()
+
+
+# ---- what may be a password ----
+
+@test('S0-USR-02 S0-USR-03', 'passwords with blanks, colons, quotes, other scripts open over HTTP, FTP and Telnet')
+def _():
+    with Box() as s:
+        for i, password in enumerate((' blank in front and behind ', 'colon:in:it', 'quote"\'\\ and $(more) `', '\u00e4\u20ac\U0001f600', '%41%00',
+                                      '~!@#$%^&*()_+', 'x' * 200, '#')):
+            put(s, 'shadow', f'webadmin:{hashed(("-5", "-6")[i % 2], password)}:::::::\n')
+            same(login(s, 'webadmin', password), 200, password)
+            with socket.create_connection(('127.0.0.1', s.ftp), 10 * SLOW) as sock:
+                sock.sendall(f'USER webadmin\r\nPASS {password}\r\nQUIT\r\n'.encode())
+                said = b''
+                while data := sock.recv(65536):
+                    said += data
+            has(said, b'\r\n230 ', password)
+            check(telnet(s.telnet, 'webadmin', password), password)
+            same(login(s, 'webadmin', password + ' ', f'127.0.4.{i + 1}'), 401)
+
+
+@test('S0-USR-01', 'the three modes, and empty passwords by the switch, over HTTP, FTP and Telnet')
+def _():
+    for options, name, password, good in (
+            (('--accounts', 'fixed'), 'root', 'rootpassword', True), (('--accounts', 'fixed'), 'root', 'wrong', False),
+            (('--accounts', 'fixed'), 'joe', 'rootpassword', False), (('--accounts', 'none'), 'joe', 'anything', True),
+            (('--accounts', 'none'), 'joe', '', True), (('--accounts', 'files'), 'webadmin', 'webadminpassword', True),
+            (('--empty-passwords',), 'empty', '', True), (('--empty-passwords',), 'empty', 'x', False), ((), 'empty', '', False)):
+        with Box(*options, seed='--accounts' not in options or 'files' in options) as s:
+            if 'empty' in name:
+                put(s, 'shadow', 'empty::::::::\nwebadmin::::::::\n')
+                put(s, 'passwd', 'empty:x:1:::/:\n')
+                same(login(s, 'webadmin', password), 200 if good else 401)
+            what = f'{options} {name} {password}'
+            same(ftp(s.ftp, name, password, '127.0.0.1'), 230 if good else 530, what)
+            same(telnet(s.telnet, name, password), good, what)
