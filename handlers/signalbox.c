@@ -147,6 +147,13 @@ static void start(struct sb_box *box)
     history_sample(box);
 }
 
+/* S0-BOOT-17: the seed's line, whose one loop is on the one core we know of */
+static void every_minute(struct sb_box *box)
+{
+    sb_print_console("[loop ()][Thread:0][Core:0] free heap:   %6u bytes\n", sb_free_memory(box));
+    history_sample(box);
+}
+
 /* ---- Telnet: the seed's commands for the led (S0-EX-05), all others are those of sb_unix ---- */
 
 static int led_state(struct sb_term *t)
@@ -187,7 +194,7 @@ static const struct sb_route routes[] = {
 };
 static const struct sb_timer timers[] = {
     { 1000,  tick },
-    { 60000, history_sample },
+    { 60000, every_minute },
 };
 static const struct sb_error_page errors[] = {
     { 404, "text/html", "Page does not exist." },   /* S0-HTTP-07 */

@@ -15,8 +15,10 @@ extern const char board_name[];
 /* Clocks, console, interrupts: everything but the network. */
 void     board_init(void);
 
-/* The console, 115200 8N1. May wait for the UART. */
+/* The console, 115200 8N1. Writing may wait for the UART; reading gives what has been typed, 0 = nothing. */
 void     board_write(const char *p, size_t n);
+bool     board_typed(void);
+size_t   board_read(char *to, size_t n);
 
 uint32_t board_millis(void);    /* since some start, wrapping at 2^32 */
 uint32_t board_micros(void);    /* the same; good for differences of some seconds */

@@ -75,6 +75,20 @@ void board_write(const char *p, size_t n)
     }
 }
 
+bool board_typed(void)
+{
+    return !(REG(UART0 + 0x18) & 1 << 4);
+}
+
+size_t board_read(char *to, size_t n)
+{
+    size_t i;
+
+    for (i = 0; i < n && board_typed(); i++)
+        to[i] = (char)REG(UART0);
+    return i;
+}
+
 /* ---- time: what SysTick has counted since the last look, at least three times a second ---- */
 
 static struct { uint32_t last, millis, rest; } clock;

@@ -3,6 +3,7 @@
  */
 #include "lwip_board.h"
 
+#include <string.h>
 #include "lwip/dns.h"
 #include "sb/port.h"
 
@@ -79,6 +80,8 @@ static int look_up(struct sb_conn *c, const char *host, uint16_t port)
         i++;
     if (i == DNS_TABLE_SIZE)
         return SB_EFULL;
+    if (strcmp(host, "localhost") == 0)     /* RFC 6761 6.3: nobody is asked */
+        host = "127.0.0.1";
     calls[i] = (struct call){ c, true, port };
     err = dns_gethostbyname(host, &ip, found, &calls[i]);
     if (err == ERR_INPROGRESS) {

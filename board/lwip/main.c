@@ -49,8 +49,18 @@ static void idle(uint32_t ms)
         return;
     }
     ms = least(least(ms, net_wait()), board_tasks_wait());
-    while (board_millis() - since < ms && !board_eth_pending())
+    while (board_millis() - since < ms && !board_eth_pending() && !board_typed())
         board_sleep();
+}
+
+static void read_console(void)
+{
+    char text[32];
+    size_t n;
+
+    while ((n = board_read(text, sizeof text)) > 0)
+        if (box.app->typed)
+            box.app->typed(&box, text, n);
 }
 
 /* False: time to go. */
@@ -76,6 +86,7 @@ static void run(void)
         idle(ms);
         sb_box_turn_begin(&box);
         net_poll();
+        read_console();
         board_tasks_run();
         transport_events();
         ms = sb_box_turn_end(&box);

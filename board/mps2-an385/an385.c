@@ -12,13 +12,13 @@ const char board_name[] = "mps2-an385";
 #define FPGAIO      0x40028000u
 #define SYSTICK     0xe000e010u
 
-enum { UART_DATA = 0, UART_STATE = 4, UART_CTRL = 8, UART_BAUDDIV = 0x10, TX_FULL = 1, TX_ON = 1 };
+enum { UART_DATA = 0, UART_STATE = 4, UART_CTRL = 8, UART_BAUDDIV = 0x10, TX_FULL = 1, RX_FULL = 2, ON = 3 };
 enum { LED0 = 0, COUNTER = 0x18, PRESCALE = 0x1c };
 
 void board_init(void)
 {
     REG(UART + UART_BAUDDIV) = HZ / 115200;
-    REG(UART + UART_CTRL) = TX_ON;
+    REG(UART + UART_CTRL) = ON;
     REG(FPGAIO + PRESCALE) = HZ / 1000 - 1;     /* the counter counts milliseconds and loses none */
     REG(FPGAIO + COUNTER) = 0;
     REG(SYSTICK + 4) = HZ / 1000 - 1;           /* wakes WFI and QEMU's network every millisecond */
@@ -33,6 +33,20 @@ void board_write(const char *p, size_t n)
             ;
         REG(UART + UART_DATA) = (unsigned char)*p++;
     }
+}
+
+bool board_typed(void)
+{
+    return (REG(UART + UART_STATE) & RX_FULL) != 0;
+}
+
+size_t board_read(char *to, size_t n)
+{
+    size_t i;
+
+    for (i = 0; i < n && board_typed(); i++)
+        to[i] = (char)REG(UART + UART_DATA);
+    return i;
 }
 
 uint32_t board_millis(void)
