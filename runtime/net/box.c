@@ -70,16 +70,50 @@ static void feed_starved(struct sb_box *box)
     }
 }
 
-static void flush_dirty(struct sb_box *box)
+/* For how long the output of c has still to wait for more. */
+static uint32_t corked(struct sb_conn *c)
 {
-    struct sb_conn *c = box->dirty, *next;
+    int32_t left;
+
+    if (!(c->flags & SB_CONN_CORKED))
+        return 0;
+    left = until(c->cork_until, c->box->now);
+    if (left > 0 && !(c->flags & (SB_CONN_CLOSING | SB_CONN_DEAD)))
+        return (uint32_t)left;
+    sb_conn_uncork(c);
+    return 0;
+}
+
+/* Milliseconds until some output that was kept back has to leave. */
+static uint32_t flush_dirty(struct sb_box *box)
+{
+    struct sb_conn *c = box->dirty, *kept = NULL, *next;
+    uint32_t wait = UINT32_MAX;
 
     box->dirty = NULL;
     for (; c; c = next) {
+        uint32_t left = corked(c);
+
         next = c->turn_next;
-        c->flags &= (uint16_t)~SB_CONN_DIRTY;
-        sb_conn_flush(c);
+        if (left == 0) {
+            c->flags &= (uint16_t)~SB_CONN_DIRTY;
+            sb_conn_flush(c);
+            continue;
+        }
+        c->turn_next = kept;
+        kept = c;
+        wait = left < wait ? left : wait;
     }
+    if (box->dirty)
+        wait = 0;
+    for (c = kept; c; c = next) {
+        next = c->turn_next;
+        if (c->flags & SB_CONN_DEAD)
+            continue;
+        c->turn_next = box->dirty;
+        box->dirty = c;
+    }
+    return wait;
 }
 
 static void bury_dead(struct sb_box *box)
@@ -95,7 +129,8 @@ static void bury_dead(struct sb_box *box)
 
 uint32_t sb_box_turn_end(struct sb_box *box)
 {
-    uint32_t timers, logins, listeners;
+    uint32_t timers, logins, listeners, output;
+    struct sb_conn *first;
     int32_t wait;
 
     run_posts(box);
@@ -105,13 +140,16 @@ uint32_t sb_box_turn_end(struct sb_box *box)
         timers = logins;
     listeners = sb_listeners_run(box);
     sweep(box);
-    flush_dirty(box);
+    output = flush_dirty(box);
+    first = box->dirty;
     feed_starved(box);
     bury_dead(box);
-    if (box->dirty || box->posts)
+    if (output == 0 || box->dirty != first || box->posts)
         return 0;
     if (listeners < timers)
         timers = listeners;
+    if (output < timers)
+        timers = output;
     wait = until(box->sweep_at, box->now);
     return wait < 0 ? 0 : (uint32_t)wait < timers ? (uint32_t)wait : timers;
 }

@@ -298,6 +298,17 @@ void sb_conn_flush(struct sb_conn *c)
         offer_room(c);
 }
 
+void sb_conn_cork(struct sb_conn *c, uint32_t ms)
+{
+    c->flags |= SB_CONN_CORKED;
+    c->cork_until = c->box->now + ms;
+}
+
+void sb_conn_uncork(struct sb_conn *c)
+{
+    c->flags &= (uint16_t)~SB_CONN_CORKED;
+}
+
 void sb_conn_want_room(struct sb_conn *c)
 {
     c->flags |= SB_CONN_WANTS;

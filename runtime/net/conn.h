@@ -100,6 +100,7 @@ enum sb_conn_flag {
     SB_CONN_WANTS   = 1 << 9,   /* tell the protocol when there is room */
     SB_CONN_CLIENT  = 1 << 10,  /* we called */
     SB_CONN_STARVED = 1 << 11,  /* no block could be had; tried again next turn */
+    SB_CONN_CORKED  = 1 << 12,  /* output waits for more until cork_until */
 };
 
 struct sb_conn {
@@ -116,6 +117,7 @@ struct sb_conn {
     uint32_t generation;                    /* grows when the slot is used again */
     uint32_t deadline;                      /* milliseconds; valid when timed */
     uint32_t progress;                      /* when output last left */
+    uint32_t cork_until;                    /* valid when corked */
     uint16_t flags;                         /* enum sb_conn_flag */
     uint16_t listener;                      /* number of the listener it came by */
     bool     timed;
@@ -174,6 +176,10 @@ int    sb_conn_put_file(struct sb_conn *c, struct sb_file *f, uint64_t off, uint
 
 /* Offers the output to the transport now instead of at the end of the turn. */
 void   sb_conn_flush(struct sb_conn *c);
+
+/* Output is kept back for ms at most, so that what comes of one thing leaves in one piece. */
+void   sb_conn_cork(struct sb_conn *c, uint32_t ms);
+void   sb_conn_uncork(struct sb_conn *c);
 
 /* The protocol's room() is called when output has left (once per asking). */
 void   sb_conn_want_room(struct sb_conn *c);

@@ -58,6 +58,7 @@ static int wait_for_room(struct sb_term *t, size_t n)
 {
     while (!sb_term_gone(t) && !t->stopped && !t->muted && !sb_term_has_room(t, n)) {
         t->waits = true;
+        sb_conn_uncork(t->conn);
         sb_conn_deadline(t->conn, t->box->listeners[t->conn->listener].idle_ms);
         sb_port_task_wait(t->box, t->task, UINT32_MAX);
         t->waits = false;
@@ -137,6 +138,8 @@ bool sb_term_sleep(struct sb_term *t, uint32_t ms)
 
     SB_ASSERT(t->task);
     sb_port_enter(t->box);
+    if (t->conn)
+        sb_conn_uncork(t->conn);
     while (passed < ms && !t->stopped) {
         sb_port_task_wait(t->box, t->task, ms - passed);
         passed = sb_port_millis() - since;

@@ -4,9 +4,15 @@
 #include "proto/telnet_state.h"
 #include "sb/port.h"
 
+/* Most commands take less: echo, output and prompt leave in one piece then. */
+#define CORK_MS 10
+
 static void ended(struct sb_term *t)
 {
     struct sb_task *task = t->task;
+
+    if (t->conn)
+        sb_conn_uncork(t->conn);
 
     t->task = NULL;
     sb_box_put(task->box, SB_POOL_TASK, task);
@@ -38,6 +44,7 @@ bool sb_term_task_start(struct sb_term *t)
     t->task = task;
     if (sb_port_task_start(t->box, task, run, t) == 0) {
         t->box->count.tasks++;
+        sb_conn_cork(t->conn, CORK_MS);
         return true;
     }
     t->task = NULL;
