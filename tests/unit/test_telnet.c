@@ -70,6 +70,13 @@ static int wide(struct sb_term *t)
     return sb_say(t, "%d %d", made == SB_EBIG, put == SB_EFULL);
 }
 
+static int block(struct sb_term *t)
+{
+    sb_say(t, "said");
+    sb_sleep(sb_term_box(t), 1000);
+    return 0;
+}
+
 static int shape(struct sb_term *t)
 {
     return sb_say(t, "%u x %u%s", sb_term_width(t), sb_term_height(t), sb_term_type(t));
@@ -88,6 +95,7 @@ static const struct sb_command commands[] = {
     { "forever", .run = forever, .in_task = true },
     { "flood", .run = flood, .in_task = true },
     { "wide", .run = wide },
+    { "block", .run = block, .in_task = true },
     { "wait", .run = wait_10s, .in_task = true },
     { "shape", .run = shape },
     { "binary", .run = binary },
@@ -842,6 +850,41 @@ static void test_urgent_data_gets_through_to_a_session_that_takes_nothing(void *
 
 /* ---- what a command may say ---- */
 
+static void test_a_command_and_its_answer_are_one_piece(void **state)
+{
+    static const char *const lines[] = { "led on\r", "help\r", "ls /\r", "cat /my\\ file\r", "arp\r", "ifconfig\r", "iw\r" };
+    size_t i;
+
+    (void)state;
+    log_in_cheaply();
+    for (i = 0; i < sizeof(lines) / sizeof(lines[0]); i++) {
+        unsigned before = p->pushes;
+
+        type(lines[i]);
+        assert_true(fake_heard_some(p, PROMPT));
+        assert_int_equal(p->pushes - before, 1);
+        fake_forget_output(p);
+    }
+}
+
+/* Nobody is kept waiting for what has been said. */
+static void test_what_a_task_says_is_kept_back_for_a_moment_at_most(void **state)
+{
+    (void)state;
+    log_in_cheaply();
+    type("block\r");
+    fake_wait(&f, 8);
+    assert_true(fake_heard(p, ""));
+    fake_wait(&f, 4);
+    assert_true(fake_heard(p, "block\r\n\nsaid"));
+    fake_wait(&f, 2000);
+    assert_true(fake_heard(p, "block\r\n\nsaid" PROMPT));
+    type("block\r");
+    fake_reset_by_peer(p);
+    fake_wait(&f, 2000);
+    assert_int_equal(f.box.pools[SB_POOL_TERM].used, 0);
+}
+
 static void test_a_text_longer_than_its_room_is_not_begun(void **state)
 {
     (void)state;
@@ -1008,6 +1051,8 @@ int main(void)
         T(test_abort_output_of_a_page_and_of_a_task_without_room),
         T(test_urgent_data_drops_what_is_typed_before_the_data_mark),
         T(test_urgent_data_gets_through_to_a_session_that_takes_nothing),
+        T(test_a_command_and_its_answer_are_one_piece),
+        T(test_what_a_task_says_is_kept_back_for_a_moment_at_most),
         T(test_a_text_longer_than_its_room_is_not_begun),
         T(test_inactivity),
         T(test_a_command_suspends_the_time_out), T(test_quit_and_control_d),
