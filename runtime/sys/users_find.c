@@ -28,6 +28,7 @@ struct search {
     bool     tells;                 /* this content is new: its bad lines are reported */
     bool     found;
     uint32_t bad;                   /* lines */
+    uint32_t shut_out;              /* accounts that are not locked and yet open to nobody */
     bool     open;                  /* the text that came last goes on */
     const unsigned char *piece;     /* what is being read, */
     uint64_t piece_at;              /* and where it stands in the file */
@@ -113,24 +114,31 @@ struct secret_search {
     struct sb_account_secret line, *to;
 };
 
-static void tell_too_dear(const struct search *s, uint32_t rounds)
+static void tell_shut_out(struct search *s, uint32_t rounds)
 {
-    if (s->tells)
+    sb_str name = { s->who, s->who_n < sizeof s->who ? s->who_n : sizeof s->who };
+
+    if (!s->tells || s->shut_out++ >= BAD_LINES)
+        return;
+    if (rounds)
         sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: %lu rounds, at most %lu are allowed here",
-               (int)(s->who_n < sizeof s->who ? s->who_n : sizeof s->who), s->who, (unsigned long)rounds,
-               (unsigned long)SB_MAX_ROUNDS);
+               SB_ARG(name), (unsigned long)rounds, (unsigned long)SB_MAX_ROUNDS);
+    else
+        sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: the hash is none of $5$ and $6$", SB_ARG(name));
 }
 
 /* The hash that takes the longest of its method. Of rounds the one with the longer salt. */
-static void weigh(const struct search *s, struct sb_account_cost cost[2], sb_str hash)
+static void weigh(struct search *s, struct sb_account_cost cost[2], sb_str hash)
 {
     struct sb_secret secret = sb_secret_read(hash);
     struct sb_account_cost *c = &cost[secret.method];
 
+    if (secret.kind == SB_SECRET_NONE && hash.n && hash.p[0] != '!' && hash.p[0] != '*')
+        tell_shut_out(s, 0);
     if (secret.kind != SB_SECRET_CRYPT)
         return;
     if (secret.rounds > SB_MAX_ROUNDS) {
-        tell_too_dear(s, secret.rounds);
+        tell_shut_out(s, secret.rounds);
         return;
     }
     if (secret.rounds < c->rounds || (secret.rounds == c->rounds && secret.salt.n <= c->salt_n))

@@ -319,6 +319,12 @@ static void test_users_hash_of_too_many_rounds_opens_to_nobody(void **state)
     assert_false(opens("a", "Hello world!"));
     assert_false(opens("nobody", "Hello world!"));
     assert_true(opens("admin", "Hello world!"));
+    assert_int_equal(times_said("a cannot log in: 999999999 rounds, at most 5000000 are allowed here"), 1);
+    put("a:$y$j9T$x$y:::::::\nb:!$y$j9T$x$y:::::::\nc:*:::::::\nd::::::::\n" ADMIN);
+    assert_false(opens("a", "x"));
+    assert_true(opens("admin", "Hello world!"));
+    assert_int_equal(times_said("a cannot log in: the hash is none of $5$ and $6$"), 1);
+    assert_int_equal(times_said("cannot log in"), 2);
     snprintf(line, sizeof line, "a:$5$rounds=%u$saltstring$5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5:::::::\n",
              SB_SHA_CRYPT_ROUNDS);
     put(line);
