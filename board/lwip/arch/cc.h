@@ -28,5 +28,7 @@ static inline uint32_t lwip_chance(void)
 #define LWIP_PLATFORM_DIAG(x)
 #define LWIP_PLATFORM_ASSERT(text) sb_port_panic((text), __FILE__, __LINE__)
 #define BYTE_ORDER          LITTLE_ENDIAN
+#define lwip_htons(x)       __builtin_bswap16(x)
+#define lwip_htonl(x)       __builtin_bswap32(x)
 
 #endif
