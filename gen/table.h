@@ -8,13 +8,14 @@
  *
  * A record is a list of edges, tried in order until one takes the byte:
  *
- *   head    bits 0-2 test, 3-4 goal, 5 has actions, 6 is the last of its state
- *   test    BYTE b | LETTER b (either case) | RANGE lo, hi - lo | CLASS of sb_classes | ANY
- *   goal    NEAR: signed, from the head | FAR: low, high
+ *   head    bits 0-2 test, 3-5 goal, 6 has actions, 7 is the last of its state
+ *   test    BYTE b | LETTER b (either case) | RANGE lo, hi - lo | CLASS of sb_classes | ANY | ELSE
+ *   goal    SAME state | NEXT record | NEAR: signed, from the head | FAR: low, high | ERROR
  *   actions where they begin in the table's lists
  *
  * The first edge may be END: it takes no byte, its actions are those of the end of the
- * input, and the goal ERROR, of all, says that the machine is complete there.
+ * input, and the goal ERROR, of all, says that the machine is complete there. ELSE is ANY
+ * and the end of the input at once.
  */
 #ifndef SB_TABLE_H
 #define SB_TABLE_H
@@ -22,12 +23,12 @@
 #include "action.h"
 
 enum sb_edge {
-    SB_EDGE_BYTE, SB_EDGE_LETTER, SB_EDGE_RANGE, SB_EDGE_CLASS, SB_EDGE_ANY, SB_EDGE_END,
+    SB_EDGE_BYTE, SB_EDGE_LETTER, SB_EDGE_RANGE, SB_EDGE_CLASS, SB_EDGE_ANY, SB_EDGE_ELSE, SB_EDGE_END,
     SB_EDGE_TEST = 7,
-    SB_EDGE_SAME = 0 << 3, SB_EDGE_NEAR = 1 << 3, SB_EDGE_FAR = 2 << 3, SB_EDGE_ERROR = 3 << 3,
-    SB_EDGE_GOAL = 3 << 3,
-    SB_EDGE_ACTS = 1 << 5,
-    SB_EDGE_LAST = 1 << 6
+    SB_EDGE_SAME = 0 << 3, SB_EDGE_NEXT = 1 << 3, SB_EDGE_NEAR = 2 << 3, SB_EDGE_FAR = 3 << 3, SB_EDGE_ERROR = 4 << 3,
+    SB_EDGE_GOAL = 7 << 3,
+    SB_EDGE_ACTS = 1 << 6,
+    SB_EDGE_LAST = 1 << 7
 };
 
 /* The codes of lists. Most are followed by a byte; SB_DO_LAST is added to the last. */
@@ -80,7 +81,9 @@ struct sb_table {
     uint8_t by_done;    /* complete when it said DONE, and nowhere else */
 };
 
-extern const uint8_t sb_classes[][32];
+/* Bit c & 7 of byte c >> 3: c is in the class. Of what is not ASCII all is in the classes from beyond on, nothing in
+ * those before. */
+extern const uint8_t sb_classes[][16], sb_classes_beyond;
 
 void   sb_table_init(struct sb_machine *m, const struct sb_table *t);
 size_t sb_table_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);

@@ -1,9 +1,21 @@
 #include "table.h"
 
-/* Bytes of an edge's test and goal. */
-static const uint8_t test_size[8] = { 1, 1, 2, 1 }, goal_size[4] = { 0, 1, 2 };
+/* Bytes of an edge's test and goal: two bits for each of their kinds. */
+#define SIZE(kind, n)  ((uint32_t)(n) << 2 * (kind))
+#define TEST_SIZES     (SIZE(SB_EDGE_BYTE, 1) | SIZE(SB_EDGE_LETTER, 1) | SIZE(SB_EDGE_RANGE, 2) | SIZE(SB_EDGE_CLASS, 1))
+#define GOAL_SIZES     (SIZE(SB_EDGE_NEAR >> 3, 1) | SIZE(SB_EDGE_FAR >> 3, 2))
 
-static int takes(const uint8_t *e, unsigned c)
+static inline const uint8_t *behind_test(const uint8_t *e)
+{
+    return e + 1 + (TEST_SIZES >> 2 * (*e & SB_EDGE_TEST) & 3);
+}
+
+static inline __attribute__((always_inline)) const uint8_t *behind(const uint8_t *e)
+{
+    return behind_test(e) + (GOAL_SIZES >> 2 * (*e >> 3 & 7) & 3) + (*e / SB_EDGE_ACTS & 1);
+}
+
+static inline __attribute__((always_inline)) int takes(const uint8_t *e, unsigned c)
 {
     switch (*e & SB_EDGE_TEST) {
     case SB_EDGE_BYTE:
@@ -13,33 +25,10 @@ static int takes(const uint8_t *e, unsigned c)
     case SB_EDGE_RANGE:
         return c - e[1] <= e[2];
     case SB_EDGE_CLASS:
-        return SB_IN(sb_classes[e[1]], c);
-    case SB_EDGE_ANY:
-        return 1;
+        return c < 0x80 ? SB_IN(sb_classes[e[1]], c) : e[1] >= sb_classes_beyond;
     default:
-        return 0;
+        return (*e & SB_EDGE_TEST) != SB_EDGE_END;
     }
-}
-
-static const uint8_t *behind_test(const uint8_t *e)
-{
-    return e + 1 + test_size[*e & SB_EDGE_TEST];
-}
-
-static unsigned goal_bytes(const uint8_t *e)
-{
-    return goal_size[(*e & SB_EDGE_GOAL) >> 3];
-}
-
-/* The edge of the state at e that takes c, NULL when there is none. */
-static const uint8_t *edge_for(const uint8_t *e, unsigned c)
-{
-    while (!takes(e, c)) {
-        if (*e & SB_EDGE_LAST)
-            return NULL;
-        e = behind_test(e) + goal_bytes(e) + (*e >> 5 & 1);     /* SB_EDGE_ACTS: a byte more */
-    }
-    return e;
 }
 
 static void tell(struct sb_walk *w, int event, const unsigned char *p, size_t n)
@@ -117,36 +106,77 @@ static int obey(struct sb_walk *w, const uint8_t *code)
     return how;
 }
 
-/* Takes the byte at p: false when the walk is over. */
-static int step(struct sb_walk *w)
+/* The edge of the state for the byte at w->p, NULL when there is none. What a state loops over in silence is
+ * taken at once; when that is all there is it is NULL too. */
+static const uint8_t *edge_for(struct sb_walk *w, const uint8_t *state)
 {
-    const struct sb_table *t = w->m->table;
-    const uint8_t *head = edge_for(t->states + w->m->cs, *w->p), *e;
-    int how = SB_WALK_ON;
+    const uint8_t *e = state;
+    unsigned c = *w->p;
 
-    w->to = SB_TABLE_ERROR;
-    if (!head) {
-        w->m->cs = SB_TABLE_ERROR;
-        return 0;
+    while (!takes(e, c)) {
+        if (*e & SB_EDGE_LAST)
+            return NULL;
+        e = behind(e);
     }
-    e = behind_test(head);
+    if (*e & (SB_EDGE_GOAL | SB_EDGE_ACTS))
+        return e;
+    do {
+        if (++w->p == w->pe)
+            return NULL;
+    } while (takes(e, *w->p));
+    return edge_for(w, state);
+}
+
+/* Where the edge leads. */
+static int goal(const struct sb_walk *w, const uint8_t *head)
+{
+    const uint8_t *states = w->m->table->states, *e = behind_test(head);
+
     switch (*head & SB_EDGE_GOAL) {
     case SB_EDGE_SAME:
-        w->to = w->m->cs;
-        break;
+        return w->m->cs;
+    case SB_EDGE_NEXT:
+        while (!(*head & SB_EDGE_LAST))
+            head = behind(head);
+        return (int)(behind(head) - states);
     case SB_EDGE_NEAR:
-        w->to = (int)(head - t->states) + (int8_t)e[0];
-        break;
+        return (int)(head - states) + (int8_t)e[0];
     case SB_EDGE_FAR:
-        w->to = e[0] | e[1] << 8;
-        break;
+        return e[0] | e[1] << 8;
+    default:
+        return SB_TABLE_ERROR;
     }
+}
+
+/* Goes along an edge: false when the walk is over. */
+static int step(struct sb_walk *w, const uint8_t *head)
+{
+    int how = SB_WALK_ON;
+
+    w->to = goal(w, head);
     if (*head & SB_EDGE_ACTS)
-        how = obey(w, t->lists + e[goal_bytes(head)]);
+        how = obey(w, w->m->table->lists + behind(head)[-1]);
     w->m->cs = (int16_t)w->to;
     if (how == SB_WALK_OUT || w->to == SB_TABLE_ERROR)
         return 0;
     w->p++;
+    return 1;
+}
+
+/* Takes bytes while there are some: false when the walk is over. */
+static int walk(struct sb_walk *w)
+{
+    const uint8_t *states = w->m->table->states, *e;
+
+    while (w->p < w->pe) {
+        e = edge_for(w, states + w->m->cs);
+        if (!e && w->p == w->pe)
+            break;
+        if (!e)
+            w->m->cs = SB_TABLE_ERROR;
+        if (!e || !step(w, e))
+            return 0;
+    }
     return 1;
 }
 
@@ -157,7 +187,9 @@ static int end(struct sb_walk *w)
     const uint8_t *e = t->states + w->m->cs;
     int how;
 
-    if ((*e & (SB_EDGE_TEST | SB_EDGE_ACTS)) != (SB_EDGE_END | SB_EDGE_ACTS))
+    while ((*e & SB_EDGE_TEST) < SB_EDGE_ELSE && !(*e & SB_EDGE_LAST))
+        e = behind(e);
+    if ((*e & SB_EDGE_TEST) < SB_EDGE_ELSE || !(*e & SB_EDGE_ACTS))
         return 0;
     w->to = w->m->cs;
     how = obey(w, t->lists + e[1]);
@@ -172,11 +204,10 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
                                 sb_emit_fn *emit, void *user)
 {
     struct sb_walk w = { .m = m, .p = p, .pe = pe, .mark = p, .emit = emit, .user = user };
-    int on = 1;
+    int on;
 
     do {
-        while (w.p < pe && (on = step(&w)))
-            ;
+        on = walk(&w);
     } while (on && over && end(&w));
     if (m->open && w.p == pe && !over) {
         if (m->table->more)

@@ -3,8 +3,9 @@ import os, re
 import machines as M
 
 ERROR = -1
-TEST_SIZE = {'BYTE': 1, 'LETTER': 1, 'RANGE': 2, 'CLASS': 1, 'ANY': 0, 'END': 0}
+TEST_SIZE = {'BYTE': 1, 'LETTER': 1, 'RANGE': 2, 'CLASS': 1, 'ANY': 0, 'ELSE': 0, 'END': 0}
 EVERY = frozenset(range(256))
+LOOP_WORTH = 12         # bytes that may be spent so that a loop has one test instead of some
 # A statement of an action, and the code that does the same; fc is already (*p).
 CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'SPAN_OPEN\((SB_\w+)\)', 'OPEN'),
@@ -93,7 +94,8 @@ class Compact:
             taken = frozenset(b for lo, hi in e.ranges for b in range(lo, hi + 1))
             out.append(Edge(taken, ERROR if e.target == self.m.error else e.target,
                             [a.name for a in e.actions if self.text[a.name]]))
-        out.sort(key=lambda e: (len(e.bytes) > 2, len(e.bytes), min(e.bytes)))
+        # what the state loops over in silence comes first: it is the most frequent
+        out.sort(key=lambda e: (e.target != state or bool(e.actions) or len(e.bytes) < 3, len(e.bytes), min(e.bytes)))
         return out
 
     def by_nearness(self):
@@ -108,11 +110,13 @@ class Compact:
         return out
 
     def list_of(self, names):
-        """Where the list of these actions begins."""
+        """Where the list of these actions begins, None when there is nothing to do."""
         row = []
-        for text in (self.text[n] for n in names):
+        for text in filter(None, (self.text[n] for n in names)):
             said = codes(text)
             row += [('OWN', str(self.case(text)))] if said is None else said
+        if not row:
+            return None
         for at, have in self.list_rows:
             for skip in range(len(have)):
                 if have[skip:] == row:
@@ -151,22 +155,30 @@ def simple_test(taken, passed):
     return ('RANGE', (r[0][0], r[0][1] - r[0][0])) if len(r) == 1 else None
 
 
+CLASS_SIZE = 16         # bits for ASCII; the other bytes are all in a class or all not
+
+
+def uniform(s):
+    return sum(b > 127 for b in s) in (0, 128)
+
+
 class Classes:
-    """The sets of bytes that many edges share, 32 bytes each."""
+    """The sets of bytes that many edges share; those with the bytes beyond ASCII stand behind the others."""
     def __init__(self, wanted):
         """wanted: [(bytes, bytes that may be in it too, bytes it costs to do without)]"""
         self.sets = []
         todo = list(wanted)
         while todo:
             best, gain = None, 0
-            for candidate in {w[0] for w in todo} | {w[0] | w[1] for w in todo}:
-                saved = sum(cost - 1 for taken, passed, cost in todo if taken <= candidate <= taken | passed) - 32
+            for candidate in filter(uniform, {w[0] for w in todo} | {w[0] | w[1] for w in todo}):
+                saved = sum(cost - 1 for taken, passed, cost in todo if taken <= candidate <= taken | passed) - CLASS_SIZE
                 if saved > gain or saved == gain and best and sorted(candidate) < sorted(best):
                     best, gain = candidate, saved
             if best is None:
                 break
             self.sets.append(best)
             todo = [w for w in todo if not w[0] <= best <= w[0] | w[1]]
+        self.sets.sort(key=lambda s: 255 in s)
 
     def find(self, taken, passed):
         for i, s in enumerate(self.sets):
@@ -183,11 +195,7 @@ def tests(edge, passed, classes):
     at = classes.find(edge.bytes, passed)
     if at is not None:
         return [('CLASS', (at,))]
-    return [('BYTE', (lo,)) if lo == hi else ('RANGE', (lo, hi - lo)) for lo, hi in split(edge.bytes, passed)]
-
-
-def split(taken, passed):
-    return ranges(taken, passed)
+    return [('BYTE', (lo,)) if lo == hi else ('RANGE', (lo, hi - lo)) for lo, hi in ranges(edge.bytes, passed)]
 
 
 def wanted(compacts):
@@ -199,76 +207,79 @@ def wanted(compacts):
                 if not simple_test(e.bytes, passed):
                     entry = 1 + (e.target not in (s, ERROR)) + bool(e.actions)
                     r = ranges(e.bytes, passed)
-                    yield e.bytes, passed, sum(entry + 1 + (lo != hi) for lo, hi in r) - entry
+                    silent = e.target == s and not e.actions
+                    yield e.bytes, passed, sum(entry + 1 + (lo != hi) for lo, hi in r) - entry + LOOP_WORTH * silent
                 passed |= e.bytes
 
 
 def lay_out(c, classes):
-    """[(state, [(test, operands, target, list)])], and where each state begins."""
+    """[(state, [(test, operands, target, where its list begins or None)])]; the target of END is 'final' or the state."""
     records = []
     for s in c.order:
-        rows = []
-        if s in c.ends or s in c.m.finals:
-            rows.append(('END', (), 'final' if s in c.m.finals else s, c.list_of(c.ends[s]) if any(c.text[n] for n in c.ends.get(s, ())) else None))
-        passed = frozenset()
+        rows, passed = [], frozenset()
         for e in c.edges[s]:
-            acts = c.list_of(e.actions) if e.actions else None
+            acts = c.list_of(e.actions)
             rows += [(test, operands, e.target, acts) for test, operands in tests(e, passed, classes)]
             passed |= e.bytes
-        records.append((s, rows or [('END', (), s, None)]))
+        final, at_end = s in c.m.finals, c.list_of(c.ends.get(s, ()))
+        if at_end is not None and not final and rows and rows[-1] == ('ANY', (), ERROR, at_end):
+            rows[-1] = ('ELSE', (), ERROR, at_end)
+        elif final or at_end is not None or not rows:
+            rows.insert(0, ('END', (), 'final' if final else s, at_end))
+        records.append((s, rows))
     return records
 
 
-def goal(row, state, head, at):
-    if row[2] == 'final' or row[2] == ERROR:
-        return 'ERROR', ()
-    if row[2] == state:
-        return 'SAME', ()
-    d = at[row[2]] - head
-    return ('NEAR', (d & 255,)) if -128 <= d < 128 else ('FAR', (at[row[2]] & 255, at[row[2]] >> 8))
+GOAL_SIZE = {'SAME': 0, 'NEXT': 0, 'NEAR': 1, 'FAR': 2, 'ERROR': 0}
 
 
-def place(records):
-    """Where each state begins, when what is near is told in a byte."""
-    far, at = {}, {}
-    while True:
-        where, here, heads = {}, 0, {}
-        for s, rows in records:
-            where[s] = here
+class Placed:
+    """Records with their places: what is near is told in a byte, and nothing when it follows."""
+    def __init__(self, records):
+        self.records, self.goals = records, {}
+        for (s, rows), (after, _) in zip(records, records[1:] + [(None, None)]):
             for i, row in enumerate(rows):
-                heads[s, i] = here
-                here += 1 + TEST_SIZE[row[0]] + (row[3] is not None)
-                if row[2] not in ('final', ERROR, s):
-                    here += 2 if far.get((s, i)) else 1
-        grew = False
-        for s, rows in records:
+                self.goals[s, i] = 'ERROR' if row[2] in ('final', ERROR) else 'SAME' if row[2] == s else \
+                    'NEXT' if row[2] == after else 'NEAR'
+        self.measure()
+        while self.too_far():
+            self.measure()
+
+    def measure(self):
+        self.at, self.heads, here = {}, {}, 0
+        for s, rows in self.records:
+            self.at[s] = here
+            for i, (test, _, _, acts) in enumerate(rows):
+                self.heads[s, i] = here
+                here += 1 + TEST_SIZE[test] + GOAL_SIZE[self.goals[s, i]] + (acts is not None)
+
+    def too_far(self):
+        """Whether a goal that was thought to be near is not."""
+        found = False
+        for s, rows in self.records:
             for i, row in enumerate(rows):
-                if not far.get((s, i)) and goal(row, s, heads[s, i], where)[0] == 'FAR':
-                    far[s, i] = grew = True
-        if not grew:
-            return where, heads, far
-        at = where
+                if self.goals[s, i] == 'NEAR' and not -128 <= self.at[row[2]] - self.heads[s, i] < 128:
+                    self.goals[s, i] = 'FAR'
+                    found = True
+        return found
+
+    def operands(self, s, i, target):
+        to = self.at.get(target, 0)
+        return {'NEAR': [to - self.heads[s, i] & 255], 'FAR': [to & 255, to >> 8]}.get(self.goals[s, i], [])
 
 
-def print_states(c, records):
-    where, heads, far = place(records)
-    names = [d[1] for d in M.gen.of_kind(c.m.dirs, 'input')]
-    lines, size = [], 0
-    for s, rows in records:
-        lines.append('    /* %d */' % where[s])
-        for i, row in enumerate(rows):
-            test, operands, target, acts = row
-            kind, to = goal(row, s, heads[s, i], where)
-            if far.get((s, i)) and kind == 'NEAR':
-                kind, to = 'FAR', (where[target] & 255, where[target] >> 8)
-            head = ['SB_EDGE_' + test] + (['SB_EDGE_' + kind] if kind != 'SAME' else [])
+def print_states(placed):
+    lines = []
+    for s, rows in placed.records:
+        lines.append('    /* %d */' % placed.at[s])
+        for i, (test, operands, target, acts) in enumerate(rows):
+            goal = placed.goals[s, i]
+            head = ['SB_EDGE_' + test] + (['SB_EDGE_' + goal] if goal != 'SAME' else [])
             head += ['SB_EDGE_ACTS'] if acts is not None else []
             head += ['SB_EDGE_LAST'] if i == len(rows) - 1 else []
-            values = [' | '.join(head)] + [str(v) for v in operands] + [str(v) for v in to]
-            values += [str(acts)] if acts is not None else []
-            size += len(values)
-            lines.append('    %s,' % ', '.join(values))
-    return lines, size, where
+            values = list(operands) + placed.operands(s, i, target) + ([acts] if acts is not None else [])
+            lines.append('    %s,' % ', '.join([' | '.join(head)] + list(map(str, values))))
+    return lines
 
 
 def print_lists(c, where):
@@ -322,8 +333,8 @@ out: __attribute__((unused));
 
 
 def print_table(c, classes, skeleton):
-    records = lay_out(c, classes)
-    states, size, where = print_states(c, records)
+    placed = Placed(lay_out(c, classes))
+    states, where = print_states(placed), placed.at
     lists = print_lists(c, where)
     text = 'static const uint8_t states[] = {\n%s\n};\n\nstatic const uint8_t lists[] = {\n%s\n};\n' % (
         '\n'.join(states), '\n'.join(lists) or '    0')
@@ -385,10 +396,11 @@ def used_only(text):
 def print_classes(classes):
     rows = []
     for i, s in enumerate(classes.sets):
-        bits = [sum(1 << b for b in range(8) if byte * 8 + b in s) for byte in range(32)]
+        bits = [sum(1 << b for b in range(8) if byte * 8 + b in s) for byte in range(CLASS_SIZE)]
         rows.append('    /* %d: %s */\n    { %s },' % (
             i, M.ranges_text(ranges(s, frozenset())).replace('*/', '* /'), ', '.join(map(str, bits))))
-    return '/* printed by tools/gen; do not edit. */\n#include "table.h"\n\nconst uint8_t sb_classes[][32] = {\n%s\n};\n' % '\n'.join(rows)
+    return '/* printed by tools/gen; do not edit. */\n#include "table.h"\n\nconst uint8_t sb_classes[][%d] = {\n%s\n};\n' \
+        'const uint8_t sb_classes_beyond = %d;\n' % (CLASS_SIZE, '\n'.join(rows), sum(255 not in s for s in classes.sets))
 
 
 def generate(out, write):

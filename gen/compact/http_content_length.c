@@ -4,8 +4,8 @@
 
 static const uint8_t states[] = {
     /* 0 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 5, 0,
-    /* 5 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
+    /* 4 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 4,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
 };

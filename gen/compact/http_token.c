@@ -4,8 +4,8 @@
 
 static const uint8_t states[] = {
     /* 0 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 0, 3,
-    /* 3 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 0,
+    /* 2 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS | SB_EDGE_LAST, 0,
 };

@@ -4,22 +4,22 @@
 
 static const uint8_t states[] = {
     /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 43, 19, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 10, 15, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 65, 25, 10, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 5, 0,
-    /* 19 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 10, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 0,
+    /* 15 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 20 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 65, 12,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 81, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 103, 6,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 119, 3,
-    /* 32 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 61, 3,
-    /* 35 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 61, 3,
-    /* 38 */
+    /* 16 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 65,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 81,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 103,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 119,
+    /* 24 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 61,
+    /* 26 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 61,
+    /* 28 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
 };
 
@@ -39,7 +39,7 @@ static int act(struct sb_walk *walk, unsigned action)
     switch (action) {
     case 0: {
         if (++m->num < 21) NEXT(0);
-        else NEXT(20);
+        else NEXT(16);
         break;
     }
     }
