@@ -10,7 +10,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 21,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 6, 24,
     /* 14 */
-    SB_EDGE_CLASS, 35,
+    SB_EDGE_CLASS, 34,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 4,
     /* 19 */
     SB_EDGE_END | SB_EDGE_ERROR,
@@ -36,7 +36,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 0,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 87, 15,
     /* 54 */
-    SB_EDGE_CLASS, 35,
+    SB_EDGE_CLASS, 34,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 4,
     /* 59 */
     SB_EDGE_END | SB_EDGE_ERROR,

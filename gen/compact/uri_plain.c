@@ -8,7 +8,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 3 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 21,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 20,
     /* 6 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 16,
