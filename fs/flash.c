@@ -6,17 +6,48 @@
 static int flash_open(struct sb_fs *fs, struct sb_file *file, sb_str path, unsigned flags)
 {
     struct place at;
-    int err = flash_find(flash_of(fs), path, &at);
+    int err;
 
-    (void)flags;
+    if (flags & SB_WRITE)
+        return flash_open_writer(flash_of(fs), file, path, flags);
+    err = flash_find(flash_of(fs), path, &at);
     return err < 0 ? err : flash_open_reader(flash_of(fs), file, &at);
 }
 
 static int flash_close(struct sb_file *file, bool commit)
 {
-    (void)commit;
-    flash_close_file(flash_of(file->fs), file);
-    return 0;
+    struct sb_flash *f = flash_of(file->fs);
+    int err = commit ? flash_sync(file) : 0;
+
+    if (file->flags & SB_WRITE)
+        flash_drop_writer(f, file);
+    else
+        flash_close_file(f, file);
+    return err;
+}
+
+/* Repairs first, then what readers of old content have left marked, then one block erased ahead. */
+static int flash_idle(struct sb_fs *fs, uint32_t budget_us)
+{
+    struct sb_flash *f = flash_of(fs);
+    uint32_t seed, super[6];
+    struct sb_file *g;
+    int err;
+
+    (void)budget_us;            /* one erase is as little as there is */
+    if (f->flags & (FLAG_DAMAGED | FLAG_FROZEN))
+        return 0;
+    if (f->flags & FLAG_REPAIR) {
+        err = flash_recover(f);
+        return err < 0 ? err : 1;
+    }
+    for (g = f->open; g && !(g->u.flash.state & STATE_OLD); g = g->u.flash.next)
+        ;
+    if ((f->flags & FLAG_LEAK) && !g) {
+        err = flash_survey(f, &seed, super);
+        return err < 0 ? err : 1;
+    }
+    return flash_erase_ahead(f);
 }
 
 static int flash_space(struct sb_fs *fs, struct sb_space *space)
@@ -30,6 +61,9 @@ static int flash_space(struct sb_fs *fs, struct sb_space *space)
 static const struct sb_fs_ops ops = {
     .open = flash_open, .read = flash_read, .map = flash_map, .close = flash_close, .stat = flash_stat,
     .fstat = flash_fstat, .list = flash_list, .space = flash_space, .attr_get = flash_attr_get,
+    .write = flash_write, .sync = flash_sync, .truncate = flash_truncate, .put = flash_put, .remove = flash_remove,
+    .rename = flash_rename, .mkdir = flash_mkdir, .touch = flash_touch, .attr_set = flash_attr_set,
+    .idle = flash_idle,
 };
 
 int sb_flash_mount(struct sb_flash *f, struct sb_fs *fs, const struct sb_flash_cfg *cfg)

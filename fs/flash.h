@@ -68,6 +68,7 @@ struct sb_flash {               /* open for its size; the fields are the file sy
     uint16_t ready[SB_FLASH_READY];     /* erased since boot and not yet used */
     uint16_t name_max, attr_max;
     uint16_t generation;        /* grows when entries or pairs move */
+    uint16_t bad;               /* the block found bad last */
     uint16_t pending;           /* bytes of the page that belong to writer */
     uint8_t  ready_count, next_pair, minor, orphans, flags;
     struct {                    /* the pair whose entries stand in the page */

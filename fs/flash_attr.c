@@ -50,3 +50,29 @@ int sb_flash_attrs(struct sb_flash *f, sb_str path, uint8_t types[256])
     }
     return err < 0 ? err : n;
 }
+
+/* Without bytes (p NULL) it is removed. */
+int flash_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, size_t n)
+{
+    struct sb_flash *f = flash_of(fs);
+    struct ops ops = { .n = 0 };
+    struct place at;
+    int err = p && n > f->attr_max ? SB_EBIG : flash_begin(f);
+
+    if (err == 0)
+        err = find_entry(f, path, &at);
+    if (err < 0)
+        return err;
+    flash_add(&ops, TAG(TAG_ATTR + type, at.id, p ? n : GONE), p ? p : "");
+    err = flash_commit(f, &at.log, &ops);
+    return err < 0 ? flash_reload(f, err) : 0;
+}
+
+int flash_touch(struct sb_fs *fs, sb_str path, int64_t mtime)
+{
+    uint8_t some[8];
+
+    put_le32(some, (uint32_t)mtime);
+    put_le32(some + 4, (uint32_t)((uint64_t)mtime >> 32));
+    return flash_attr_set(fs, path, 't', some, sizeof some);
+}

@@ -78,6 +78,8 @@ struct ops {
     unsigned n;
     const log_t *from;          /* entry `made` takes over the attributes of entry `from_id` of this log; NULL = none */
     uint16_t from_id, made;
+    bool     no_tail;           /* the pair becomes the last of the list */
+    const struct sb_flash_state *goal;  /* the global state after it; NULL = as it is */
 };
 
 struct survey;                  /* what mount wants to know of each pair (flash_mount.c) */
@@ -136,6 +138,7 @@ int  flash_table(struct sb_flash *f, struct slot **slots);      /* the part of t
 
 /* Newest tag with (type & mask) == type of entry id (NO_ID: of the pair). 1 = found, tag and at of w are it. */
 int  flash_get(struct walk *w, unsigned id, unsigned mask, unsigned type);
+int  flash_get_next(struct walk *w, unsigned *id, unsigned mask, unsigned type);
 int  flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2]);    /* 0 none, else TAG_SOFT or TAG_HARD */
 int  flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *share);
 int  flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair[2]);  /* two block numbers, checked */
@@ -144,6 +147,10 @@ int  flash_state_at(struct sb_flash *f, unsigned block, unsigned at, struct sb_f
 static inline bool same_pair(const uint16_t a[2], const uint16_t b[2])     /* one block in common */
 {
     return a[0] == b[0] || a[0] == b[1] || a[1] == b[0] || a[1] == b[1];
+}
+static inline bool in_sync(const uint16_t a[2], const uint16_t b[2])       /* both */
+{
+    return (a[0] == b[0] && a[1] == b[1]) || (a[0] == b[1] && a[1] == b[0]);
 }
 static inline void pair_of(const log_t *log, uint16_t pair[2]) { pair[0] = log->block; pair[1] = log->other; }
 
@@ -171,6 +178,67 @@ int  ctz_find(struct sb_flash *f, struct ctz list, unsigned index);    /* the bl
 int  ctz_pointer(struct sb_flash *f, unsigned block, unsigned k);      /* a block number, checked */
 int  ctz_open(struct sb_flash *f, unsigned block, unsigned at, struct ctz *list, uint32_t *size);
 int  ctz_each(struct sb_flash *f, struct ctz list, unsigned from, int (*fn)(struct sb_flash *, unsigned block));
+
+/* ---- blocks (flash_alloc.c) ---- */
+
+int  flash_alloc(struct sb_flash *f, bool erased);     /* a block or SB_ENOSPC */
+int  flash_free(struct sb_flash *f, unsigned block);   /* always 0 */
+void flash_free_list(struct sb_flash *f, struct ctz list, unsigned from, const struct sb_file *but);
+int  flash_erase_ahead(struct sb_flash *f);
+void flash_lose(struct sb_flash *f, unsigned block);   /* inline content that readers have there is gone */
+
+/* ---- commits (flash_commit.c, flash_compact.c, flash_repair.c) ---- */
+
+/* Adds ops to a pair's log, or writes the log anew with them. Atomic: on an error nothing has happened that
+ * anybody sees. log is that of flash_fetch and is brought up to date; the pair may have moved (and its
+ * neighbours have been told), and its later entries may have gone to another pair. */
+int  flash_commit(struct sb_flash *f, log_t *log, struct ops *ops);
+int  flash_commit_here(struct sb_flash *f, log_t *log, struct ops *ops);    /* when it moved nobody was told */
+int  flash_compact(struct sb_flash *f, log_t *log, struct ops *ops, const struct sb_flash_state *goal);
+int  flash_new_pair(struct sb_flash *f, log_t *log, uint32_t *revision);   /* two blocks, the first erased */
+int  flash_begin(struct sb_flash *f);   /* before any write: repairs; SB_EDAMAGED, SB_EPERM */
+int  flash_recover(struct sb_flash *f);
+int  flash_moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2]);
+int  flash_reload(struct sb_flash *f, int err);    /* after an error in the middle: what the device says; returns err */
+int  flash_relist(struct sb_flash *f);
+int  flash_unlist(struct sb_flash *f, const uint16_t pair[2]);     /* its predecessor takes over tail and share */
+int  flash_find_parent(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *id, uint16_t named[2]);
+int  flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *kind);
+void flash_add(struct ops *ops, uint32_t tag, const void *p);
+void flash_add_pair(struct ops *ops, uint32_t tag, uint8_t some[8], const uint16_t pair[2]);
+
+int  flash_make_pair(struct sb_flash *f, unsigned kind, const uint16_t tail[2], uint16_t pair[2]);  /* an empty one */
+void flash_less_orphans(struct sb_flash *f);
+int  flash_finish_move(struct sb_flash *f);
+
+/* ---- writers (flash_write.c, flash_file.c) ---- */
+
+enum {                          /* sb_flash_file.state */
+    STATE_OLD = 1,              /* its base is not the file's content any more */
+    STATE_COPY = 2,             /* the last block has to be copied before more is added to it */
+    STATE_OWN = 4,              /* nobody else adds to the last block */
+    STATE_DIRTY = 8,            /* there is something to commit */
+};
+unsigned flash_inline_max(const struct sb_flash *f);
+unsigned flash_small_max(const struct sb_flash *f);
+int  flash_write_all(struct sb_flash *f, struct sb_file *file, const void *p, size_t n);
+int  flash_flush(struct sb_flash *f, struct sb_file *file);
+void flash_evict(struct sb_flash *f, unsigned may_stay);
+void flash_drop_writer(struct sb_flash *f, struct sb_file *file);
+int  flash_may_be(const struct sb_flash *f, const struct place *at);   /* a file of this name */
+int  flash_commit_file(struct sb_flash *f, struct place *at, uint32_t tag, const void *p, struct ctz *list);
+int  flash_make_way(struct sb_flash *f, sb_str path);
+int  flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, unsigned flags);
+long flash_write(struct sb_file *file, const void *p, size_t n);
+int  flash_sync(struct sb_file *file);
+int  flash_truncate(struct sb_file *file, uint64_t size);
+int  flash_put(struct sb_fs *fs, sb_str path, const void *p, size_t n);
+int  flash_remove(struct sb_fs *fs, sb_str path);
+int  flash_rename(struct sb_fs *fs, sb_str from, sb_str to);
+int  flash_mkdir(struct sb_fs *fs, sb_str path);
+int  flash_touch(struct sb_fs *fs, sb_str path, int64_t mtime);
+int  flash_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, size_t n);
+int  flash_old_content(struct sb_flash *f, const struct place *at, struct ctz *list);
 
 /* ---- the list of all pairs (flash_list.c) ---- */
 
@@ -220,6 +288,7 @@ enum {
     FLAG_LEAK    = 4,           /* blocks that nobody needs any more are still marked as used */
     FLAG_FROZEN  = 8,           /* blocks 0 and 1 cannot be written any more */
     FLAG_TWICE   = 16,          /* the survey met a block twice */
+    FLAG_FIXING  = 32,          /* neighbours of a moved pair are being told: nothing else moves */
 };
 #define ORPHANS  0x80000000u     /* of the state's tag */
 #define MOVE     (0x4ffu << 20)

@@ -91,15 +91,20 @@ int flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *
     return err;
 }
 
-/* A reader of inline content that lies in this block loses it. */
-int flash_erase(struct sb_flash *f, unsigned block)
+void flash_lose(struct sb_flash *f, unsigned block)
 {
-    const struct sb_nor *nor = f->cfg->nor;
     struct sb_file *g;
 
     for (g = f->open; g; g = g->u.flash.next)
         if (g->u.flash.kind == FILE_INLINE && g->u.flash.head == block)
             g->u.flash.kind = FILE_STALE;
+}
+
+int flash_erase(struct sb_flash *f, unsigned block)
+{
+    const struct sb_nor *nor = f->cfg->nor;
+
+    flash_lose(f, block);
     if (f->window.block == block)
         f->window.filled = 0;
     return nor->erase(nor, block * nor->block);

@@ -125,8 +125,10 @@ int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsi
 /* The page without the bytes that a writer keeps there. */
 int flash_table(struct sb_flash *f, struct slot **slots)
 {
-    unsigned used = (unsigned)((f->pending + sizeof **slots - 1) / sizeof **slots);
+    unsigned used;
 
+    flash_evict(f, flash_small_max(f));
+    used = (unsigned)((f->pending + sizeof **slots - 1) / sizeof **slots);
     *slots = (struct slot *)(void *)f->page + used;
     return (int)(SB_FLASH_PAGE / sizeof **slots - used);
 }
@@ -155,25 +157,31 @@ int flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, un
     return err;
 }
 
-int flash_get(struct walk *w, unsigned id, unsigned mask, unsigned type)
+/* As flash_get; *id follows the entry, so that the next call goes on with older tags. */
+int flash_get_next(struct walk *w, unsigned *id, unsigned mask, unsigned type)
 {
     int err;
 
     while ((err = walk_back(w)) > 0) {
         unsigned t = tag_type(w->tag), at = tag_id(w->tag);
 
-        if (at == id && (t & mask) == type)
+        if (at == *id && (t & mask) == type)
             return 1;
-        if (id == NO_ID)
+        if (*id == NO_ID)
             continue;
         if (t == TAG_DELETE)
-            id += at <= id;
-        else if (t == TAG_CREATE && at == id)
+            *id += at <= *id;
+        else if (t == TAG_CREATE && at == *id)
             return 0;
         else if (t == TAG_CREATE)
-            id -= at < id;
+            *id -= at < *id;
     }
     return err;
+}
+
+int flash_get(struct walk *w, unsigned id, unsigned mask, unsigned type)
+{
+    return flash_get_next(w, &id, mask, type);
 }
 
 int flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair[2])
@@ -183,6 +191,8 @@ int flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair
 
     if (err < 0)
         return err;
+    if (le32(some) == 0xffffffff && le32(some + 4) == 0xffffffff)
+        return SB_ENOENT;       /* no pair: nobody writes that, some read it */
     if (le32(some) >= device_blocks(f) || le32(some + 4) >= device_blocks(f))
         return SB_EDAMAGED;
     pair[0] = (uint16_t)le32(some);
@@ -211,7 +221,7 @@ int flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2])
     if (tag_size(w.tag) != 8)
         return SB_EDAMAGED;
     err = flash_pair_at(f, log->block, w.at, tail);
-    return err < 0 ? err : (int)tag_type(w.tag);
+    return err == SB_ENOENT ? 0 : err < 0 ? err : (int)tag_type(w.tag);
 }
 
 int flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *share)

@@ -281,7 +281,7 @@ static int walk_list(struct survey *s, uint32_t super[6])
         chain = chain && s->valid.hard;
         err = flash_pair_at(f, log.block, s->valid.tail, pair);
         if (err < 0)
-            return err;
+            return err == SB_ENOENT ? 0 : err;
     }
     return SB_EDAMAGED;
 }
@@ -357,6 +357,7 @@ int flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6])
     struct survey s = { .f = f, .width = device_blocks(f) <= 256 ? 1 : 2 };
     int err;
 
+    flash_evict(f, flash_small_max(f));
     memset(f->cfg->map, 0, SB_FLASH_MAP_WORDS(f->cfg->nor->size, f->cfg->nor->block) * sizeof(uint32_t));
     f->disk = (struct sb_flash_state){ 0 };
     f->flags &= (uint8_t)~(FLAG_TWICE | FLAG_LEAK);

@@ -346,8 +346,11 @@ int sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n)
     sb_str local = path;
     int err = find(v, &local, &fs);
 
-    if (err == 0 && fs->ops->put)
-        return local.n == 1 ? SB_EISDIR : changed(v, fs->ops->put(fs, local, p, n));
+    if (err == 0 && fs->ops->put && local.n > 1) {
+        err = fs->ops->put(fs, local, p, n);
+        if (err != SB_ENOSUP)
+            return changed(v, err);
+    }
     err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE);
     if (err < 0)
         return err;

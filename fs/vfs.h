@@ -106,7 +106,8 @@ struct sb_fs_ops {
     int  (*touch)(struct sb_fs *fs, sb_str path, int64_t mtime);
     int  (*space)(struct sb_fs *fs, struct sb_space *space);
     int  (*idle)(struct sb_fs *fs, uint32_t budget_us); /* one step of upkeep; 1 = there is more */
-    /* the whole file at once, atomic; makes directories on the way. NULL = open, write, close do it */
+    /* the whole file at once, atomic; makes directories on the way. NULL or SB_ENOSUP:
+     * open, write, close do it */
     int  (*put)(struct sb_fs *fs, sb_str path, const void *p, size_t n);
     /* user attributes, 0..1022 bytes under a number. get: its length (SB_ENOENT none, SB_EBIG does not fit);
      * set: p NULL removes */

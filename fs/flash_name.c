@@ -1,0 +1,288 @@
+/*
+ * flash_name - directories made, entries removed and renamed (docs/FLASH.md 8)
+ */
+#include "flash_core.h"
+
+/* After an error nothing that was begun may stay in memory. */
+static int done(struct sb_flash *f, int err)
+{
+    return err < 0 ? flash_reload(f, err) : 0;
+}
+
+static void one_more_orphan(struct sb_flash *f)
+{
+    f->orphans++;
+    f->want.tag |= ORPHANS;
+}
+
+/* ---- mkdir ---- */
+
+static int add_directory(struct sb_flash *f, const struct place *at, const uint16_t pair[2], bool tail)
+{
+    struct ops ops = { .n = 0 };
+    uint8_t some[8];
+    log_t log = at->log;
+
+    flash_add(&ops, TAG(TAG_CREATE, at->id, 0), NULL);
+    flash_add(&ops, TAG(TAG_DIR, at->id, at->name.n), at->name.p);
+    flash_add_pair(&ops, TAG(TAG_DIRSTRUCT, at->id, 8), some, pair);
+    if (tail)
+        flash_add(&ops, TAG(TAG_SOFT, NO_ID, 8), some);
+    return flash_commit(f, &log, &ops);
+}
+
+/* The last pair of the directory names the new one, which is an orphan until its name is there. */
+static int list_directory(struct sb_flash *f, log_t *last, const uint16_t pair[2])
+{
+    struct ops ops = { .n = 0 };
+    uint8_t some[8];
+
+    one_more_orphan(f);
+    flash_add_pair(&ops, TAG(TAG_SOFT, NO_ID, 8), some, pair);
+    return flash_commit(f, last, &ops);
+}
+
+static int make_directory(struct sb_flash *f, struct place *at)
+{
+    uint16_t next[2], tail[2] = { 0, 0 }, pair[2];
+    log_t last = at->log;
+    unsigned steps;
+    int kind, err;
+
+    for (steps = 0; (kind = flash_tail(f, &last, tail)) == TAG_HARD && steps < f->blocks; steps++) {
+        memcpy(next, tail, sizeof next);
+        err = flash_fetch(f, next, &last);
+        if (err < 0)
+            return err;
+    }
+    if (kind < 0)
+        return kind;
+    err = flash_make_pair(f, (unsigned)kind, tail, pair);
+    if (err < 0)
+        return err;
+    if (last.block == at->log.block)
+        return done(f, add_directory(f, at, pair, true));
+    err = list_directory(f, &last, pair);
+    if (err == 0) {
+        flash_less_orphans(f);
+        err = flash_find_in(f, at->dir, at->name, at);
+    }
+    return done(f, err < 0 ? err : add_directory(f, at, pair, false));
+}
+
+int flash_mkdir(struct sb_fs *fs, sb_str path)
+{
+    struct sb_flash *f = flash_of(fs);
+    struct place at;
+    int err = flash_begin(f);
+
+    if (err == 0)
+        err = flash_find(f, path, &at);
+    if (err == 0 && at.found)
+        return SB_EEXIST;
+    if (err == 0)
+        err = flash_may_be(f, &at);
+    return err < 0 ? err : make_directory(f, &at);
+}
+
+/* All directories on the way to path. */
+int flash_make_way(struct sb_flash *f, sb_str path)
+{
+    struct place at;
+    size_t n;
+    int err = 0;
+
+    for (n = 1; n < path.n && err == 0; n++) {
+        if (path.p[n] != '/')
+            continue;
+        err = flash_find(f, (sb_str){ path.p, n }, &at);
+        if (err == 0 && !at.found && (err = flash_may_be(f, &at)) == 0)
+            err = make_directory(f, &at);
+    }
+    return err;
+}
+
+/* ---- remove ---- */
+
+/* A pair that is emptied and not the first of its directory goes with its last entry. */
+static int remove_entry(struct sb_flash *f, struct place *at)
+{
+    struct ops ops = { .n = 0 };
+    uint16_t pair[2];
+
+    pair_of(&at->log, pair);
+    if (flash_count(f, &at->log, NULL) == 1 && !same_pair(pair, at->dir))
+        return flash_unlist(f, pair);
+    flash_add(&ops, TAG(TAG_DELETE, at->id, 0), NULL);
+    return flash_commit(f, &at->log, &ops);
+}
+
+/* The pair of a directory that has nothing in it. */
+static int empty_directory(struct sb_flash *f, const struct place *at, uint16_t pair[2])
+{
+    uint16_t tail[2];
+    log_t log;
+    int err = flash_enter(f, at, pair);
+
+    if (err == 0)
+        err = flash_fetch(f, pair, &log);
+    if (err == 0 && flash_count(f, &log, NULL) > 0)
+        err = SB_ENOTEMPTY;
+    if (err == 0)
+        err = flash_tail(f, &log, tail);
+    return err == TAG_HARD ? SB_ENOTEMPTY : err < 0 ? err : 0;
+}
+
+static bool is_dir(const struct place *at)
+{
+    return (at->slot.info & SLOT_NAME) == SLOT_IS_DIR;
+}
+
+int flash_remove(struct sb_fs *fs, sb_str path)
+{
+    struct sb_flash *f = flash_of(fs);
+    struct place at;
+    struct ctz list = { NONE, 0 };
+    uint16_t pair[2];
+    int err = flash_begin(f);
+
+    if (err == 0)
+        err = flash_find(f, path, &at);
+    if (err < 0 || !at.found || at.is_root)
+        return err < 0 ? err : at.found ? SB_EBUSY : SB_ENOENT;
+    err = is_dir(&at) ? empty_directory(f, &at, pair) : flash_old_content(f, &at, &list);
+    if (err < 0)
+        return err;
+    if (is_dir(&at))
+        one_more_orphan(f);
+    err = remove_entry(f, &at);
+    if (err == 0 && is_dir(&at)) {
+        flash_less_orphans(f);
+        err = flash_unlist(f, pair);
+    }
+    if (err == 0)
+        flash_free_list(f, list, 0, NULL);
+    return done(f, err);
+}
+
+/* ---- rename ---- */
+
+struct rename {
+    struct place from, to;
+    struct ctz  list;           /* of what was there */
+    uint16_t    pair[2];        /* the empty directory that was there */
+    bool        drops;          /* there was one */
+};
+
+/* What may be renamed to what, as rename() of POSIX. */
+static int check(struct sb_flash *f, struct rename *r)
+{
+    int err;
+
+    r->list.head = NONE;
+    r->drops = false;
+    if (!r->from.found)
+        return SB_ENOENT;
+    if (r->from.is_root || r->to.is_root)
+        return SB_EBUSY;
+    if (!r->to.found)
+        return (err = flash_may_be(f, &r->to)) < 0 ? err : 0;
+    if (is_dir(&r->from) != is_dir(&r->to))
+        return is_dir(&r->to) ? SB_EISDIR : SB_ENOTDIR;
+    if (!is_dir(&r->to))
+        return flash_old_content(f, &r->to, &r->list);
+    r->drops = true;
+    return empty_directory(f, &r->to, r->pair);
+}
+
+/* Its neighbour in the order is replaced: a new name for the entry is enough. */
+static void replace_neighbour(const struct rename *r, struct ops *ops)
+{
+    unsigned id = r->from.id - (r->to.id < r->from.id);
+
+    flash_add(ops, TAG(TAG_DELETE, r->to.id, 0), NULL);
+    flash_add(ops, TAG(TAG_FILE, id, r->to.name.n), r->to.name.p);
+}
+
+/* A new entry with content and attributes of the old one. */
+static void copy_entry(const struct rename *r, struct ops *ops)
+{
+    const struct slot *s = &r->from.slot;
+    static const uint16_t bodies[4] = { TAG_DIRSTRUCT, TAG_INLINE, TAG_CTZ, TAG_INLINE };
+    struct op body = { .tag = TAG(bodies[(s->info & SLOT_KIND) >> 12], r->to.id, SLOT_SIZE(s)),
+                       .block = r->from.log.block, .at = s->body };
+
+    if (r->to.found)
+        flash_add(ops, TAG(TAG_DELETE, r->to.id, 0), NULL);
+    flash_add(ops, TAG(TAG_CREATE, r->to.id, 0), NULL);
+    flash_add(ops, TAG(is_dir(&r->from) ? TAG_DIR : TAG_FILE, r->to.id, r->to.name.n), r->to.name.p);
+    ops->op[ops->n++] = body;
+    ops->from = &r->from.log;
+    ops->from_id = r->from.id;
+    ops->made = r->to.id;
+}
+
+static int within_pair(struct sb_flash *f, struct rename *r)
+{
+    struct ops ops = { .n = 0 };
+    unsigned old = r->from.id, new = r->to.id;
+
+    if (r->to.found && !is_dir(&r->to) && (new == old + 1 || new + 1 == old)) {
+        replace_neighbour(r, &ops);
+    } else {
+        copy_entry(r, &ops);
+        old -= r->to.found && new < old ? 1 : 0;
+        old += new <= old ? 1 : 0;
+        flash_add(&ops, TAG(TAG_DELETE, old, 0), NULL);
+        ops.made = (uint16_t)(new - (old < new));
+    }
+    return flash_commit(f, &r->to.log, &ops);
+}
+
+/* The new entry and, in the same commit, the word that the old one has to go. */
+static int across_pairs(struct sb_flash *f, struct rename *r)
+{
+    struct ops ops = { .n = 0 };
+    struct sb_flash_state goal = f->want;
+    int err;
+
+    goal.tag |= MOVE | TAG(0, r->from.id, 0);
+    goal.pair[0] = r->from.log.block;
+    goal.pair[1] = r->from.log.other;
+    copy_entry(r, &ops);
+    ops.goal = &goal;
+    f->generation++;
+    err = flash_commit(f, &r->to.log, &ops);
+    return err < 0 ? err : flash_finish_move(f);
+}
+
+int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
+{
+    struct sb_flash *f = flash_of(fs);
+    struct rename r;
+    int err = flash_begin(f);
+
+    if (to.n > from.n && memcmp(from.p, to.p, from.n) == 0 && to.p[from.n] == '/')
+        return SB_EINVAL;
+    if (err == 0)
+        err = flash_find(f, from, &r.from);
+    if (err == 0)
+        err = flash_find(f, to, &r.to);
+    if (err < 0)
+        return err;
+    if (r.from.found && r.to.found && r.from.log.block == r.to.log.block && r.from.id == r.to.id)
+        return 0;
+    err = check(f, &r);
+    if (err < 0)
+        return err;
+    if (r.drops)
+        one_more_orphan(f);
+    err = r.from.log.block == r.to.log.block ? within_pair(f, &r) : across_pairs(f, &r);
+    if (err == 0 && r.drops) {
+        flash_less_orphans(f);
+        err = flash_unlist(f, r.pair);
+    }
+    if (err == 0)
+        flash_free_list(f, r.list, 0, NULL);
+    return done(f, err);
+}

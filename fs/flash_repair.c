@@ -1,0 +1,329 @@
+/*
+ * flash_repair - pairs and who names them: after a pair has moved, and after a power cut (docs/FLASH.md 10)
+ *
+ * A pair that has moved is announced first to its parent, in whose tree the content is looked for (or, when it
+ * has none, to the pair before it), then to the list. In between the list names a pair that shares only one
+ * block with the right one; the orphan flag of the global state says that there may be such.
+ */
+#include "flash_core.h"
+
+int flash_find_parent(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *id, uint16_t named[2])
+{
+    struct list_walk l;
+    struct slot *s;
+    unsigned n, count, i;
+    int err;
+
+    list_start(&l);
+    while ((err = list_next(f, &l)) > 0) {
+        count = flash_count(f, &l.log, NULL);
+        for (i = 0; i < count; i++) {
+            err = flash_window(f, &l.log, NULL, i, &s, &n);
+            if (err < 0)
+                return err;
+            if ((s->info & (SLOT_NAME | SLOT_KIND)) != (SLOT_IS_DIR | SLOT_DIRSTRUCT) || !s->body)
+                continue;
+            err = flash_pair_at(f, l.log.block, s->body, named);
+            if (err == 0 && same_pair(named, pair)) {
+                *log = l.log;
+                *id = i;
+                return 1;
+            }
+        }
+    }
+    return err;
+}
+
+/* The pair whose tail names this one: 1 and the kind of that tail. */
+int flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *kind)
+{
+    struct list_walk l;
+    int err;
+
+    list_start(&l);
+    while ((err = list_next(f, &l)) > 0)
+        if (l.next_kind && same_pair(l.next, pair)) {
+            *log = l.log;
+            *kind = l.next_kind;
+            return 1;
+        }
+    return err;
+}
+
+void flash_less_orphans(struct sb_flash *f)
+{
+    if (f->orphans > 0 && --f->orphans == 0)
+        f->want.tag &= ~ORPHANS;
+}
+
+/* What it takes that the content of a moved pair is found: one commit to its parent or to the pair before it,
+ * and when that has moved, too, one for it. The list is put right later. */
+static int announce(struct sb_flash *f, uint16_t was[2], uint16_t now[2])
+{
+    uint16_t named[2];
+    uint8_t some[8];
+    unsigned id, kind;
+    log_t log;
+    int err;
+
+    while (!in_sync(was, now)) {
+        struct ops ops = { .n = 0 };
+
+        if (same_pair(f->root, was))
+            memcpy(f->root, now, sizeof f->root);
+        err = flash_find_parent(f, was, &log, &id, named);
+        if (err > 0) {
+            f->orphans++;
+            f->want.tag |= ORPHANS;
+            flash_add_pair(&ops, TAG(TAG_DIRSTRUCT, id, 8), some, now);
+        } else if (err == 0) {
+            err = flash_find_before(f, was, &log, &kind);
+            flash_add_pair(&ops, TAG(kind, NO_ID, 8), some, now);
+        }
+        if (err <= 0)
+            return err < 0 ? err : SB_EDAMAGED;
+        pair_of(&log, was);
+        err = flash_commit_here(f, &log, &ops);
+        if (err < 0)
+            return err;
+        pair_of(&log, now);
+    }
+    return 0;
+}
+
+/* Looks along the list for the first soft tail that does not name what the tree names and puts it right: 1 = did. */
+static int relist_one(struct sb_flash *f)
+{
+    uint16_t named[2], was[2], now[2];
+    struct ops ops = { .n = 0 };
+    struct list_walk l;
+    uint8_t some[8];
+    log_t log, parent;
+    unsigned id;
+    int err;
+
+    list_start(&l);
+    while ((err = list_next(f, &l)) > 0) {
+        log = l.log;
+        if (l.next_kind != TAG_SOFT)
+            continue;
+        err = flash_find_parent(f, l.next, &parent, &id, named);
+        if (err < 0)
+            return err;
+        if (err == 0 || in_sync(named, l.next))
+            continue;
+        flash_less_orphans(f);
+        flash_add_pair(&ops, TAG(TAG_SOFT, NO_ID, 8), some, named);
+        pair_of(&log, was);
+        err = flash_commit_here(f, &log, &ops);
+        pair_of(&log, now);
+        if (err == 0)
+            err = announce(f, was, now);
+        return err < 0 ? err : 1;
+    }
+    return err;
+}
+
+/* In the order of the list, which is that of the tree as long as nothing was renamed; then again until nothing
+ * is left. */
+int flash_relist(struct sb_flash *f)
+{
+    int err;
+
+    while ((err = relist_one(f)) > 0)
+        ;
+    return err;
+}
+
+int flash_moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2])
+{
+    uint16_t from[2] = { was[0], was[1] }, to[2] = { now[0], now[1] };
+    unsigned left = was[0] == now[0] || was[0] == now[1] ? was[1] : was[0];
+    unsigned before = f->orphans;
+    int err;
+
+    f->generation++;
+    f->flags |= FLAG_FIXING;
+    err = announce(f, from, to);
+    if (err == 0 && f->orphans != before)
+        err = flash_relist(f);
+    f->flags &= (uint8_t)~FLAG_FIXING;
+    if (err == 0 && left != f->bad)
+        flash_free(f, left);
+    return err;
+}
+
+/* The pair goes out of the list; its blocks are free then. */
+int flash_unlist(struct sb_flash *f, const uint16_t pair[2])
+{
+    struct sb_flash_state share;
+    struct ops ops = { .n = 0 };
+    uint16_t tail[2];
+    uint8_t some[8];
+    log_t log, gone;
+    unsigned kind;
+    int err = flash_fetch(f, pair, &gone);
+
+    if (err == 0)
+        err = flash_share(f, &gone, &share);
+    if (err >= 0)
+        err = flash_tail(f, &gone, tail);
+    if (err < 0)
+        return err;
+    if (err > 0)
+        flash_add_pair(&ops, TAG((unsigned)err, NO_ID, 8), some, tail);
+    else
+        ops.no_tail = true;
+    err = flash_find_before(f, pair, &log, &kind);
+    if (err <= 0)
+        return err < 0 ? err : SB_EDAMAGED;
+    f->disk.tag ^= share.tag;
+    f->disk.pair[0] ^= share.pair[0];
+    f->disk.pair[1] ^= share.pair[1];
+    err = flash_commit(f, &log, &ops);
+    if (err < 0)
+        return err;
+    flash_forget(f, gone.block, gone.other);
+    flash_free(f, gone.block);
+    flash_free(f, gone.other);
+    f->generation++;
+    return 0;
+}
+
+/* A directory that no parent names any more, or not yet: 1 = one has gone. */
+static int drop_orphan(struct sb_flash *f)
+{
+    uint16_t named[2];
+    struct list_walk l;
+    log_t parent;
+    unsigned id;
+    int err;
+
+    list_start(&l);
+    while ((err = list_next(f, &l)) > 0) {
+        if (l.next_kind != TAG_SOFT)
+            continue;
+        err = flash_find_parent(f, l.next, &parent, &id, named);
+        if (err == 0)
+            err = flash_unlist(f, l.next) < 0 ? SB_EIO : 2;
+        if (err != 1)
+            return err < 0 ? err : 1;
+    }
+    return err;
+}
+
+static int raise_minor(struct sb_flash *f)
+{
+    struct ops ops = { .n = 0 };
+    uint8_t super[24];
+    struct walk w;
+    log_t log;
+    int err = flash_fetch(f, f->root, &log);
+
+    if (err < 0)
+        return err;
+    walk_start(&w, f, &log, NULL);
+    err = flash_get(&w, 0, 0x700, TAG_DIRSTRUCT);
+    if (err <= 0 || tag_size(w.tag) != 24)
+        return err < 0 ? err : SB_EDAMAGED;
+    err = flash_load(f, log.block, w.at, super, 24);
+    if (err < 0)
+        return err;
+    super[0] = f->cfg->minor;
+    flash_add(&ops, TAG(TAG_INLINE, 0, 24), super);
+    f->minor = f->cfg->minor;
+    return flash_commit(f, &log, &ops);
+}
+
+/* An empty commit: writes the global state and finishes a move that waits in this pair. */
+static int touch(struct sb_flash *f, const uint16_t pair[2])
+{
+    struct ops ops = { .n = 0 };
+    log_t log;
+    int err = flash_fetch(f, pair, &log);
+
+    return err < 0 ? err : flash_commit(f, &log, &ops);
+}
+
+/* Deletes the entry that a rename has left behind; an emptied pair that is not the first of its directory goes,
+ * too. */
+int flash_finish_move(struct sb_flash *f)
+{
+    uint16_t pair[2] = { (uint16_t)f->want.pair[0], (uint16_t)f->want.pair[1] };
+    unsigned kind = 0;
+    log_t log;
+    int err;
+
+    if (!(f->want.tag & MOVE))
+        return 0;
+    err = flash_fetch(f, pair, &log);
+    if (err == 0 && flash_count(f, &log, NULL) == 0)
+        err = flash_find_before(f, pair, &log, &kind);
+    if (err < 0)
+        return err;
+    if (kind != TAG_HARD)
+        return touch(f, pair);
+    f->want.tag &= ORPHANS;
+    f->want.pair[0] = f->want.pair[1] = 0;
+    return flash_unlist(f, pair);
+}
+
+/* In this order; a cut in between starts again. */
+int flash_recover(struct sb_flash *f)
+{
+    static const uint16_t anchor[2] = { 0, 1 };
+    uint32_t seed, super[6];
+    int err = 0;
+
+    if (f->minor < f->cfg->minor)
+        err = raise_minor(f);
+    if (err == 0)
+        err = flash_finish_move(f);
+    if (err == 0 && (f->want.tag & ORPHANS)) {
+        f->flags |= FLAG_FIXING;
+        f->orphans = 1;
+        err = flash_relist(f);
+        while (err == 0 && (err = drop_orphan(f)) > 0)
+            err = 0;
+        f->flags &= (uint8_t)~FLAG_FIXING;
+        f->orphans = 0;
+        f->want.tag &= ~ORPHANS;
+        if (err == 0)
+            err = touch(f, anchor);
+        if (err == 0)
+            err = flash_survey(f, &seed, super);
+    }
+    if (err == 0)
+        f->flags &= (uint8_t)~FLAG_REPAIR;
+    return err < 0 ? flash_reload(f, err) : 0;
+}
+
+int flash_reload(struct sb_flash *f, int err)
+{
+    uint32_t seed, super[6];
+
+    flash_forget(f, NONE, NONE);
+    memset(f->pairs, 0, sizeof f->pairs);
+    f->generation++;
+    f->orphans = 0;
+    f->want = (struct sb_flash_state){ 0 };
+    if (flash_survey(f, &seed, super) < 0)
+        f->flags |= FLAG_DAMAGED;
+    f->want = f->disk;
+    if (f->want.tag)
+        f->flags |= FLAG_REPAIR;
+    return err;
+}
+
+int flash_begin(struct sb_flash *f)
+{
+    uint32_t seed, super[6];
+
+    if (f->flags & (FLAG_DAMAGED | FLAG_FROZEN))
+        return f->flags & FLAG_DAMAGED ? SB_EDAMAGED : SB_ENOSPC;
+    if (f->flags & FLAG_REPAIR)
+        return flash_recover(f);
+    if ((f->flags & FLAG_LEAK) && f->free < f->blocks / 8)
+        return flash_survey(f, &seed, super);
+    return 0;
+}
