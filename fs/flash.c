@@ -63,7 +63,7 @@ static const struct sb_fs_ops ops = {
     .fstat = flash_fstat, .list = flash_list, .space = flash_space, .attr_get = flash_attr_get,
     .write = flash_write, .sync = flash_sync, .truncate = flash_truncate, .put = flash_put, .remove = flash_remove,
     .rename = flash_rename, .mkdir = flash_mkdir, .touch = flash_touch, .attr_set = flash_attr_set,
-    .idle = flash_idle,
+    .idle = flash_idle, .check = flash_check,
 };
 
 int sb_flash_mount(struct sb_flash *f, struct sb_fs *fs, const struct sb_flash_cfg *cfg)

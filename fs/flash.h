@@ -20,7 +20,7 @@
 #include "nor.h"
 #include "vfs.h"
 
-#define SB_FLASH_PAGE   256     /* bytes of the one page buffer inside struct sb_flash */
+#define SB_FLASH_PAGE   256u    /* bytes of the one page buffer inside struct sb_flash */
 #ifndef SB_FLASH_PAIRS
 #define SB_FLASH_PAIRS  4       /* metadata pairs whose place is remembered, 16 bytes each */
 #endif

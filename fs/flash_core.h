@@ -88,7 +88,7 @@ void survey_commit(struct survey *s, uint32_t crc);
 
 /* The log of a pair, from memory or read. SB_EDAMAGED: no valid commit in either half. */
 int  flash_fetch(struct sb_flash *f, const uint16_t pair[2], log_t *log);
-int  flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *s);  /* checks every CRC */
+int  flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *s, bool whole); /* whole: every CRC */
 void flash_remember(struct sb_flash *f, const log_t *log);
 void flash_forget(struct sb_flash *f, unsigned block, unsigned other);
 unsigned flash_count(const struct sb_flash *f, const log_t *log, const struct ops *ops);    /* entries that are seen */
@@ -239,6 +239,8 @@ int  flash_mkdir(struct sb_fs *fs, sb_str path);
 int  flash_touch(struct sb_fs *fs, sb_str path, int64_t mtime);
 int  flash_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, size_t n);
 int  flash_old_content(struct sb_flash *f, const struct place *at, struct ctz *list);
+
+int  flash_check(struct sb_fs *fs, sb_fault_fn fn, void *user);
 
 /* ---- the list of all pairs (flash_list.c) ---- */
 

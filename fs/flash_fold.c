@@ -93,9 +93,8 @@ int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsi
     unsigned i;
     int err;
 
-    memset(slots, 0, n * sizeof *slots);
     for (i = 0; i < n; i++)
-        slots[i].now = (uint8_t)(first + i);
+        slots[i] = (struct slot){ .now = (uint8_t)(first + i) };
     if (rest)
         *rest = (struct rest){ 0 };
     walk_start(&w, f, log, ops);

@@ -156,7 +156,7 @@ static int scan_half(struct sb_flash *f, unsigned block, log_t *log, struct surv
     return err == 0 && crc == le32(some) ? 1 : scan_half(f, block, log, NULL, true);
 }
 
-int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *survey)
+int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *survey, bool whole)
 {
     uint8_t rev[2][4];
     int err[2], newer, i, found;
@@ -169,7 +169,7 @@ int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct su
     for (i = 0; i < 2; i++, newer = !newer) {
         if (err[newer] < 0)
             continue;
-        found = scan_half(f, pair[newer], log, survey, survey != NULL);
+        found = scan_half(f, pair[newer], log, survey, whole);
         log->other = pair[!newer];
         if (found != 0)
             return found < 0 ? found : 0;
@@ -208,7 +208,7 @@ int flash_fetch(struct sb_flash *f, const uint16_t pair[2], log_t *log)
                                                || (log->block == pair[1] && log->other == pair[0])))
             return 0;
     }
-    err = flash_scan(f, pair, log, NULL);
+    err = flash_scan(f, pair, log, NULL, false);
     if (err == 0) {
         f->pairs[f->next_pair] = *log;
         f->next_pair = (uint8_t)((f->next_pair + 1) % SB_FLASH_PAIRS);

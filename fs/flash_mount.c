@@ -245,7 +245,7 @@ static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
     s->count = 0;
     s->touched = s->full = false;
     f->window.filled = 0;
-    err = flash_scan(f, pair, log, s);
+    err = flash_scan(f, pair, log, s, true);
     if (err < 0)
         return err;
     if (mark(f, pair[0]) < 0 || mark(f, pair[1]) < 0)

@@ -198,7 +198,7 @@ static int check(struct sb_flash *f, struct rename *r)
 /* Its neighbour in the order is replaced: a new name for the entry is enough. */
 static void replace_neighbour(const struct rename *r, struct ops *ops)
 {
-    unsigned id = r->from.id - (r->to.id < r->from.id);
+    unsigned id = r->from.id - (r->to.id < r->from.id ? 1u : 0);
 
     flash_add(ops, TAG(TAG_DELETE, r->to.id, 0), NULL);
     flash_add(ops, TAG(TAG_FILE, id, r->to.name.n), r->to.name.p);
