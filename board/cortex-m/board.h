@@ -39,6 +39,7 @@ void     board_eth_send(const struct pbuf *p);
 
 extern uint32_t board_stack[], board_stack_top[];   /* the loop's stack, from the linker script */
 uint32_t board_stack_peak(void);    /* most bytes of it ever used */
+void     board_stack_check(void);   /* a panic when they were all */
 uint32_t board_painted(const uint32_t *from, const uint32_t *to);     /* bytes from there on that nothing has touched */
 void     board_paint(uint32_t *from, uint32_t *to);
 void     board_reset(void) __attribute__((noreturn));

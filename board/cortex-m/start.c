@@ -4,6 +4,7 @@
 #include <string.h>
 #include "board.h"
 #include "register.h"
+#include "sb/port.h"
 
 extern uint32_t board_data[], board_data_end[], board_data_load[], board_bss[], board_bss_end[];
 int main(int argc, char **argv);
@@ -31,6 +32,12 @@ uint32_t board_stack_peak(void)
 {
     return (uint32_t)((const char *)board_stack_top - (const char *)board_stack)
          - board_painted(board_stack, board_stack_top);
+}
+
+void board_stack_check(void)
+{
+    if (*board_stack != PAINT)
+        sb_port_panic("the loop's stack is too small (board_stack_size)", __FILE__, __LINE__);
 }
 
 /* ---- the end ---- */

@@ -46,4 +46,7 @@
 #define SB_BOARD_HEAP       4096
 #define SB_BOARD_MEMORY     (28 * 1024)
 
+#define SB_BOARD_PAGES      10      /* linked-in pages that are served where they lie */
+#define SB_BOARD_FLASH_BLOCKS 1024  /* of 4 KiB: a bit of RAM each */
+
 #endif

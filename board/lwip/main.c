@@ -8,12 +8,13 @@
 #include "core/fmt.h"
 #include "net/firewall.h"
 #include "options.h"
-#include "rom.h"
 #include "sb/log.h"
 #include "sb/port.h"
+#include "storage.h"
 #include "sys/start.h"
 
 #define DRAIN_MS 2000       /* for what is under way when the box restarts */
+#define IDLE_US  1000       /* for a step of the flash's upkeep */
 
 struct board board;
 static struct sb_box box;
@@ -49,6 +50,8 @@ static void idle(uint32_t ms)
         return;
     }
     ms = least(least(ms, net_wait()), board_tasks_wait());
+    if (ms && sb_fs_idle(&box.vfs, IDLE_US) > 0)
+        return;             /* a block of flash erased while nobody wanted anything: so far, and back to the frames */
     while (board_millis() - since < ms && !board_eth_pending() && !board_typed())
         board_sleep();
 }
@@ -91,36 +94,11 @@ static void run(void)
         transport_events();
         ms = sb_box_turn_end(&box);
         transport_send();
+        board_stack_check();
     }
 }
 
 /* ---- start ---- */
-
-static int mount(const struct sb_app *app)
-{
-    static struct sb_rom_file rows[24];
-    static struct sb_rom rom = { rows, 0 };
-    static struct sb_fs fs;
-    static const char passwd[] = "root:x:0:::/:\r\nwebserver::100:::/var/www/html/:\r\n"
-        "telnetserver::101:::/var/telnet/:\r\nwebadmin:x:1000:::/var/www/html/:\r\n";
-    static const char shadow[] =
-        "root:$5$de362bbdf11f2df30d12f318eeed87b8ee9e0c69c8ba61ed9a57695bbd91e481:::::::\r\n"
-        "webadmin:$5$40c6af3d1540ca2af132e1e93e7f5a5f624280b9d4d552a0bb103afe17c75c53:::::::\r\n";
-    size_t i;
-
-    for (i = 0; i < app->defaults.count && i < 20; i++) {
-        static char paths[20][64];
-        const char *p = strrchr(app->defaults.rows[i].path, '/');
-
-        sb_fmt(paths[i], 63, "/var/www/html%s", p);
-        rows[i] = (struct sb_rom_file){ paths[i], app->defaults.rows[i].p, app->defaults.rows[i].n, 0, 0 };
-    }
-    rows[i++] = (struct sb_rom_file){ "/etc/passwd", passwd, sizeof passwd - 1, 0, 0 };
-    rows[i++] = (struct sb_rom_file){ "/etc/shadow", shadow, sizeof shadow - 1, 0, 0 };
-    rom.count = i;
-    sb_rom_init(&fs, &rom);
-    return sb_fs_mount(&box.vfs, "/", &fs);
-}
 
 static void tell(const char *text, unsigned long a, unsigned long b)
 {
@@ -140,7 +118,9 @@ int sb_main(const struct sb_app *app, int argc, char **argv)
     board.box = &box;
     if (size > sizeof memory)
         sb_port_panic("SB_BOARD_MEMORY is too small", __FILE__, __LINE__);
-    mount(app);
+    err = storage_mount(&box, app, o->flash, o->cut);
+    if (err < 0)
+        sb_port_panic("no file system", __FILE__, __LINE__);
     net_init(&o->net);
     err = sb_box_start(&box, app, &o->config, memory, sizeof memory);
     if (err < 0)

@@ -29,4 +29,7 @@
 #define SB_BOARD_HEAP       10240   /* headers of segments, copies of the small ones */
 #define SB_BOARD_MEMORY     (128 * 1024)    /* for the box's pools: what sb_box_memory says */
 
+#define SB_BOARD_PAGES      16      /* linked-in pages that are served where they lie */
+#define SB_BOARD_FLASH_BLOCKS 1024  /* of 4 KiB: a bit of RAM each */
+
 #endif
