@@ -19,10 +19,13 @@ static void put(struct out *o, const char *p, size_t n)
     o->n += n;
 }
 
-static void pad(struct out *o, char c, int n)
+static void pad(struct out *o, int n)
 {
-    while (n-- > 0)
-        put(o, &c, 1);
+    static const char blanks[] = "                ";
+    const int most = sizeof blanks - 1;
+
+    for (; n > 0; n -= most)
+        put(o, blanks, (size_t)(n < most ? n : most));
 }
 
 /* One conversion: what stands between '%' and its letter. */
@@ -35,10 +38,10 @@ struct spec {
 static void put_padded(struct out *o, const struct spec *s, const char *p, size_t n)
 {
     if (!s->left)
-        pad(o, ' ', s->width - (int)n);
+        pad(o, s->width - (int)n);
     put(o, p, n);
     if (s->left)
-        pad(o, ' ', s->width - (int)n);
+        pad(o, s->width - (int)n);
 }
 
 static void put_number(struct out *o, const struct spec *s, uint64_t v, unsigned base, bool minus, bool upper)

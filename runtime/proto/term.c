@@ -27,22 +27,26 @@ void sb_term_raw(struct sb_term *t, const void *p, size_t n)
 }
 
 /* Lines end with CR LF on the network virtual terminal; a CR that stands alone has a NUL (RFC 854). */
-static void say_lines(struct sb_term *t, const char *p, size_t n)
+static void say_lines(struct sb_term *t, const unsigned char *p, size_t n)
 {
-    size_t i, from = 0;
+    const unsigned char *end = p + n, *from = p;
 
-    for (i = 0; i < n; i++) {
-        if (p[i] == '\n' ? !t->was_cr : t->was_cr) {
-            sb_term_raw(t, p + from, i - from);
-            sb_term_raw(t, p[i] == '\n' ? "\r" : "\0", 1);
-            from = i;
+    for (; p < end; p++) {
+        if (!t->was_cr)
+            p = sb_skim_text(p, end);   /* to the next control character */
+        if (p == end)
+            break;
+        if (*p == '\n' ? !t->was_cr : t->was_cr) {
+            sb_term_raw(t, from, (size_t)(p - from));
+            sb_term_raw(t, *p == '\n' ? "\r" : "\0", 1);
+            from = p;
         }
-        t->was_cr = p[i] == '\r';
+        t->was_cr = *p == '\r';
     }
-    sb_term_raw(t, p + from, n - from);
+    sb_term_raw(t, from, (size_t)(end - from));
 }
 
-static void say(struct sb_term *t, const char *p, size_t n)
+static void say(struct sb_term *t, const void *p, size_t n)
 {
     if (t->muted)
         return;
