@@ -210,12 +210,14 @@ class Reply:
 class Peer:
     """A socket that speaks raw bytes."""
 
-    def __init__(self, port, host='127.0.0.1', timeout=5.0, receive=None):
+    def __init__(self, port, host='127.0.0.1', timeout=5.0, receive=None, source=None):
         self.sock = socket.socket(socket.AF_INET6 if ':' in host else socket.AF_INET)
         self.sock.settimeout(timeout * SLOW)
         if receive:
             self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive)
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if source:
+            self.sock.bind((source, 0))
         self.sock.connect((host, port))
         self.rest = b''
 
