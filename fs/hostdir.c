@@ -272,7 +272,7 @@ static int host_space(struct sb_fs *fs, struct sb_space *space)
 }
 
 static const struct sb_fs_ops ops = {
-    .open = host_open, .read = host_read, .write = host_write, .sync = host_sync, .close = host_close,
+    .open = host_open, .read = host_read, .write = host_write, .sync = host_sync, .flush = host_flush, .close = host_close,
     .truncate = host_truncate, .stat = host_stat, .fstat = host_fstat, .list = host_list,
     .list_end = host_list_end, .remove = host_remove, .rename = host_rename, .mkdir = host_mkdir,
     .touch = host_touch, .space = host_space,
@@ -296,6 +296,7 @@ int sb_hostdir_open(struct sb_hostdir *h, struct sb_fs *fs, const char *path)
         h->next_tmp = (uint32_t)getpid();
     fs->ops = &ops;
     fs->data = h;
+    h->fs = fs;
     return 0;
 }
 

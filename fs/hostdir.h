@@ -15,6 +15,7 @@
 
 struct sb_hostdir {
     int      dir;           /* descriptor of the directory */
+    const struct sb_fs *fs; /* what it is the state of */
     uint32_t next_tmp;      /* number of the next temporary file */
     bool     walks;         /* no openat2 here: names are walked one by one, links refused */
 };

@@ -9,6 +9,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#define BENEATH (RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS)
+
 int host_error(int number)
 {
     switch (number) {
@@ -81,11 +83,44 @@ static int walk(int dir, const char *path, int flags)
     return -1;
 }
 
-int host_open_beneath(struct sb_hostdir *h, const char *path, int flags)
+static int open_at(int dir, const char *path, int flags, uint64_t resolve)
 {
-    struct open_how how = { .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS };
+    struct open_how how = { .flags = (uint64_t)(unsigned)flags, .resolve = resolve };
     int tries = 8;      /* EAGAIN: a rename raced with the ".." of a link */
     long fd;
+
+    do
+        fd = syscall(SYS_openat2, dir, path, &how, sizeof how);
+    while (fd < 0 && (errno == EAGAIN || errno == EINTR) && --tries);
+    return (int)fd;
+}
+
+/* There are links in path: they may lead where the fence's directory reaches, and that is where
+ * the system is told to stay. */
+static int open_fenced(struct sb_hostdir *h, const char *path, int flags)
+{
+    char home[SB_PATH_SIZE];
+    const char *fence = host_relative(h->fs->fence, home), *rest = path + strlen(fence);
+    int dir, fd, kept;
+
+    if (strncmp(path, fence, strlen(fence)) != 0 || (*rest && *rest != '/')) {
+        errno = EPERM;
+        return -1;
+    }
+    dir = open_at(h->dir, fence, O_PATH | O_DIRECTORY | O_CLOEXEC, BENEATH);
+    if (dir < 0)
+        return -1;
+    fd = open_at(dir, *rest ? rest + 1 : ".", flags, BENEATH);
+    kept = errno;
+    close(dir);
+    errno = kept;
+    return fd;
+}
+
+int host_open_beneath(struct sb_hostdir *h, const char *path, int flags)
+{
+    bool fenced = h->fs->fence.n > 1;
+    int fd;
 
     if (host_is_tmp(last_name(path))) {
         errno = ENOENT;
@@ -94,11 +129,10 @@ int host_open_beneath(struct sb_hostdir *h, const char *path, int flags)
     flags |= O_CLOEXEC | O_NOCTTY | O_NONBLOCK;     /* a FIFO or a terminal shall not catch us */
     if (flags & O_PATH)
         flags &= ~(O_NOCTTY | O_NONBLOCK);
-    how.flags = (uint64_t)(unsigned)flags;
-    do
-        fd = h->walks ? walk(h->dir, path, flags) : syscall(SYS_openat2, h->dir, path, &how, sizeof how);
-    while (fd < 0 && (errno == EAGAIN || errno == EINTR) && --tries);
-    return (int)fd;
+    if (h->walks)
+        return walk(h->dir, path, flags);
+    fd = open_at(h->dir, path, flags, BENEATH | (fenced ? RESOLVE_NO_SYMLINKS : 0));
+    return fd < 0 && errno == ELOOP && fenced ? open_fenced(h, path, flags) : fd;
 }
 
 int host_open_parent(struct sb_hostdir *h, char *path, const char **name)

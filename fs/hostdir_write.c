@@ -2,7 +2,8 @@
  * hostdir_write - the half of hostdir that writes
  *
  * While a file is written u.fd is its temporary file, u.word[1] the directory
- * of both and path[name_at..] the name that commit gives it.
+ * of both, u.word[2] the length that is on the medium, and one, and
+ * path[name_at..] the name that commit gives it.
  */
 #define _GNU_SOURCE
 #include "hostdir_path.h"
@@ -90,6 +91,7 @@ int host_open_to_write(struct sb_hostdir *h, struct sb_file *f, const char *rel,
         return host_error(errno);
     f->name_at = (uint32_t)(name - f->path);
     f->u.word[1] = (uint64_t)(unsigned)parent;
+    f->u.word[2] = 0;
     if (fstatat(parent, name, &s, AT_SYMLINK_NOFOLLOW) < 0)
         s.st_mode = 0;
     if (S_ISREG(s.st_mode) && (s.st_mode & 0044) == 0)
@@ -124,17 +126,28 @@ long host_write(struct sb_file *f, const void *p, size_t n)
     return (long)n;
 }
 
-/* Durable, then in the place of the old file, then that durable, too. The time
- * is set by hand because the kernel's is only as fine as its tick: two commits
- * within one tick would look the same to who compares versions. */
-static int publish(struct sb_file *f)
+/* The time is set by hand because the kernel's is only as fine as its tick: two
+ * commits within one tick would look the same to who compares versions. */
+int host_flush(struct sb_file *f)
 {
     struct timespec times[2] = { { .tv_nsec = UTIME_OMIT }, { 0, 0 } };
-    char name[HOST_TMP_SIZE];
 
     clock_gettime(CLOCK_REALTIME, &times[1]);
-    if (futimens(f->u.fd, times) < 0 || fsync(f->u.fd) < 0
-        || renameat(parent_of(f), host_tmp_name(f->tmp, name), parent_of(f), f->path + f->name_at) < 0)
+    if (futimens(f->u.fd, times) < 0 || fsync(f->u.fd) < 0)
+        return host_error(errno);
+    f->u.word[2] = f->at + 1;
+    return 0;
+}
+
+/* Durable, then in the place of the old file, then that durable, too. */
+static int publish(struct sb_file *f)
+{
+    char name[HOST_TMP_SIZE];
+    int err = f->u.word[2] == f->at + 1 ? 0 : host_flush(f);
+
+    if (err < 0)
+        return err;
+    if (renameat(parent_of(f), host_tmp_name(f->tmp, name), parent_of(f), f->path + f->name_at) < 0)
         return host_error(errno);
     return fsync(parent_of(f)) < 0 ? host_error(errno) : 0;
 }
@@ -166,6 +179,7 @@ int host_sync(struct sb_file *f)
         f->u.fd = old;      /* the sticky error keeps it from being written to */
         return host_error(errno);
     }
+    f->u.word[2] = 0;
     err = copy_all(old, f->u.fd, &size);
     close(old);
     return err;
@@ -176,5 +190,6 @@ int host_truncate(struct sb_file *f, uint64_t size)
     if (ftruncate(f->u.fd, (off_t)size) < 0)
         return host_error(errno);
     f->at = size < f->at ? size : f->at;
+    f->u.word[2] = 0;
     return 0;
 }

@@ -94,6 +94,17 @@ int sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs)
     return 0;
 }
 
+void sb_fs_fence(struct sb_vfs *v, sb_str home)
+{
+    sb_str path;
+    unsigned i;
+
+    for (i = 0; i < v->count; i++) {
+        path = home;
+        v->mounts[i]->fence = home.n && backend(v, &path) == v->mounts[i] ? path : (sb_str){ NULL, 0 };
+    }
+}
+
 static int changed(struct sb_vfs *v, int err)
 {
     if (err >= 0)
@@ -156,6 +167,13 @@ long sb_fs_write(struct sb_file *f, const void *p, size_t n)
 void sb_fs_wrote(struct sb_file *f, size_t n)
 {
     f->at += n;
+}
+
+int sb_fs_flush(struct sb_file *f)
+{
+    if (f->err == 0 && (f->flags & SB_WRITE) && f->fs->ops->flush)
+        f->err = f->fs->ops->flush(f);
+    return f->err;
 }
 
 int sb_fs_sync(struct sb_file *f)

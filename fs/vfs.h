@@ -65,6 +65,7 @@ struct sb_fs {          /* one mounted backend; the caller provides the memory *
     const struct sb_fs_ops *ops;
     void       *data;   /* the backend's own state, lent at mount */
     const char *prefix; /* "/" or "/rom", set by sb_fs_mount */
+    sb_str      fence;  /* a directory of it: links beneath do not lead out of it; empty: all of it. See sb_fs_fence */
     uint32_t   *changes;/* the tree's counter, set by sb_fs_mount */
 };
 
@@ -93,6 +94,7 @@ struct sb_fs_ops {
     int  (*map)(struct sb_file *f, uint64_t off, const void **p, size_t *n);/* lends bytes until close; NULL member = cannot */
     long (*write)(struct sb_file *f, const void *p, size_t n);              /* all of n or an error */
     int  (*sync)(struct sb_file *f);
+    int  (*flush)(struct sb_file *f);                   /* what was written is on the medium, still unseen; NULL: at close */
     int  (*close)(struct sb_file *f, bool commit);      /* without commit the old content stays */
     int  (*truncate)(struct sb_file *f, uint64_t size);
     int  (*stat)(struct sb_fs *fs, sb_str path, struct sb_stat *st);
@@ -126,12 +128,17 @@ struct sb_vfs {
 
 int  sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs);
 
+/* Until told otherwise (by "") links in paths beneath home lead nowhere else: for whoever acts for a
+ * user who must not leave it. home is lent. */
+void sb_fs_fence(struct sb_vfs *v, sb_str home);
+
 int  sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags);
 long sb_fs_read(struct sb_file *f, uint64_t off, void *to, size_t n);
 int  sb_fs_map(struct sb_file *f, uint64_t off, const void **p, size_t *n);  /* SB_ENOSUP when it cannot */
 long sb_fs_write(struct sb_file *f, const void *p, size_t n);
 void sb_fs_wrote(struct sb_file *f, size_t n);  /* by other means, where the backend lends them (hostdir: u.fd at f->at) */
 int  sb_fs_sync(struct sb_file *f);
+int  sb_fs_flush(struct sb_file *f);            /* the longest part of a commit, done before it */
 int  sb_fs_close(struct sb_vfs *v, struct sb_file *f, bool commit);
 int  sb_fs_stat(struct sb_vfs *v, sb_str path, struct sb_stat *st);
 int  sb_fs_fstat(struct sb_file *f, struct sb_stat *st);

@@ -106,7 +106,7 @@ static const struct word *word_of(uint64_t letters)
 
 
 static const int sb_ftp_command_start = 1;
-static const int sb_ftp_command_first_final = 151;
+static const int sb_ftp_command_first_final = 152;
 static const int sb_ftp_command_error = 0;
 
 
@@ -167,11 +167,11 @@ case 2:
 tr4:
 	{ const struct word *w = word_of(m->num); m->num = 0; m->reg = w->kind; EMIT(w->event, p, 0); }
 	{ uint32_t k = m->reg; m->reg = 0; p--; switch (k) { case SOME: {goto st13;} case NONE: {goto st12;} case CODE: {goto st57;} case PORT: {goto st26;} case EPRT: {goto st39;} case EPSV: {goto st52;} case LISTING: {goto st16;} case SITE: {goto st118;} case MODIFIED: {goto st64;} case NUMBER: {goto st19;} case OPTS: {goto st83;} default: {goto st15;} } }
-	goto st151;
-st151:
+	goto st152;
+st152:
 	if ( ++p == pe )
-		goto _test_eof151;
-case 151:
+		goto _test_eof152;
+case 152:
 	goto st0;
 st3:
 	if ( ++p == pe )
@@ -199,12 +199,12 @@ case 5:
 		goto tr8;
 	goto tr7;
 tr8:
-	{ CLOSE_TEXT; VERB(SYNTAX); DONE; {p++;  m->cs = 152; goto _out;} }
-	goto st152;
-st152:
+	{ CLOSE_TEXT; VERB(SYNTAX); DONE; {p++;  m->cs = 153; goto _out;} }
+	goto st153;
+st153:
 	if ( ++p == pe )
-		goto _test_eof152;
-case 152:
+		goto _test_eof153;
+case 153:
 	goto st0;
 st6:
 	if ( ++p == pe )
@@ -216,12 +216,12 @@ case 6:
 	}
 	goto st0;
 tr9:
-	{ VERB(DO); DONE; {p++;  m->cs = 153; goto _out;} }
-	goto st153;
-st153:
+	{ VERB(DO); DONE; {p++;  m->cs = 154; goto _out;} }
+	goto st154;
+st154:
 	if ( ++p == pe )
-		goto _test_eof153;
-case 153:
+		goto _test_eof154;
+case 154:
 	goto st0;
 st7:
 	if ( ++p == pe )
@@ -248,11 +248,11 @@ case 8:
 	goto tr13;
 tr12:
 	{ CLOSE_TEXT; p--; {goto st6;} }
-	goto st154;
-st154:
+	goto st155;
+st155:
 	if ( ++p == pe )
-		goto _test_eof154;
-case 154:
+		goto _test_eof155;
+case 155:
 	goto st0;
 tr14:
 	{ if (m->open) SPAN_PAUSE; m->reg = SB_FTP_COMMAND_PAUSED; }
@@ -285,11 +285,11 @@ case 11:
 	goto tr17;
 tr17:
 	{ p--; {goto st8;} }
-	goto st155;
-st155:
+	goto st156;
+st156:
 	if ( ++p == pe )
-		goto _test_eof155;
-case 155:
+		goto _test_eof156;
+case 156:
 	goto st0;
 st12:
 	if ( ++p == pe )
@@ -303,11 +303,11 @@ case 12:
 	goto tr0;
 tr18:
 	{ p--; {goto st6;} }
-	goto st156;
-st156:
+	goto st157;
+st157:
 	if ( ++p == pe )
-		goto _test_eof156;
-case 156:
+		goto _test_eof157;
+case 157:
 	goto st0;
 st13:
 	if ( ++p == pe )
@@ -321,14 +321,14 @@ case 13:
 	goto st0;
 tr20:
 	{ p--; {goto st5;} }
-	goto st157;
+	goto st158;
 tr22:
 	{ p--; {goto st8;} }
-	goto st157;
-st157:
+	goto st158;
+st158:
 	if ( ++p == pe )
-		goto _test_eof157;
-case 157:
+		goto _test_eof158;
+case 158:
 	goto st0;
 st14:
 	if ( ++p == pe )
@@ -353,14 +353,14 @@ case 15:
 	goto st0;
 tr23:
 	{ p--; {goto st6;} }
-	goto st158;
+	goto st159;
 tr24:
 	{ {goto st8;} }
-	goto st158;
-st158:
+	goto st159;
+st159:
 	if ( ++p == pe )
-		goto _test_eof158;
-case 158:
+		goto _test_eof159;
+case 159:
 	goto st0;
 st16:
 	if ( ++p == pe )
@@ -374,14 +374,14 @@ case 16:
 	goto st0;
 tr27:
 	{ p--; {goto st8;} }
-	goto st159;
+	goto st160;
 tr25:
 	{ p--; {goto st6;} }
-	goto st159;
-st159:
+	goto st160;
+st160:
 	if ( ++p == pe )
-		goto _test_eof159;
-case 159:
+		goto _test_eof160;
+case 160:
 	goto st0;
 st17:
 	if ( ++p == pe )
@@ -424,14 +424,14 @@ case 19:
 	goto st0;
 tr29:
 	{ p--; {goto st5;} }
-	goto st160;
+	goto st161;
 tr32:
 	{ p--; {goto st6;} }
-	goto st160;
-st160:
+	goto st161;
+st161:
 	if ( ++p == pe )
-		goto _test_eof160;
-case 160:
+		goto _test_eof161;
+case 161:
 	goto st0;
 st20:
 	if ( ++p == pe )
@@ -501,15 +501,15 @@ case 26:
 	goto st0;
 tr37:
 	{ p--; {goto st5;} }
-	goto st161;
+	goto st162;
 tr55:
 	{ m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
 	{ p--; {goto st6;} }
-	goto st161;
-st161:
+	goto st162;
+st162:
 	if ( ++p == pe )
-		goto _test_eof161;
-case 161:
+		goto _test_eof162;
+case 162:
 	goto st0;
 st27:
 	if ( ++p == pe )
@@ -678,22 +678,36 @@ case 39:
 	goto st0;
 tr57:
 	{ p--; {goto st5;} }
-	goto st162;
-tr71:
+	goto st163;
+tr68:
 	{ p--; {goto st6;} }
-	goto st162;
-st162:
+	goto st163;
+st163:
 	if ( ++p == pe )
-		goto _test_eof162;
-case 162:
+		goto _test_eof163;
+case 163:
 	goto st0;
 st40:
 	if ( ++p == pe )
 		goto _test_eof40;
 case 40:
-	if ( (*p) == 124u )
-		goto st41;
+	if ( (*p) == 47u )
+		goto tr59;
+	if ( (*p) < 59u ) {
+		if ( 33u <= (*p) && (*p) <= 45u )
+			goto tr59;
+	} else if ( (*p) > 64u ) {
+		if ( (*p) > 96u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr59;
+		} else if ( (*p) >= 71u )
+			goto tr59;
+	} else
+		goto tr59;
 	goto tr0;
+tr59:
+	{ m->reg = (unsigned)(*p) << 8; }
+	goto st41;
 st41:
 	if ( ++p == pe )
 		goto _test_eof41;
@@ -708,9 +722,23 @@ st42:
 	if ( ++p == pe )
 		goto _test_eof42;
 case 42:
-	if ( (*p) == 124u )
-		goto st43;
+	if ( (*p) == 47u )
+		goto tr61;
+	if ( (*p) < 59u ) {
+		if ( 33u <= (*p) && (*p) <= 45u )
+			goto tr61;
+	} else if ( (*p) > 64u ) {
+		if ( (*p) > 96u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr61;
+		} else if ( (*p) >= 71u )
+			goto tr61;
+	} else
+		goto tr61;
 	goto tr0;
+tr61:
+	{ if (m->reg != (unsigned)(*p) << 8) { p--; {goto st5;} } }
+	goto st43;
 st43:
 	if ( ++p == pe )
 		goto _test_eof43;
@@ -733,21 +761,32 @@ st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
-	switch( (*p) ) {
-		case 46u: goto st44;
-		case 124u: goto tr64;
-	}
+	if ( (*p) == 46u )
+		goto st44;
 	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 58u )
+		if ( (*p) < 48u ) {
+			if ( 33u <= (*p) && (*p) <= 47u )
+				goto tr63;
+		} else if ( (*p) > 58u ) {
+			if ( 59u <= (*p) && (*p) <= 64u )
+				goto tr63;
+		} else
 			goto st44;
 	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
+		if ( (*p) < 97u ) {
+			if ( 71u <= (*p) && (*p) <= 96u )
+				goto tr63;
+		} else if ( (*p) > 102u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr63;
+		} else
 			goto st44;
 	} else
 		goto st44;
 	goto tr0;
-tr64:
+tr63:
 	{ SPAN_END(SB_FTP_COMMAND_ADDRESS); m->num = 0; }
+	{ if (m->reg != (unsigned)(*p) << 8) { p--; {goto st5;} } }
 	goto st45;
 st45:
 	if ( ++p == pe )
@@ -763,34 +802,58 @@ st46:
 	if ( ++p == pe )
 		goto _test_eof46;
 case 46:
-	if ( (*p) == 124u )
-		goto st51;
-	if ( 48u <= (*p) && (*p) <= 57u )
+	if ( (*p) == 47u )
+		goto tr66;
+	if ( (*p) < 59u ) {
+		if ( (*p) > 45u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr67;
+		} else if ( (*p) >= 33u )
+			goto tr66;
+	} else if ( (*p) > 64u ) {
+		if ( (*p) > 96u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr66;
+		} else if ( (*p) >= 71u )
+			goto tr66;
+	} else
 		goto tr66;
 	goto tr0;
 tr66:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
+	{ if (m->reg != (unsigned)(*p) << 8) { p--; {goto st5;} } }
 	goto st47;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
-	if ( (*p) == 124u )
-		goto st51;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr68;
+	switch( (*p) ) {
+		case 10u: goto tr68;
+		case 13u: goto tr68;
+	}
 	goto tr0;
-tr68:
+tr67:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st48;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
-	if ( (*p) == 124u )
-		goto st51;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr69;
+	if ( (*p) == 47u )
+		goto tr66;
+	if ( (*p) < 59u ) {
+		if ( (*p) > 45u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr69;
+		} else if ( (*p) >= 33u )
+			goto tr66;
+	} else if ( (*p) > 64u ) {
+		if ( (*p) > 96u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr66;
+		} else if ( (*p) >= 71u )
+			goto tr66;
+	} else
+		goto tr66;
 	goto tr0;
 tr69:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
@@ -799,10 +862,22 @@ st49:
 	if ( ++p == pe )
 		goto _test_eof49;
 case 49:
-	if ( (*p) == 124u )
-		goto st51;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr70;
+	if ( (*p) == 47u )
+		goto tr66;
+	if ( (*p) < 59u ) {
+		if ( (*p) > 45u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr70;
+		} else if ( (*p) >= 33u )
+			goto tr66;
+	} else if ( (*p) > 64u ) {
+		if ( (*p) > 96u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr66;
+		} else if ( (*p) >= 71u )
+			goto tr66;
+	} else
+		goto tr66;
 	goto tr0;
 tr70:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
@@ -811,17 +886,43 @@ st50:
 	if ( ++p == pe )
 		goto _test_eof50;
 case 50:
-	if ( (*p) == 124u )
-		goto st51;
+	if ( (*p) == 47u )
+		goto tr66;
+	if ( (*p) < 59u ) {
+		if ( (*p) > 45u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr71;
+		} else if ( (*p) >= 33u )
+			goto tr66;
+	} else if ( (*p) > 64u ) {
+		if ( (*p) > 96u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr66;
+		} else if ( (*p) >= 71u )
+			goto tr66;
+	} else
+		goto tr66;
 	goto tr0;
+tr71:
+	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
+	goto st51;
 st51:
 	if ( ++p == pe )
 		goto _test_eof51;
 case 51:
-	switch( (*p) ) {
-		case 10u: goto tr71;
-		case 13u: goto tr71;
-	}
+	if ( (*p) == 47u )
+		goto tr66;
+	if ( (*p) < 59u ) {
+		if ( 33u <= (*p) && (*p) <= 45u )
+			goto tr66;
+	} else if ( (*p) > 64u ) {
+		if ( (*p) > 96u ) {
+			if ( 103u <= (*p) && (*p) <= 126u )
+				goto tr66;
+		} else if ( (*p) >= 71u )
+			goto tr66;
+	} else
+		goto tr66;
 	goto tr0;
 st52:
 	if ( ++p == pe )
@@ -835,11 +936,11 @@ case 52:
 	goto st0;
 tr72:
 	{ p--; {goto st6;} }
-	goto st163;
-st163:
+	goto st164;
+st164:
 	if ( ++p == pe )
-		goto _test_eof163;
-case 163:
+		goto _test_eof164;
+case 164:
 	goto st0;
 st53:
 	if ( ++p == pe )
@@ -897,14 +998,14 @@ case 57:
 	goto st0;
 tr78:
 	{ p--; {goto st5;} }
-	goto st164;
+	goto st165;
 tr82:
 	{ p--; {goto st6;} }
-	goto st164;
-st164:
+	goto st165;
+st165:
 	if ( ++p == pe )
-		goto _test_eof164;
-case 164:
+		goto _test_eof165;
+case 165:
 	goto st0;
 st58:
 	if ( ++p == pe )
@@ -990,17 +1091,17 @@ case 64:
 	goto st0;
 tr88:
 	{ p--; {goto st5;} }
-	goto st165;
+	goto st166;
 tr92:
 	{ CLOSE_TEXT; p--; {goto st6;} }
-	goto st165;
+	goto st166;
 tr106:
 	{ SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; {goto st11;} }
-	goto st165;
-st165:
+	goto st166;
+st166:
 	if ( ++p == pe )
-		goto _test_eof165;
-case 165:
+		goto _test_eof166;
+case 166:
 	goto st0;
 st65:
 	if ( ++p == pe )
@@ -1362,14 +1463,14 @@ case 83:
 	goto st0;
 tr109:
 	{ p--; {goto st5;} }
-	goto st166;
+	goto st167;
 tr116:
 	{ p--; {goto st6;} }
-	goto st166;
-st166:
+	goto st167;
+st167:
 	if ( ++p == pe )
-		goto _test_eof166;
-case 166:
+		goto _test_eof167;
+case 167:
 	goto st0;
 st84:
 	if ( ++p == pe )
@@ -1883,20 +1984,23 @@ case 118:
 	goto st0;
 tr149:
 	{ p--; {goto st5;} }
-	goto st167;
+	goto st168;
+tr170:
+	{ CLOSE_TEXT; p--; {goto st6;} }
+	goto st168;
 tr162:
 	{ p--; {goto st6;} }
-	goto st167;
+	goto st168;
 tr158:
 	{ {goto st8;} }
-	goto st167;
-tr180:
+	goto st168;
+tr182:
 	{ SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; {goto st11;} }
-	goto st167;
-st167:
+	goto st168;
+st168:
 	if ( ++p == pe )
-		goto _test_eof167;
-case 167:
+		goto _test_eof168;
+case 168:
 	goto st0;
 st119:
 	if ( ++p == pe )
@@ -2047,20 +2151,32 @@ st134:
 	if ( ++p == pe )
 		goto _test_eof134;
 case 134:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr168;
-	goto tr0;
+	switch( (*p) ) {
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr169;
+	} else
+		goto tr0;
+	goto tr168;
 tr168:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st135;
 st135:
 	if ( ++p == pe )
 		goto _test_eof135;
 case 135:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr169;
-	goto tr0;
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) <= 31u )
+		goto tr0;
+	goto tr168;
 tr169:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
@@ -2069,10 +2185,19 @@ st136:
 	if ( ++p == pe )
 		goto _test_eof136;
 case 136:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr170;
-	goto tr0;
-tr170:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr171;
+	} else
+		goto tr0;
+	goto tr168;
+tr171:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st137;
@@ -2080,10 +2205,19 @@ st137:
 	if ( ++p == pe )
 		goto _test_eof137;
 case 137:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr171;
-	goto tr0;
-tr171:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr172;
+	} else
+		goto tr0;
+	goto tr168;
+tr172:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st138;
@@ -2091,10 +2225,19 @@ st138:
 	if ( ++p == pe )
 		goto _test_eof138;
 case 138:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr172;
-	goto tr0;
-tr172:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr173;
+	} else
+		goto tr0;
+	goto tr168;
+tr173:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st139;
@@ -2102,10 +2245,19 @@ st139:
 	if ( ++p == pe )
 		goto _test_eof139;
 case 139:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr173;
-	goto tr0;
-tr173:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr174;
+	} else
+		goto tr0;
+	goto tr168;
+tr174:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st140;
@@ -2113,10 +2265,19 @@ st140:
 	if ( ++p == pe )
 		goto _test_eof140;
 case 140:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr174;
-	goto tr0;
-tr174:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr175;
+	} else
+		goto tr0;
+	goto tr168;
+tr175:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st141;
@@ -2124,10 +2285,19 @@ st141:
 	if ( ++p == pe )
 		goto _test_eof141;
 case 141:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr175;
-	goto tr0;
-tr175:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr176;
+	} else
+		goto tr0;
+	goto tr168;
+tr176:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st142;
@@ -2135,10 +2305,19 @@ st142:
 	if ( ++p == pe )
 		goto _test_eof142;
 case 142:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr176;
-	goto tr0;
-tr176:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr177;
+	} else
+		goto tr0;
+	goto tr168;
+tr177:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st143;
@@ -2146,10 +2325,19 @@ st143:
 	if ( ++p == pe )
 		goto _test_eof143;
 case 143:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr177;
-	goto tr0;
-tr177:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr178;
+	} else
+		goto tr0;
+	goto tr168;
+tr178:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st144;
@@ -2157,10 +2345,19 @@ st144:
 	if ( ++p == pe )
 		goto _test_eof144;
 case 144:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr178;
-	goto tr0;
-tr178:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr179;
+	} else
+		goto tr0;
+	goto tr168;
+tr179:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st145;
@@ -2168,10 +2365,19 @@ st145:
 	if ( ++p == pe )
 		goto _test_eof145;
 case 145:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr179;
-	goto tr0;
-tr179:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr180;
+	} else
+		goto tr0;
+	goto tr168;
+tr180:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st146;
@@ -2179,11 +2385,18 @@ st146:
 	if ( ++p == pe )
 		goto _test_eof146;
 case 146:
-	if ( (*p) == 32u )
-		goto tr180;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr181;
-	goto tr0;
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr181;
+	} else
+		goto tr0;
+	goto tr168;
 tr181:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
@@ -2192,10 +2405,20 @@ st147:
 	if ( ++p == pe )
 		goto _test_eof147;
 case 147:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr182;
-	goto tr0;
-tr182:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 32u: goto tr182;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr183;
+	} else
+		goto tr0;
+	goto tr168;
+tr183:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st148;
@@ -2204,62 +2427,105 @@ st148:
 		goto _test_eof148;
 case 148:
 	switch( (*p) ) {
-		case 32u: goto tr180;
-		case 46u: goto tr183;
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
 	}
-	goto tr0;
-tr183:
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr184;
+	} else
+		goto tr0;
+	goto tr168;
+tr184:
+	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st149;
 st149:
 	if ( ++p == pe )
 		goto _test_eof149;
 case 149:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr184;
-	goto tr0;
-tr184:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 32u: goto tr182;
+		case 46u: goto tr185;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) <= 31u )
+		goto tr0;
+	goto tr168;
+tr185:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st150;
 st150:
 	if ( ++p == pe )
 		goto _test_eof150;
 case 150:
-	if ( (*p) == 32u )
-		goto tr180;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr184;
-	goto tr0;
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr186;
+	} else
+		goto tr0;
+	goto tr168;
+tr186:
+	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
+	goto st151;
+st151:
+	if ( ++p == pe )
+		goto _test_eof151;
+case 151:
+	switch( (*p) ) {
+		case 10u: goto tr170;
+		case 13u: goto tr170;
+		case 32u: goto tr182;
+		case 127u: goto tr0;
+		case 255u: goto tr0;
+	}
+	if ( (*p) > 31u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr186;
+	} else
+		goto tr0;
+	goto tr168;
 	}
 	_test_eof1:  m->cs = 1; goto _test_eof;
 	_test_eof2:  m->cs = 2; goto _test_eof;
-	_test_eof151:  m->cs = 151; goto _test_eof;
+	_test_eof152:  m->cs = 152; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
 	_test_eof4:  m->cs = 4; goto _test_eof;
 	_test_eof5:  m->cs = 5; goto _test_eof;
-	_test_eof152:  m->cs = 152; goto _test_eof;
-	_test_eof6:  m->cs = 6; goto _test_eof;
 	_test_eof153:  m->cs = 153; goto _test_eof;
+	_test_eof6:  m->cs = 6; goto _test_eof;
+	_test_eof154:  m->cs = 154; goto _test_eof;
 	_test_eof7:  m->cs = 7; goto _test_eof;
 	_test_eof8:  m->cs = 8; goto _test_eof;
-	_test_eof154:  m->cs = 154; goto _test_eof;
+	_test_eof155:  m->cs = 155; goto _test_eof;
 	_test_eof9:  m->cs = 9; goto _test_eof;
 	_test_eof10:  m->cs = 10; goto _test_eof;
 	_test_eof11:  m->cs = 11; goto _test_eof;
-	_test_eof155:  m->cs = 155; goto _test_eof;
-	_test_eof12:  m->cs = 12; goto _test_eof;
 	_test_eof156:  m->cs = 156; goto _test_eof;
-	_test_eof13:  m->cs = 13; goto _test_eof;
+	_test_eof12:  m->cs = 12; goto _test_eof;
 	_test_eof157:  m->cs = 157; goto _test_eof;
+	_test_eof13:  m->cs = 13; goto _test_eof;
+	_test_eof158:  m->cs = 158; goto _test_eof;
 	_test_eof14:  m->cs = 14; goto _test_eof;
 	_test_eof15:  m->cs = 15; goto _test_eof;
-	_test_eof158:  m->cs = 158; goto _test_eof;
-	_test_eof16:  m->cs = 16; goto _test_eof;
 	_test_eof159:  m->cs = 159; goto _test_eof;
+	_test_eof16:  m->cs = 16; goto _test_eof;
+	_test_eof160:  m->cs = 160; goto _test_eof;
 	_test_eof17:  m->cs = 17; goto _test_eof;
 	_test_eof18:  m->cs = 18; goto _test_eof;
 	_test_eof19:  m->cs = 19; goto _test_eof;
-	_test_eof160:  m->cs = 160; goto _test_eof;
+	_test_eof161:  m->cs = 161; goto _test_eof;
 	_test_eof20:  m->cs = 20; goto _test_eof;
 	_test_eof21:  m->cs = 21; goto _test_eof;
 	_test_eof22:  m->cs = 22; goto _test_eof;
@@ -2267,7 +2533,7 @@ case 150:
 	_test_eof24:  m->cs = 24; goto _test_eof;
 	_test_eof25:  m->cs = 25; goto _test_eof;
 	_test_eof26:  m->cs = 26; goto _test_eof;
-	_test_eof161:  m->cs = 161; goto _test_eof;
+	_test_eof162:  m->cs = 162; goto _test_eof;
 	_test_eof27:  m->cs = 27; goto _test_eof;
 	_test_eof28:  m->cs = 28; goto _test_eof;
 	_test_eof29:  m->cs = 29; goto _test_eof;
@@ -2281,7 +2547,7 @@ case 150:
 	_test_eof37:  m->cs = 37; goto _test_eof;
 	_test_eof38:  m->cs = 38; goto _test_eof;
 	_test_eof39:  m->cs = 39; goto _test_eof;
-	_test_eof162:  m->cs = 162; goto _test_eof;
+	_test_eof163:  m->cs = 163; goto _test_eof;
 	_test_eof40:  m->cs = 40; goto _test_eof;
 	_test_eof41:  m->cs = 41; goto _test_eof;
 	_test_eof42:  m->cs = 42; goto _test_eof;
@@ -2295,13 +2561,13 @@ case 150:
 	_test_eof50:  m->cs = 50; goto _test_eof;
 	_test_eof51:  m->cs = 51; goto _test_eof;
 	_test_eof52:  m->cs = 52; goto _test_eof;
-	_test_eof163:  m->cs = 163; goto _test_eof;
+	_test_eof164:  m->cs = 164; goto _test_eof;
 	_test_eof53:  m->cs = 53; goto _test_eof;
 	_test_eof54:  m->cs = 54; goto _test_eof;
 	_test_eof55:  m->cs = 55; goto _test_eof;
 	_test_eof56:  m->cs = 56; goto _test_eof;
 	_test_eof57:  m->cs = 57; goto _test_eof;
-	_test_eof164:  m->cs = 164; goto _test_eof;
+	_test_eof165:  m->cs = 165; goto _test_eof;
 	_test_eof58:  m->cs = 58; goto _test_eof;
 	_test_eof59:  m->cs = 59; goto _test_eof;
 	_test_eof60:  m->cs = 60; goto _test_eof;
@@ -2309,7 +2575,7 @@ case 150:
 	_test_eof62:  m->cs = 62; goto _test_eof;
 	_test_eof63:  m->cs = 63; goto _test_eof;
 	_test_eof64:  m->cs = 64; goto _test_eof;
-	_test_eof165:  m->cs = 165; goto _test_eof;
+	_test_eof166:  m->cs = 166; goto _test_eof;
 	_test_eof65:  m->cs = 65; goto _test_eof;
 	_test_eof66:  m->cs = 66; goto _test_eof;
 	_test_eof67:  m->cs = 67; goto _test_eof;
@@ -2329,7 +2595,7 @@ case 150:
 	_test_eof81:  m->cs = 81; goto _test_eof;
 	_test_eof82:  m->cs = 82; goto _test_eof;
 	_test_eof83:  m->cs = 83; goto _test_eof;
-	_test_eof166:  m->cs = 166; goto _test_eof;
+	_test_eof167:  m->cs = 167; goto _test_eof;
 	_test_eof84:  m->cs = 84; goto _test_eof;
 	_test_eof85:  m->cs = 85; goto _test_eof;
 	_test_eof86:  m->cs = 86; goto _test_eof;
@@ -2365,7 +2631,7 @@ case 150:
 	_test_eof116:  m->cs = 116; goto _test_eof;
 	_test_eof117:  m->cs = 117; goto _test_eof;
 	_test_eof118:  m->cs = 118; goto _test_eof;
-	_test_eof167:  m->cs = 167; goto _test_eof;
+	_test_eof168:  m->cs = 168; goto _test_eof;
 	_test_eof119:  m->cs = 119; goto _test_eof;
 	_test_eof120:  m->cs = 120; goto _test_eof;
 	_test_eof121:  m->cs = 121; goto _test_eof;
@@ -2398,6 +2664,7 @@ case 150:
 	_test_eof148:  m->cs = 148; goto _test_eof;
 	_test_eof149:  m->cs = 149; goto _test_eof;
 	_test_eof150:  m->cs = 150; goto _test_eof;
+	_test_eof151:  m->cs = 151; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -2540,6 +2807,7 @@ case 150:
 	case 148:
 	case 149:
 	case 150:
+	case 151:
 	{ p--; {       if ( p == pe )
                goto _test_eof5;
 goto st5;} }

@@ -9,6 +9,7 @@
 #include "ftp_data.h"
 #include "ftp_order.h"
 #include "ftp_path.h"
+#include "ftp_times.h"
 #include "http_accept_encoding.h"
 #include "http_chunked.h"
 #include "http_connection.h"
@@ -107,6 +108,9 @@ static const char *const ftp_order_inputs[] = {
 };
 static const char *const ftp_path_events[] = {
     "", "ROOT", "NAME", "HERE", "UP", NULL
+};
+static const char *const ftp_times_events[] = {
+    "", "WORD", "STAMP", "UTC", NULL
 };
 static const char *const http_accept_encoding_events[] = {
     "", "OTHER", "GZIP", "DEFLATE", "BR", "IDENTITY", "ANY",
@@ -305,6 +309,8 @@ const struct sb_machine_info sb_machines[] = {
       sb_ftp_order_init, sb_ftp_order_feed, sb_ftp_order_finish, sb_ftp_order_read },
     { "ftp_path", ftp_path_events, NULL, NULL,
       sb_ftp_path_init, sb_ftp_path_feed, sb_ftp_path_finish, sb_ftp_path_read },
+    { "ftp_times", ftp_times_events, NULL, NULL,
+      sb_ftp_times_init, sb_ftp_times_feed, sb_ftp_times_finish, sb_ftp_times_read },
     { "http_accept_encoding", http_accept_encoding_events, NULL, NULL,
       sb_http_accept_encoding_init, sb_http_accept_encoding_feed, sb_http_accept_encoding_finish, sb_http_accept_encoding_read },
     { "http_chunked", http_chunked_events, NULL, NULL,

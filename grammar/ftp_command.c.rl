@@ -169,6 +169,8 @@ static const struct word *word_of(uint64_t letters)
     action octet_begin   { m->reg = 0; }
     action octet_digit   { m->reg = m->reg * 10 + ((fc & 15u) << 8); if (m->reg > 255u << 8) { fhold; fgoto a_wreck; } }
     action octet_end     { m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
+    action on_delim      { m->reg = (unsigned)fc << 8; }
+    action is_delim      { if (m->reg != (unsigned)fc << 8) { fhold; fgoto a_wreck; } }
     action address_begin { SPAN_OPEN(SB_FTP_COMMAND_ADDRESS); }
     action on_address    { SPAN_END(SB_FTP_COMMAND_ADDRESS); m->num = 0; }
     action is_all        { VERB(ALL); }

@@ -49,9 +49,11 @@
     octet    = DIGIT+ >octet_begin $octet_digit %octet_end;
     port     = SP octet "," octet "," octet "," octet "," octet "," octet end;
 
-    # RFC 2428 2. Deviation: the delimiter is "|", as all clients have it
+    # RFC 2428 2: any delimiter, four times the same. Deviation: none that could be part of an address
+    delim    = 33..126 - xdigit - [.:];
+    again    = delim @is_delim;
     net_addr = ( xdigit | [.:] )+ >address_begin %on_address;
-    eprt     = SP "|" DIGIT @digit "|" net_addr "|" DIGIT{1,5} $digit "|" end;
+    eprt     = SP delim @on_delim DIGIT @digit again net_addr again DIGIT{1,5} $digit again end;
     # RFC 2428 3 and 4
     epsv     = end | SP ( DIGIT @digit | "ALL"i @is_all ) end;
 
@@ -70,8 +72,9 @@
              | ( alpha | [.\-] )+ ";";
     opts     = SP ( "UTF"i "-"? "8" @is_utf8 ( SP ( "ON"i | "OFF"i ) )? | "MLST"i @is_mlst ( SP fact* )? ) end;
 
-    # 4.1.3 SITE: nothing of it is standard
-    site     = SP ( "UTIME"i @on_utime SP ( stamp | minutes ) $on_char SP @on_stamp
+    # 4.1.3 SITE: nothing of it is standard. UTIME has a time and a name, or a name and three times (ftp_times)
+    dated    = ( char @on_char )+ - ( ( stamp | minutes ) SP any* );
+    site     = SP ( "UTIME"i @on_utime SP ( ( stamp | minutes ) $on_char SP @on_stamp | dated stop )
                   | "CHMOD"i @on_chmod SP @skip_to_text
                   | "HELP"i  @on_help ( SP @skip_to_text | end ) );
 }%%

@@ -61,6 +61,7 @@ struct sb_ftp {
     bool     listing;               /* pos is open */
     bool     control;               /* STAT: the list goes over the control connection */
     bool     early_eof, posted, all_sent, cr;
+    bool     ended;                 /* all bytes of an upload are here */
     int      failed;                /* the first error of a transfer */
     uint64_t at, size;
     uint32_t moved;                 /* when bytes last came */

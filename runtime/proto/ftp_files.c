@@ -2,6 +2,7 @@
  * ftp_files - paths, and the commands about files that transfer nothing
  */
 #include "ftp_path.h"
+#include "ftp_times.h"
 #include "proto/ftp.h"
 #include "proto/read.h"
 
@@ -281,10 +282,52 @@ void sb_ftp_mfmt(struct sb_ftp *s)
         sb_ftp_reply(s, "213 Modify=%s; %s\r\n", text, shown(s, path));
 }
 
+/* The last words of SITE UTIME. */
+struct times {
+    struct sb_machine machine;
+    const char *text;
+    size_t   at[3];     /* where the last three times stand */
+    uint64_t num[3];
+    unsigned count;     /* times side by side */
+    bool     whole;     /* three, and UTC behind them */
+};
+
+static void times_event(void *user, int ev, const unsigned char *p, size_t n)
+{
+    struct times *t = user;
+
+    (void)n;
+    t->whole = ev == SB_FTP_TIMES_UTC && t->count >= 3;
+    if (ev != SB_FTP_TIMES_STAMP) {
+        t->count = 0;
+        return;
+    }
+    t->at[0] = t->at[1], t->at[1] = t->at[2], t->at[2] = (size_t)((const char *)p - t->text);
+    t->num[0] = t->num[1], t->num[1] = t->num[2], t->num[2] = t->machine.num;
+    t->count++;
+}
+
+/* "name atime mtime ctime UTC": of the times only the second is kept anywhere. */
+static bool three_times(struct sb_ftp *s)
+{
+    struct times t = { .text = s->text };
+
+    if (!sb_read(ftp_times, &t.machine, sb_ftp_text(s), times_event, &t) || !t.whole || t.at[0] < 2)
+        return false;
+    s->stamp = t.num[1];
+    s->text_n = t.at[0] - 1;
+    s->text[s->text_n] = 0;
+    return true;
+}
+
 void sb_ftp_utime(struct sb_ftp *s)
 {
     char path[SB_PATH_SIZE], text[15];
 
+    if (!s->stamp && !three_times(s)) {
+        sb_ftp_reply(s, "501 SITE UTIME wants a time and a name, or a name, three times and UTC\r\n");
+        return;
+    }
     if (set_time(s, path, text))
         sb_ftp_reply(s, "200 ok\r\n");
 }

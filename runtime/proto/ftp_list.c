@@ -221,6 +221,17 @@ static bool one_file(struct sb_ftp *s, struct sb_conn *to)
     return true;
 }
 
+static int next(struct sb_ftp *s, struct sb_stat *st, char *name)
+{
+    struct sb_vfs *vfs = &s->box->vfs;
+    int got;
+
+    sb_fs_fence(vfs, sb_str_of(s->home));
+    got = sb_fs_list(vfs, &s->pos, sb_str_of(s->path), st, name);
+    sb_fs_fence(vfs, SB_STR(""));
+    return got;
+}
+
 bool sb_ftp_list_more(struct sb_ftp *s, struct sb_conn *to)
 {
     size_t all = (s->box->conn_bufs - 1) * s->box->buf_size, want = LINE_SIZE < all ? LINE_SIZE : all;
@@ -235,7 +246,7 @@ bool sb_ftp_list_more(struct sb_ftp *s, struct sb_conn *to)
         }
         if (s->all_sent)
             return one_file(s, to);
-        got = sb_fs_list(&s->box->vfs, &s->pos, sb_str_of(s->path), &st, name);
+        got = next(s, &st, name);
         if (got <= 0) {
             s->listing = false;
             return true;

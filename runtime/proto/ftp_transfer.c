@@ -26,7 +26,7 @@ void sb_ftp_release(struct sb_ftp *s)
     }
     s->file = NULL;
     sb_ftp_list_end(s);
-    s->control = s->all_sent = s->cr = false;
+    s->control = s->all_sent = s->cr = s->ended = false;
     s->work = SB_FTP_NOTHING;
 }
 
@@ -243,32 +243,45 @@ size_t sb_ftp_take(struct sb_ftp *s, const unsigned char *p, size_t n)
     return n;
 }
 
+/* One that is on its way does what is asked last: it may be from a transfer that was given up. */
+static void post(struct sb_ftp *s, void (*run)(struct sb_box *box, struct sb_post *p))
+{
+    s->post.run = run;
+    if (!s->posted)
+        sb_box_post(s->box, &s->post);
+    s->posted = true;
+}
+
+/* The session of a post; NULL when there is nothing to store any more. */
+static struct sb_ftp *still_storing(struct sb_box *box, struct sb_post *p)
+{
+    struct sb_ftp *s = (struct sb_ftp *)(void *)p;
+
+    s->posted = false;
+    if (!s->conn) {
+        sb_box_put(box, SB_POOL_FTP, s);
+        return NULL;
+    }
+    return s->ended && s->data ? s : NULL;
+}
+
 static int commit(struct sb_ftp *s)
 {
-    int err = s->cr ? (int)sb_fs_write(s->file, "\r", 1) : 0;
+    int err = sb_fs_close(&s->box->vfs, s->file, true);
 
-    if (err < 0)
-        return err;
-    err = sb_fs_close(&s->box->vfs, s->file, true);
     sb_box_put(s->box, SB_POOL_FILE, s->file);
     s->file = NULL;
     return err;
 }
 
-/* At the end of the turn: a client that was killed has closed both connections, and then
- * nobody knows whether this was all of the file. */
 static void stored(struct sb_box *box, struct sb_post *p)
 {
-    struct sb_ftp *s = (struct sb_ftp *)(void *)p;
-    struct sb_conn *c = s->data;
+    struct sb_ftp *s = still_storing(box, p);
+    struct sb_conn *c;
 
-    s->posted = false;
-    if (!s->conn) {
-        sb_box_put(box, SB_POOL_FTP, s);
+    if (!s)
         return;
-    }
-    if (s->phase != SB_FTP_MOVING || s->work != SB_FTP_STORE || !c)
-        return;
+    c = s->data;
     s->failed = commit(s);
     if (s->failed < 0) {
         sb_ftp_life(s, SB_FTP_DATA_CUT);
@@ -278,13 +291,29 @@ static void stored(struct sb_box *box, struct sb_post *p)
     sb_conn_close(c, false);
 }
 
+/* A client that was killed has closed both its connections, and then nobody knows whether this was
+ * all of the file. So the file takes the old one's place only when the control connection has
+ * outlived this turn, the time the medium needed for the bytes, and the next turn. */
+static void written(struct sb_box *box, struct sb_post *p)
+{
+    struct sb_ftp *s = still_storing(box, p);
+
+    if (!s)
+        return;
+    s->failed = s->cr ? (int)sb_fs_write(s->file, "\r", 1) : 0;
+    s->cr = false;
+    if (s->failed >= 0)
+        s->failed = sb_fs_flush(s->file);
+    if (s->failed < 0)
+        sb_ftp_life(s, SB_FTP_DATA_CUT);
+    else
+        post(s, stored);
+}
+
 void sb_ftp_taken(struct sb_ftp *s)
 {
-    if (s->posted)
-        return;
-    s->posted = true;
-    s->post.run = stored;
-    sb_box_post(s->box, &s->post);
+    s->ended = true;
+    post(s, written);
 }
 
 /* ---- both ---- */

@@ -133,6 +133,16 @@ static const struct command { unsigned char class; void (*run)(struct sb_ftp *s)
 #undef COMMAND
 };
 
+/* Links lead nobody out of the home. */
+static void run_at_home(struct sb_ftp *s, void (*run)(struct sb_ftp *s))
+{
+    struct sb_vfs *vfs = &s->box->vfs;
+
+    sb_fs_fence(vfs, sb_str_of(s->home));
+    run(s);
+    sb_fs_fence(vfs, SB_STR(""));
+}
+
 void sb_ftp_run(struct sb_ftp *s)
 {
     const struct command *c = &commands[s->verb];
@@ -151,5 +161,5 @@ void sb_ftp_run(struct sb_ftp *s)
     else if (verdict == SB_FTP_ORDER_ORDER)
         sb_ftp_reply(s, "503 not in this order\r\n");
     else
-        c->run(s);
+        run_at_home(s, c->run);
 }
