@@ -182,7 +182,7 @@ void sb_ftp_stor(struct sb_ftp *s)
     }
     err = open_file(s, SB_WRITE | (adds ? (unsigned)SB_APPEND : 0u));
     if (err < 0) {
-        fail(s, err == SB_ENOSPC || err == SB_EFULL ? 452 : 550, "not enough space or other error");
+        fail(s, err == SB_ENOSPC || err == SB_EFULL || err == SB_EBIG ? 452 : 550, "not enough space or other error");
         return;
     }
     if (from > s->file->at) {
