@@ -62,7 +62,7 @@ static int announce(struct sb_flash *f, uint16_t was[2], uint16_t now[2])
 {
     uint16_t named[2];
     uint8_t some[8];
-    unsigned id, kind;
+    unsigned id, kind = 0;
     log_t log;
     int err;
 

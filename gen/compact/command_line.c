@@ -32,7 +32,7 @@ static const uint8_t states[] = {
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 225, 6,
     /* 56 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
-    SB_EDGE_CLASS, 39,
+    SB_EDGE_CLASS, 40,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 210, 4,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 39, 231, 4,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 241, 4,
@@ -40,7 +40,7 @@ static const uint8_t states[] = {
     /* 75 */
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 195, 6,
     /* 78 */
-    SB_EDGE_CLASS, 44,
+    SB_EDGE_CLASS, 45,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 198, 4,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 247, 4,
 };

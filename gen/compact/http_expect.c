@@ -5,7 +5,7 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 49, 0,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 60, 2,
     /* 10 */
@@ -69,15 +69,15 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 61,
     /* 104 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 45,
+    SB_EDGE_CLASS, 46,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 44, 239, 13,
     /* 113 */
-    SB_EDGE_CLASS, 32,
+    SB_EDGE_CLASS, 33,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 34, 245,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 92,
     /* 120 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 29, 249,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 30, 249,
 };
 
 static const uint8_t lists[] = {

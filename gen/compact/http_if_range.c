@@ -12,7 +12,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 77, 25, 2,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 83, 1, 21, 2,
     /* 19 */
-    SB_EDGE_CLASS, 34,
+    SB_EDGE_CLASS, 35,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 4,
     /* 24 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,

@@ -22,7 +22,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT, 61,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 3,
     /* 26 */
-    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 7,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 7,
     /* 35 */
@@ -35,7 +35,7 @@ static const uint8_t states[] = {
     SB_EDGE_ANY | SB_EDGE_LAST,
     /* 43 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 30, 13,
     /* 53 */

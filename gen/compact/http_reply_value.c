@@ -5,7 +5,7 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 29,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 30,
 };
 
 static const uint8_t lists[] = {

@@ -25,13 +25,13 @@ static const uint8_t states[] = {
     /* 18 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 5,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 12, 7,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 28, 38, 9,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 38, 9,
     /* 29 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 13,
     /* 32 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* 33 */
-    SB_EDGE_CLASS, 21,
+    SB_EDGE_CLASS, 22,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 253, 16,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 21,
@@ -40,7 +40,7 @@ static const uint8_t states[] = {
     /* 47 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 242,
     /* 50 */
-    SB_EDGE_CLASS, 24,
+    SB_EDGE_CLASS, 25,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 236, 25,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 58 */
@@ -48,7 +48,7 @@ static const uint8_t states[] = {
     /* 60 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 246,
     /* 63 */
-    SB_EDGE_CLASS, 23,
+    SB_EDGE_CLASS, 24,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 30,
     /* 68 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
@@ -75,9 +75,9 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 176, 41,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 189, 45,
     /* 121 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 8,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
     /* 123 */
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 127 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 161, 34,
@@ -104,9 +104,9 @@ static const uint8_t states[] = {
     /* 173 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* 174 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 8,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
     /* 176 */
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 180 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 240,
@@ -156,11 +156,11 @@ static const uint8_t states[] = {
     /* 246 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 74,
     SB_EDGE_CLASS, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 7, 76,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 7, 76,
     /* 255 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 10, 232,
     /* 258 */
-    SB_EDGE_CLASS, 38,
+    SB_EDGE_CLASS, 39,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 80,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 248, 82,
 };

@@ -5,7 +5,7 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS, 7,
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 99, 0,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 40, 2,
     /* 10 */
@@ -55,7 +55,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS, 2,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 0, 23,
     /* 81 */
-    SB_EDGE_CLASS, 32,
+    SB_EDGE_CLASS, 33,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 92, 13,
     /* 88 */
@@ -64,7 +64,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 226,
     SB_EDGE_CLASS | SB_EDGE_LAST, 2,
     /* 98 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 29, 239,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 30, 239,
     /* 101 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 0,

@@ -35,7 +35,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 33, 8,
     /* 50 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 12,
+    SB_EDGE_CLASS, 13,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 55 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
@@ -43,7 +43,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 249,
     /* 60 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
-    SB_EDGE_CLASS, 19,
+    SB_EDGE_CLASS, 20,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 242, 12,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 14,
@@ -53,7 +53,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 240,
     /* 79 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
-    SB_EDGE_CLASS, 12,
+    SB_EDGE_CLASS, 13,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 223, 18,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 89 */
@@ -67,9 +67,9 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 213, 4,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 228, 8,
     /* 111 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 8,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
     /* 113 */
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 117 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 2,
