@@ -39,7 +39,9 @@
 #define SB_PASSWORD_SIZE    512
 #define SB_MAX_OFFENDERS    512
 #define SB_MAX_KNOWN        64
+#ifndef SB_PATH_SIZE            /* tools/mkfs takes more */
 #define SB_PATH_SIZE        1024
+#endif
 #define SB_LOG_SIZE         65536
 #define SB_LOG_LINE         240
 #define SB_WITH_DEFLATE     1

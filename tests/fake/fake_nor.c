@@ -6,9 +6,18 @@
 
 /* ---- making ---- */
 
+static int nor_read(const struct sb_nor *nor, uint32_t at, void *to, uint32_t n);
+static int nor_program(const struct sb_nor *nor, uint32_t at, const void *p, uint32_t n);
+static int nor_erase(const struct sb_nor *nor, uint32_t at);
+
 static void make_rest(struct fake_nor *d)
 {
     d->page = 256;
+    d->nor = (struct sb_nor){
+        .size = d->block_size * d->block_count, .block = d->block_size, .page = d->page, .unit = d->unit,
+        .erased = 0xff, .may_program_again = true, .user = d,
+        .read = nor_read, .program = nor_program, .erase = nor_erase,
+    };
     d->dice = 1;
     d->wear = calloc(d->block_count, sizeof *d->wear);
     d->programmed = calloc((size_t)d->block_count * d->block_size / d->unit + 1, 1);
@@ -37,6 +46,21 @@ void fake_nor_free(struct fake_nor *d)
     free(d->wear);
     free(d->programmed);
     *d = (struct fake_nor){ 0 };
+}
+
+void fake_nor_copy(struct fake_nor *to, const struct fake_nor *from)
+{
+    struct fake_nor own = *to;
+    size_t bytes = (size_t)from->block_size * from->block_count;
+
+    *to = *from;
+    to->mem = own.mem;
+    to->wear = own.wear;
+    to->programmed = own.programmed;
+    to->nor.user = to;
+    memcpy(to->mem, from->mem, bytes);
+    memcpy(to->wear, from->wear, from->block_count * sizeof *to->wear);
+    memcpy(to->programmed, from->programmed, bytes / from->unit);
 }
 
 void fake_nor_count(struct fake_nor *d)
@@ -107,17 +131,31 @@ static bool cut(struct fake_nor *d)
 
 /* ---- reading ---- */
 
-int fake_nor_read(struct fake_nor *d, uint32_t block, uint32_t off, void *to, uint32_t n)
+static int nor_read(const struct sb_nor *nor, uint32_t at, void *to, uint32_t n)
 {
-    if (!inside(d, block, off, n))
+    struct fake_nor *d = nor->user;
+
+    if (at > nor->size || n > nor->size - at) {
+        wrong(d, "read outside of the device", at / d->block_size);
         return SB_EIO;
+    }
     d->reads++;
     d->read_bytes += n;
-    memcpy(to, d->mem + (size_t)block * d->block_size + off, n);
+    memcpy(to, d->mem + at, n);
     return 0;
 }
 
 /* ---- programming ---- */
+
+/* Is anything programmed in a page that these bytes touch? */
+static bool page_in_use(const struct fake_nor *d, size_t at, size_t n)
+{
+    size_t i = at / d->page * d->page / d->unit, end = (at + n + d->page - 1) / d->page * d->page / d->unit;
+
+    while (i < end && !d->programmed[i])
+        i++;
+    return i < end;
+}
 
 static void check_program(struct fake_nor *d, uint32_t block, uint32_t off, uint32_t n)
 {
@@ -132,6 +170,8 @@ static void check_program(struct fake_nor *d, uint32_t block, uint32_t off, uint
     for (i = at / d->unit; d->unit > 1 && i < (at + n) / d->unit; i++)
         if (d->programmed[i])
             wrong(d, "unit programmed twice", block);
+    if (!d->nor.may_program_again && page_in_use(d, at, n))
+        wrong(d, "page programmed twice", block);
 }
 
 static void put_bytes(struct fake_nor *d, uint32_t block, uint32_t off, const uint8_t *p, uint32_t n)
@@ -182,8 +222,10 @@ static uint32_t pages_of(const struct fake_nor *d, uint32_t off, uint32_t n)
     return n ? (off + n - 1) / d->page - off / d->page + 1 : 0;
 }
 
-int fake_nor_program(struct fake_nor *d, uint32_t block, uint32_t off, const void *p, uint32_t n)
+static int nor_program(const struct sb_nor *nor, uint32_t at, const void *p, uint32_t n)
 {
+    struct fake_nor *d = nor->user;
+    uint32_t block = at / d->block_size, off = at % d->block_size;
     const uint8_t *from = p;
 
     if (!inside(d, block, off, n))
@@ -237,8 +279,13 @@ static void tear_erase(struct fake_nor *d, uint32_t block)
     }
 }
 
-int fake_nor_erase(struct fake_nor *d, uint32_t block)
+static int nor_erase(const struct sb_nor *nor, uint32_t at)
 {
+    struct fake_nor *d = nor->user;
+    uint32_t block = at / d->block_size;
+
+    if (at % d->block_size)
+        wrong(d, "erase not on a block", block);
     if (!inside(d, block, 0, 0))
         return SB_EIO;
     d->erases++;

@@ -14,6 +14,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "nor.h"
 
 /* What a program or erase leaves behind that loses its power. */
 enum fake_torn {
@@ -37,6 +38,7 @@ struct fake_nor {
     /* set by the maker */
     uint8_t *mem;
     uint32_t block_size, block_count, page, unit;
+    struct sb_nor nor;          /* the driver; its map is NULL, so that every byte read is counted */
     uint8_t *bad;               /* enum fake_bad of each block, NULL = all good */
 
     /* the power goes at the n-th program or erase from now, 1 = the next; 0 = never. Then on_cut is jumped to. */
@@ -63,6 +65,9 @@ void fake_nor_load(struct fake_nor *d, const void *p, size_t n, uint32_t block_s
 
 void fake_nor_free(struct fake_nor *d);
 
+/* Makes `to` the same as from, of the same geometry; the memory of each stays its own. */
+void fake_nor_copy(struct fake_nor *to, const struct fake_nor *from);
+
 /* Counters and wear to zero, faults stay. */
 void fake_nor_count(struct fake_nor *d);
 
@@ -71,10 +76,5 @@ void fake_nor_on(struct fake_nor *d);
 
 /* Estimated time in microseconds: 0.7 ms a page, 45 ms an erase, 20 bytes a microsecond read. */
 double fake_nor_us(const struct fake_nor *d);
-
-/* 0 or an error of sb/err.h. */
-int fake_nor_read(struct fake_nor *d, uint32_t block, uint32_t off, void *to, uint32_t n);
-int fake_nor_program(struct fake_nor *d, uint32_t block, uint32_t off, const void *p, uint32_t n);
-int fake_nor_erase(struct fake_nor *d, uint32_t block);
 
 #endif
