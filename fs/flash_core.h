@@ -10,6 +10,15 @@
 
 #include "flash.h"
 
+/* tests/power plants these errors, to see each of them found */
+enum flash_fault { FAULT_FCRC = 1, FAULT_CRC, FAULT_MOVE, FAULT_REVISION, FAULT_FLUSH, FAULT_ERASED };
+#if SB_FLASH_FAULTS
+extern int sb_flash_fault;
+#define FAULT(name) (sb_flash_fault == FAULT_##name)
+#else
+#define FAULT(name) 0
+#endif
+
 enum { NONE = 0xffff };         /* no block */
 
 /* ---- tags (section 3) ---- */
