@@ -7,6 +7,8 @@
 #include <cmocka.h>
 #include <unistd.h>
 
+#include "fake_nor.h"
+#include "flash.h"
 #include "hostdir.h"
 #include "rom.h"
 
@@ -103,11 +105,78 @@ static void rom_end(struct fs_tree *t)
     free(t->own);
 }
 
+/* ---- flash ---- */
+
+struct flash {
+    struct fake_nor nor;
+    struct sb_flash flash;
+    struct sb_flash_cfg cfg;
+    uint32_t map[SB_FLASH_MAP_WORDS(1 << 20, 512)];
+    uint8_t  stage[256];
+};
+
+static int64_t now;             /* of all flash backends; goes on with each look */
+
+static int64_t tell_time(void)
+{
+    return ++now;
+}
+
+static void flash_begin(struct fs_tree *t, uint32_t block, uint32_t unit, bool mapped)
+{
+    struct flash *x = calloc(1, sizeof *x);
+
+    now = 1700000000;
+    fake_nor_make(&x->nor, block, (1 << 20) / block, unit);
+    if (mapped)
+        x->nor.nor.map = x->nor.mem;
+    x->cfg = (struct sb_flash_cfg){ .nor = &x->nor.nor, .map = x->map, .map_words = sizeof x->map / sizeof x->map[0],
+                                    .stage = x->stage, .minor = 1, .now = tell_time };
+    assert_int_equal(sb_flash_format(&x->flash, &x->cfg), 0);
+    assert_int_equal(sb_flash_mount(&x->flash, &t->fs, &x->cfg), 0);
+    t->own = x;
+}
+
+static void flash_4k(struct fs_tree *t)         { flash_begin(t, 4096, 1, false); }
+static void flash_512(struct fs_tree *t)        { flash_begin(t, 512, 16, false); }
+static void flash_mapped(struct fs_tree *t)     { flash_begin(t, 4096, 4, true); }
+static void flash_256(struct fs_tree *t)        { flash_begin(t, 4096, 256, false); }
+
+static void flash_again(struct fs_tree *t)
+{
+    struct flash *x = t->own;
+
+    fake_nor_on(&x->nor);
+    assert_int_equal(sb_flash_mount(&x->flash, &t->fs, &x->cfg), 0);
+}
+
+static void on_fault(void *user, const char *what, uint32_t block, uint32_t detail)
+{
+    (void)user;
+    print_error("%s, block %u, %u\n", what, block, detail);
+}
+
+static void flash_end(struct fs_tree *t)
+{
+    struct flash *x = t->own;
+
+    if (x->nor.wrong)
+        fail_msg("%s, block %u", x->nor.wrong, x->nor.wrong_at);
+    flash_again(t);
+    assert_int_equal(sb_fs_check(&t->vfs, SB_STR("/"), on_fault, NULL), 0);
+    fake_nor_free(&x->nor);
+    free(x);
+}
+
 /* ---- all ---- */
 
 const struct fs_backend fs_backends[] = {
     { "hostdir", true, host_begin, host_again, host_end },
     { "rom", false, rom_begin, rom_again, rom_end },
+    { "flash", true, flash_4k, flash_again, flash_end },
+    { "flash-512", true, flash_512, flash_again, flash_end },
+    { "flash-mapped", true, flash_mapped, flash_again, flash_end },
+    { "flash-256", true, flash_256, flash_again, flash_end },
 };
 const size_t fs_backend_count = sizeof fs_backends / sizeof fs_backends[0];
 

@@ -288,7 +288,7 @@ static const struct {
 
 int main(void)
 {
-    enum { MOST = 200 };
+    enum { MOST = 400 };
     static struct CMUnitTest all[MOST];
     static char names[MOST][128];
     size_t n = 0, b, i;

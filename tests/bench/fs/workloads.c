@@ -71,7 +71,7 @@ void bench_free(struct bench *b)
 static void begin(struct bench *b)
 {
     if (b->idles)
-        while (b->fs.ops->idle(&b->fs, 1000000) > 0)
+        while (sb_fs_idle(&b->vfs, 1000000) > 0)
             ;
     if (b->before)
         b->before(b);
