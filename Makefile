@@ -5,7 +5,7 @@ FUZZ_SECONDS ?= 3600
 BOARD ?= mps2-an385
 APP ?= handlers/signalbox.c
 
-.PHONY: all build gen gen-check run test golden bench size cover lint layers docs fuzz checklist clean help firmware qemu gdb flash
+.PHONY: all build gen gen-check run test golden bench size cover lint layers docs fuzz power checklist clean help firmware qemu gdb flash
 
 all: build                ## build/release/signalbox
 
@@ -64,6 +64,9 @@ bench: build              ## cost per request, per byte, per connection
 
 fuzz:                     ## every fuzzer for FUZZ_SECONDS each
 	@tools/fuzz --seconds $(FUZZ_SECONDS)
+
+power:                    ## 100,000 power cuts of the flash file system
+	@tests/power/run
 
 checklist:                ## the seed's rows, as the last `make test` left them
 	@tools/checklist

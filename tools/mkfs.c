@@ -18,6 +18,8 @@
 #include <unistd.h>
 #include <zlib.h>
 
+#include "sb/port.h"
+
 static const char usage[] =
     "mkfs - littlefs images, as fs/flash reads and writes them\n"
     "\n"
@@ -49,6 +51,11 @@ int mkfs_fail(const char *format, ...)
     va_end(list);
     fputc('\n', stderr);
     return 1;
+}
+
+void sb_port_panic(const char *what, const char *file, int line)
+{
+    exit(mkfs_fail("%s:%d: %s: a mistake of the file system itself", file, line, what));
 }
 
 const char *mkfs_text(int err)

@@ -36,7 +36,7 @@ struct model {
 };
 
 enum step_kind { STEP_PUT, STEP_OPEN, STEP_APPEND, STEP_WRITE, STEP_SYNC, STEP_TRUNCATE, STEP_COMMIT, STEP_DROP,
-                 STEP_REMOVE, STEP_RENAME, STEP_MKDIR, STEP_TOUCH, STEP_IDLE, STEP_KINDS };
+                 STEP_REMOVE, STEP_RENAME, STEP_MKDIR, STEP_TOUCH, STEP_IDLE, STEP_GROW, STEP_KINDS };
 
 /* One call of the file system. */
 struct step {

@@ -19,6 +19,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "sb/port.h"
 #include "world.h"
 
 enum { STEPS = 60, CUTS_PER_CASE = 1500, NESTED_EVERY = 7 };
@@ -59,6 +60,15 @@ static bool failed(const char *what, const char *why)
            what, why, here.number, set, here.step, text, (unsigned long long)here.cut, torn[here.torn], here.depth, here.number);
     fflush(stdout);
     return false;
+}
+
+void sb_port_panic(const char *what, const char *file, int line)
+{
+    char why[300];
+
+    snprintf(why, sizeof why, "%s:%d: %s", file, line, what);
+    failed("assertion", why);
+    exit(1);
 }
 
 static bool device_is_right(void)

@@ -197,7 +197,7 @@ static void any_step(struct rng *r, const struct steps_plan *plan, struct model 
     else if (what < 25 || model_count(m) > plan->nodes)
         remove_step(r, m, s);
     else if (what < 28)
-        s->kind = STEP_IDLE;
+        s->kind = rng_below(r, 12) ? STEP_IDLE : STEP_GROW;
     else if (what < 29) {
         s->kind = STEP_TOUCH;
         s->size = 1000000000 + rng_below(r, 1000);
@@ -218,7 +218,7 @@ void steps_next(struct rng *r, const struct steps_plan *plan, struct model *m, s
 void steps_text(const struct step *s, char *to, size_t size)
 {
     static const char *const names[STEP_KINDS] = { "put", "open", "append", "write", "sync", "truncate", "commit", "drop",
-                                                   "remove", "rename", "mkdir", "touch", "idle" };
+                                                   "remove", "rename", "mkdir", "touch", "idle", "grow" };
 
     snprintf(to, size, "%s %u %s %s n=%u size=%u", names[s->kind], s->slot, s->path, s->to, s->data.n, s->size);
 }

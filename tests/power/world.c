@@ -21,14 +21,15 @@ void setting_of(uint32_t number, struct setting *s)
     s->full = fill[number / 32 % 3];
     s->minor = number % 7 != 3;
     s->bad_blocks = number % 11 == 5;
+    s->small = number % 9 == 2;
     s->page_once = number % 13 == 9 && s->block_size == 4096;
     s->block_count = s->block_size == 4096 ? 16 + number % 8 : 48 + number % 32;
 }
 
 void setting_text(const struct setting *s, char *to, size_t size)
 {
-    snprintf(to, size, "%u blocks of %u, unit %u, cycles %d, %u %% full, 2.%u%s%s", s->block_count, s->block_size, s->unit,
-             s->cycles, s->full, s->minor, s->bad_blocks ? ", bad blocks" : "", s->page_once ? ", pages once" : "");
+    snprintf(to, size, "%u blocks of %u, unit %u, cycles %d, %u %% full, 2.%u%s%s%s", s->block_count, s->block_size, s->unit,
+             s->cycles, s->full, s->minor, s->bad_blocks ? ", bad blocks" : "", s->page_once ? ", pages once" : "", s->small ? ", may grow" : "");
 }
 
 /* ---- the device and its memory ---- */
@@ -46,6 +47,7 @@ static void spoil_blocks(const struct setting *s)
 void world_make(const struct setting *s)
 {
     struct sb_flash_cfg *cfg = &live.ram.cfg;
+    int err;
 
     memset(&live, 0, sizeof live);
     fake_nor_make(&live.nor, s->block_size, s->block_count, s->unit);
@@ -57,7 +59,12 @@ void world_make(const struct setting *s)
         .nor = &live.nor.nor, .map = live.ram.map, .map_words = WORLD_BLOCKS / 32, .stage = live.ram.stage,
         .block_cycles = s->cycles, .minor = (uint8_t)s->minor,
     };
-    if (sb_flash_format(&live.ram.flash, cfg) < 0 || world_boot() < 0) {
+    live.nor.nor.size /= s->small ? 2 : 1;
+    if (live.nor.nor.size % s->block_size)
+        live.nor.nor.size -= s->block_size / 2;
+    err = sb_flash_format(&live.ram.flash, cfg);
+    live.nor.nor.size = s->block_size * s->block_count;
+    if (err < 0 || world_boot() < 0) {
         fprintf(stderr, "power: cannot format or mount\n");
         exit(2);
     }
@@ -126,6 +133,7 @@ int world_call(const struct step *s)
     case STEP_MKDIR:    return sb_fs_mkdir(v, path);
     case STEP_TOUCH:    return sb_fs_touch(v, path, s->size);
     case STEP_IDLE:     sb_fs_idle(v, 100000); return 0;
+    case STEP_GROW:     return sb_flash_grow(&live.ram.flash, 0);
     default:            return SB_EINVAL;
     }
 }

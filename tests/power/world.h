@@ -18,7 +18,7 @@ struct setting {            /* how one case is run; all of it follows from its n
     int32_t  cycles;
     unsigned full;          /* percent of the device that files take, about */
     unsigned minor;
-    bool     bad_blocks, page_once;
+    bool     bad_blocks, page_once, small;   /* small: formatted on half of the device, may grow */
 };
 
 void setting_of(uint32_t number, struct setting *s);

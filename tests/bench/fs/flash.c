@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sb/port.h"
 #include "workloads.h"
 
 enum { MOST_OPS = 1000 };
@@ -31,6 +32,12 @@ static void on_after(struct bench *b)
 {
     if (ops < MOST_OPS)
         took[ops++] = fake_nor_us(&b->nor) - began;
+}
+
+void sb_port_panic(const char *what, const char *file, int line)
+{
+    fprintf(stderr, "%s:%d: %s\n", file, line, what);
+    exit(1);
 }
 
 /* ---- lines ---- */

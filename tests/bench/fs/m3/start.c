@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "m3.h"
+#include "sb/port.h"
 
 extern uint32_t data_from[], data_begin[], data_end[], bss_begin[], bss_end[], stack_top[], heap_begin[];
 
@@ -23,6 +24,16 @@ void say(const char *text)
     register const char *p __asm__("r1") = text;
 
     __asm__ volatile("bkpt 0xab" : "+r"(op) : "r"(p) : "memory");
+}
+
+void sb_port_panic(const char *what, const char *file, int line)
+{
+    (void)file;
+    (void)line;
+    say(what);
+    leave(1);
+    for (;;)
+        ;
 }
 
 static volatile uint32_t wraps;
