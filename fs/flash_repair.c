@@ -161,7 +161,7 @@ int flash_unlist(struct sb_flash *f, const uint16_t pair[2])
     uint16_t tail[2];
     uint8_t some[8];
     log_t log, gone;
-    unsigned kind;
+    unsigned kind = 0;
     int err = flash_fetch(f, pair, &gone);
 
     if (err == 0)
