@@ -12,7 +12,7 @@
  * recovery must do no harm either. The device watches that nothing is
  * programmed twice. Says `N cuts, N failures` and how to see a failure again.
  * --fault plants an error in the file system, which must then be found
- * (fs/flash_core.h tells them); --images keeps every 29th device.
+ * (fs/flash_core.h tells them); --images keeps every 29th device, and those of failures.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -48,6 +48,22 @@ static bool over(void)
 
 /* ---- failures ---- */
 
+static FILE *create(const char *suffix)
+{
+    char path[300];
+
+    snprintf(path, sizeof path, "%s/%u-%llu%s", run.image_dir, here.number, (unsigned long long)run.cuts, suffix);
+    return fopen(path, "wb");
+}
+
+static void write_device(FILE *f)
+{
+    if (!f)
+        exit(2);
+    fwrite(live.nor.mem, live.nor.block_size, live.nor.block_count, f);
+    fclose(f);
+}
+
 static bool failed(const char *what, const char *why)
 {
     static const char *const torn[] = { "nothing", "half", "bits", "all but the last byte", "all" };
@@ -59,6 +75,8 @@ static bool failed(const char *what, const char *why)
     printf("not ok - %s: %s\n    case %u (%s), call %u: %s\n    cut %llu, torn: %s, depth %d; again: power --first %u --cases 1\n",
            what, why, here.number, set, here.step, text, (unsigned long long)here.cut, torn[here.torn], here.depth, here.number);
     fflush(stdout);
+    if (run.image_dir)
+        write_device(create(".failed"));
     return false;
 }
 
@@ -138,33 +156,23 @@ static uint32_t crc32(const uint8_t *p, uint32_t n)
     return ~crc;
 }
 
-static FILE *create(const char *suffix)
-{
-    char path[300];
-
-    snprintf(path, sizeof path, "%s/%u-%llu%s", run.image_dir, here.number, (unsigned long long)run.cuts, suffix);
-    return fopen(path, "wb");
-}
-
 /* The device as the cut has left it, and what must be on it, for another reader. */
 static void keep_image(void)
 {
     const struct model_node *n = live.model.node;
-    FILE *image, *tree;
+    FILE *tree;
     int i;
 
     if (!run.image_dir || run.cuts % 29)
         return;
-    image = create(".img");
+    write_device(create(".img"));
     tree = create(".tree");
-    if (!image || !tree)
+    if (!tree)
         exit(2);
-    fwrite(live.nor.mem, live.nor.block_size, live.nor.block_count, image);
     fprintf(tree, "%u\n", live.nor.block_size);
     for (i = 0; i < MODEL_NODES; i++, n++)
         if (n->path[0])
             fprintf(tree, "%s %u %08x %s\n", n->dir ? "dir" : "file", n->is.n, n->dir ? 0 : crc32(n->is.p, n->is.n), n->path + 1);
-    fclose(image);
     fclose(tree);
     run.images++;
 }

@@ -278,7 +278,7 @@ static const struct {
     WRITES(test_rename_moves_a_directory_with_all_in_it),
     WRITES(test_rename_says_why_not),
     WRITES(test_touch_sets_the_time),
-    WRITES(test_a_version_is_never_seen_twice),
+    WRITES(test_other_contents_have_another_version),
     WRITES(test_changes_count_what_becomes_visible),
     WRITES(test_names_of_every_kind_and_length),
     WRITES(test_three_hundred_names_in_one_directory),
