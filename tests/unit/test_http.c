@@ -141,6 +141,7 @@ static const struct sb_route routes[] = {
     { "/never",         .get = never },
     { "/slow/{word}",   .get = slow, .post = slow, .in_task = true },
     { "/pieces",        .put = count_pieces, .body = pieces },
+    { "/taskpieces",    .put = count_pieces, .body = pieces, .in_task = true },
     { "/fields",        .get = fields },
     { "/all",           .get = hello, .put = hello, .post = hello, .patch = hello, .del = hello },
 };
@@ -877,6 +878,15 @@ static void test_http_S0_HTTP_16_task_keeps_its_texts_while_it_sleeps(void **sta
     assert_int_equal(f.box.pools[SB_POOL_BODY].used, 0);
 }
 
+/* It was 503 once: the body that the row had taken was looked for. */
+static void test_http_task_may_take_its_body_in_pieces(void **state)
+{
+    (void)state;
+    fake_say(a, "PUT /taskpieces HTTP/1.1\r\nHost: b\r\nContent-Length: 4\r\n\r\nbody" GET("/hello"));
+    fake_run(&f);
+    assert_string_equal(answers(), "200:4;" HELLO);
+}
+
 static void test_http_task_whose_peer_has_gone_ends_in_peace(void **state)
 {
     (void)state;
@@ -992,6 +1002,7 @@ int main(void)
         TEST(test_http_answers_from_another_event),
         TEST(test_http_S0_HTTP_12_a_task_that_sleeps_stalls_nobody),
         TEST(test_http_S0_HTTP_16_task_keeps_its_texts_while_it_sleeps),
+        TEST(test_http_task_may_take_its_body_in_pieces),
         TEST(test_http_task_whose_peer_has_gone_ends_in_peace),
         TEST(test_http_503_when_there_is_no_task_left),
         TEST(test_http_503_with_retry_after_when_no_request_can_be_had),
