@@ -92,6 +92,7 @@ struct ops {
 };
 
 struct survey;                  /* what mount wants to know of each pair (flash_mount.c) */
+void survey_half(struct survey *s);
 void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data);
 void survey_commit(struct survey *s, uint32_t crc);
 
@@ -226,7 +227,6 @@ enum {                          /* sb_flash_file.state */
     STATE_OLD = 1,              /* its base is not the file's content any more */
     STATE_COPY = 2,             /* the last block has to be copied before more is added to it */
     STATE_OWN = 4,              /* nobody else adds to the last block */
-    STATE_DIRTY = 8,            /* there is something to commit */
 };
 unsigned flash_inline_max(const struct sb_flash *f);
 unsigned flash_small_max(const struct sb_flash *f);

@@ -100,12 +100,17 @@ void flash_lose(struct sb_flash *f, unsigned block)
             g->u.flash.kind = FILE_STALE;
 }
 
+/* A block that tells success and does nothing shows at its first bytes. */
 int flash_erase(struct sb_flash *f, unsigned block)
 {
     const struct sb_nor *nor = f->cfg->nor;
+    int err;
 
     flash_lose(f, block);
     if (f->window.block == block)
         f->window.filled = 0;
-    return nor->erase(nor, block * nor->block);
+    err = nor->erase(nor, block * nor->block);
+    if (err == 0)
+        err = flash_is_blank(f, block, 0, 16);
+    return err < 0 ? err : err ? 0 : SB_EIO;
 }

@@ -92,7 +92,7 @@ static void committed(struct sb_flash *f, struct sb_file *file, const struct pla
         flash_free_list(f, old, mine ? w->kept : 0, file);
     else
         f->flags |= FLAG_LEAK;      /* somebody has replaced the content that this one went on from */
-    w->state &= (uint8_t)~(STATE_OLD | STATE_DIRTY);
+    w->state &= (uint8_t)~STATE_OLD;
     w->base_head = w->kind == FILE_BLOCKS ? w->head : NONE;
     w->base_size = (uint32_t)file->at;
     w->kept = (uint16_t)(w->kind == FILE_BLOCKS ? w->index + 1u : 0);
@@ -109,11 +109,10 @@ int flash_sync(struct sb_file *file)
     struct ctz old;
     uint8_t some[8];
     unsigned generation;
-    int err = w->state & STATE_DIRTY ? flash_begin(f) : 0;
+    int err = flash_begin(f);
 
-    if (err < 0 || !(w->state & STATE_DIRTY))
-        return err;
-    err = flash_flush(f, file);
+    if (err == 0)
+        err = flash_flush(f, file);
     if (err == 0)
         err = find_entry(f, file, &at);
     if (err < 0)
@@ -182,16 +181,14 @@ int flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, uns
         return err;
     memcpy(file->path, path.p, path.n);
     file->path[path.n] = 0;
-    *w = (struct sb_flash_file){ .base_head = NONE, .head = NONE, .kind = FILE_SMALL, .state = STATE_DIRTY };
+    *w = (struct sb_flash_file){ .base_head = NONE, .head = NONE, .kind = FILE_SMALL };
     w->generation = f->generation;
     if (at.found) {
         pair_of(&at.log, w->pair);
         w->id = at.id;
     }
-    if ((flags & SB_APPEND) && at.found) {
-        w->state = 0;
+    if ((flags & SB_APPEND) && at.found)
         err = go_on(f, file, &at);
-    }
     if (err < 0) {
         flash_drop_writer(f, file);
         return err;

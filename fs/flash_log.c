@@ -138,6 +138,8 @@ static int scan_half(struct sb_flash *f, unsigned block, log_t *log, struct surv
     int err;
 
     *log = (log_t){ .block = (uint16_t)block };
+    if (survey)
+        survey_half(survey);
     if (whole) {
         err = flash_load_crc(f, block, 0, 4, &s.crc);
         if (err < 0)

@@ -86,6 +86,14 @@ static void put_name(struct survey *s, uint32_t tag, const uint8_t *data)
         s->open.magic = tag_type(tag) == TAG_SUPER && tag_size(tag) == 8 && memcmp(data, "littlefs", 8) == 0;
 }
 
+/* A half of a pair begins; what the other one has told does not count. */
+void survey_half(struct survey *s)
+{
+    s->open = s->valid = (struct facts){ 0 };
+    s->count = 0;
+    s->touched = s->full = false;
+}
+
 /* data is NULL when there is more than a few bytes of it. */
 void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data)
 {
@@ -239,11 +247,8 @@ static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
     struct slot *page;
     int err;
 
-    s->open = s->valid = (struct facts){ 0 };
     s->room = (unsigned)flash_table(f, &page) * (unsigned)sizeof *page / (2 * s->width);
     s->table = (uint8_t *)page;
-    s->count = 0;
-    s->touched = s->full = false;
     f->window.filled = 0;
     err = flash_scan(f, pair, log, s, true);
     if (err < 0)
@@ -357,7 +362,8 @@ int flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6])
     struct survey s = { .f = f, .width = device_blocks(f) <= 256 ? 1 : 2 };
     int err;
 
-    flash_evict(f, flash_small_max(f));
+    /* the pointers of an open file's last block are read from the device, too */
+    flash_evict(f, f->writer && f->writer->u.flash.kind == FILE_BLOCKS ? 0 : flash_small_max(f));
     memset(f->cfg->map, 0, SB_FLASH_MAP_WORDS(f->cfg->nor->size, f->cfg->nor->block) * sizeof(uint32_t));
     f->disk = (struct sb_flash_state){ 0 };
     f->flags &= (uint8_t)~(FLAG_TWICE | FLAG_LEAK);

@@ -263,7 +263,6 @@ long flash_write(struct sb_file *file, const void *p, size_t n)
         err = SB_EBIG;
     if (err == 0 && n)
         err = flash_write_all(f, file, p, n);
-    file->u.flash.state |= STATE_DIRTY;
     return err < 0 ? err : (long)n;
 }
 
@@ -306,7 +305,6 @@ int flash_truncate(struct sb_file *file, uint64_t size)
     }
     if (err == 0)
         file->at = size;
-    file->u.flash.state |= STATE_DIRTY;
     return err;
 }
 
