@@ -8,7 +8,6 @@
 #define ERROR_STATE        (int16_t)sb_ftp_command_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 
 #define NUM_MAX  ((uint64_t)1 << 62)
-#define VERB(ev)  EMIT(SB_FTP_COMMAND_##ev, p, 0)
 #define CLOSE_TEXT                                                          \
     do {                                                                    \
         if (m->open)                                                        \
@@ -199,7 +198,7 @@ case 5:
 		goto tr8;
 	goto tr7;
 tr8:
-	{ CLOSE_TEXT; VERB(SYNTAX); DONE; {p++;  m->cs = 153; goto _out;} }
+	{ CLOSE_TEXT; EMIT(SB_FTP_COMMAND_SYNTAX, p, 0); DONE; {p++;  m->cs = 153; goto _out;} }
 	goto st153;
 st153:
 	if ( ++p == pe )
@@ -216,7 +215,7 @@ case 6:
 	}
 	goto st0;
 tr9:
-	{ VERB(DO); DONE; {p++;  m->cs = 154; goto _out;} }
+	{ EMIT(SB_FTP_COMMAND_DO, p, 0); DONE; {p++;  m->cs = 154; goto _out;} }
 	goto st154;
 st154:
 	if ( ++p == pe )
@@ -957,7 +956,7 @@ tr74:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st54;
 tr77:
-	{ VERB(ALL); }
+	{ EMIT(SB_FTP_COMMAND_ALL, p, 0); }
 	goto st54;
 st54:
 	if ( ++p == pe )
@@ -2052,7 +2051,7 @@ case 123:
 	}
 	goto tr0;
 tr157:
-	{ VERB(CHMOD); }
+	{ EMIT(SB_FTP_COMMAND_CHMOD, p, 0); }
 	goto st124;
 st124:
 	if ( ++p == pe )
@@ -2089,7 +2088,7 @@ case 127:
 	}
 	goto tr0;
 tr161:
-	{ VERB(SITEHELP); }
+	{ EMIT(SB_FTP_COMMAND_SITEHELP, p, 0); }
 	goto st128;
 st128:
 	if ( ++p == pe )
@@ -2138,7 +2137,7 @@ case 132:
 	}
 	goto tr0;
 tr166:
-	{ VERB(UTIME); }
+	{ EMIT(SB_FTP_COMMAND_UTIME, p, 0); }
 	goto st133;
 st133:
 	if ( ++p == pe )

@@ -37,15 +37,21 @@ enum sb_do {
     SB_DO_OPEN,         /* event */
     SB_DO_BEHIND,       /* event */
     SB_DO_CLOSE,        /* event */
+    SB_DO_OPEN_REG,     /* the event is in reg */
+    SB_DO_CLOSE_REG,
     SB_DO_PAUSE,
     SB_DO_EMIT,         /* event, without bytes */
     SB_DO_EMIT_BYTE,    /* event, the byte at p */
     SB_DO_SET_REG,      /* value */
     SB_DO_SET_NUM,      /* value */
     SB_DO_NUM_BYTE,     /* num is the byte at p */
-    SB_DO_SHIFT,        /* and goes into num from the right */
+    SB_DO_AND,          /* mask: the same with it */
+    SB_DO_SHIFT,        /* it goes into num from the right */
+    SB_DO_DECIMAL,      /* and as a decimal digit */
+    SB_DO_SMALL_DIGIT,  /* low, high: the same, refused when num leads beyond */
+    SB_DO_DIGIT,        /* the same beyond 18 digits */
+    SB_DO_FLAG,         /* value: set in num */
     SB_DO_COUNT,        /* in reg */
-    SB_DO_FAIL,         /* the byte at p is refused */
     SB_DO_HOLD,         /* the byte at p is not taken yet */
     SB_DO_GO,           /* low, high: the state that is next, instead of the edge's */
     SB_DO_DONE,

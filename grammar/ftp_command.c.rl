@@ -61,7 +61,6 @@
 //: flag  O_UTF8     it was OPTS UTF8
 //: flag  PAUSED   of reg: a Telnet command has cut the text
 #define NUM_MAX  ((uint64_t)1 << 62)
-#define VERB(ev)  EMIT(SB_FTP_COMMAND_##ev, p, 0)
 #define CLOSE_TEXT                                                          \
     do {                                                                    \
         if (m->open)                                                        \
@@ -173,7 +172,7 @@ static const struct word *word_of(uint64_t letters)
     action is_delim      { if (m->reg != (unsigned)fc << 8) { fhold; fgoto a_wreck; } }
     action address_begin { SPAN_OPEN(SB_FTP_COMMAND_ADDRESS); }
     action on_address    { SPAN_END(SB_FTP_COMMAND_ADDRESS); m->num = 0; }
-    action is_all        { VERB(ALL); }
+    action is_all        { EMIT(SB_FTP_COMMAND_ALL, p, 0); }
     action letter        { m->num = fc & 0xdfu; }
     action is_image      { m->num = 'I'; }
     action is_other      { m->num = 0; }
@@ -184,12 +183,12 @@ static const struct word *word_of(uint64_t letters)
     action fact_perm     { m->num |= SB_FTP_COMMAND_F_PERM; }
     action is_utf8       { m->num |= SB_FTP_COMMAND_O_UTF8; }
     action is_mlst       { m->num |= SB_FTP_COMMAND_O_MLST; }
-    action on_utime      { VERB(UTIME); }
-    action on_chmod      { VERB(CHMOD); }
-    action on_help       { VERB(SITEHELP); }
-    action on_do         { VERB(DO); DONE; fbreak; }
+    action on_utime      { EMIT(SB_FTP_COMMAND_UTIME, p, 0); }
+    action on_chmod      { EMIT(SB_FTP_COMMAND_CHMOD, p, 0); }
+    action on_help       { EMIT(SB_FTP_COMMAND_SITEHELP, p, 0); }
+    action on_do         { EMIT(SB_FTP_COMMAND_DO, p, 0); DONE; fbreak; }
     action on_wreck      { CLOSE_TEXT; }
-    action on_syntax     { CLOSE_TEXT; VERB(SYNTAX); DONE; fbreak; }
+    action on_syntax     { CLOSE_TEXT; EMIT(SB_FTP_COMMAND_SYNTAX, p, 0); DONE; fbreak; }
     action to_wreck      { fhold; fgoto a_wreck; }
 
     include ftp_command_rules "ftp_command.rl";

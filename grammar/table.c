@@ -63,6 +63,14 @@ static int obey(struct sb_walk *w, const uint8_t *code)
             m->open = 0;
             tell(w, *code++, w->mark, (size_t)(p - w->mark));
             break;
+        case SB_DO_OPEN_REG:
+            w->mark = p;
+            m->open = (uint8_t)m->reg;
+            break;
+        case SB_DO_CLOSE_REG:
+            m->open = 0;
+            tell(w, (int)m->reg, w->mark, (size_t)(p - w->mark));
+            break;
         case SB_DO_PAUSE:
             tell(w, m->open | SB_MORE, w->mark, (size_t)(p - w->mark));
             m->open = 0;
@@ -82,15 +90,30 @@ static int obey(struct sb_walk *w, const uint8_t *code)
         case SB_DO_NUM_BYTE:
             m->num = *p;
             break;
+        case SB_DO_AND:
+            m->num = *p & *code++;
+            break;
         case SB_DO_SHIFT:
             m->num = m->num << 8 | *p;
+            break;
+        case SB_DO_DECIMAL:
+            m->num = m->num * 10 + (*p & 15u);
+            break;
+        case SB_DO_SMALL_DIGIT:
+            if (SMALL_DIGIT(code[0] | (uint32_t)code[1] << 8))
+                goto fail;
+            code += 2;
+            break;
+        case SB_DO_DIGIT:
+            if (DIGIT(999999999999999999u))
+                goto fail;
+            break;
+        case SB_DO_FLAG:
+            m->num |= *code++;
             break;
         case SB_DO_COUNT:
             m->reg++;
             break;
-        case SB_DO_FAIL:
-            w->to = SB_TABLE_ERROR;
-            return SB_WALK_OUT;
         case SB_DO_HOLD:
             w->p--;
             break;
@@ -104,6 +127,9 @@ static int obey(struct sb_walk *w, const uint8_t *code)
         }
     } while (!last);
     return how;
+fail:
+    w->to = SB_TABLE_ERROR;
+    return SB_WALK_OUT;
 }
 
 /* The edge of the state for the byte at w->p, NULL when there is none. What a state loops over in silence is

@@ -17,12 +17,20 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'm->reg = (SB_\w+|\d{1,2})', 'SET_REG'),
     (r'm->num = (SB_\w+|\d{1,2})', 'SET_NUM'),
     (r'm->num = \(\*p\)', 'NUM_BYTE'),
+    (r'm->num = \(\*p\) & (0x\w+|15)u', 'AND'),
     (r'm->num = m->num << 8 \| \(\*p\)', 'SHIFT'),
+    (r'm->num = (?:\(uint32_t\))?m->num \* 10u? \+ \(\(\*p\) & 15u\)', 'DECIMAL'),
+    (r'if \(SMALL_DIGIT\((\d+)\)\) FAIL', 'SMALL_DIGIT'),
+    (r'if \(DIGIT\(999999999999999999u?\)\) FAIL', 'DIGIT'),
+    (r'm->num \|= (SB_\w+)', 'FLAG'),
+    (r'SPAN_OPEN\(\(uint8_t\)m->reg\)', 'OPEN_REG'),
+    (r'SPAN_END\(\(int\)m->reg\)', 'CLOSE_REG'),
     (r'm->reg\+\+', 'COUNT'),
     (r'HOLD', 'HOLD'),
     (r'GO\((\w+)\)', 'GO'),
     (r'DONE; BREAK', 'DONE'),
 )]
+TWO_BYTES = ('GO', 'SMALL_DIGIT')
 SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # makes nothing but speed, and that not here
 
 
@@ -128,7 +136,7 @@ class Compact:
 
 
 def code_size(code):
-    return 1 + (2 if code[0] == 'GO' else code[1] is not None)
+    return 1 + (2 if code[0] in TWO_BYTES else code[1] is not None)
 
 
 def ranges(taken, passed):
@@ -288,9 +296,9 @@ def print_lists(c, where):
         values = []
         for i, (code, operand) in enumerate(row):
             values.append('SB_DO_' + code + (' | SB_DO_LAST' if i == len(row) - 1 else ''))
-            if code == 'GO':
-                to = where[int(operand[1:])]
-                values += [str(to & 255), str(to >> 8)]
+            if code in TWO_BYTES:
+                value = where[int(operand[1:])] if code == 'GO' else int(operand)
+                values += [str(value & 255), str(value >> 8)]
             elif operand is not None:
                 values.append(operand)
         out.append('    /* %d */ %s,' % (at, ', '.join(values)))

@@ -41,7 +41,7 @@
 #define TCP_WND                     (SB_BOARD_WINDOW * TCP_MSS)
 #define TCP_SND_BUF                 (SB_BOARD_SEND * TCP_MSS)
 #define TCP_SND_QUEUELEN            (4 * SB_BOARD_SEND + 1)
-#define TCP_QUEUE_OOSEQ             1
+#define TCP_QUEUE_OOSEQ             SB_BOARD_OUT_OF_ORDER
 #define TCP_OOSEQ_MAX_PBUFS         2
 #define TCP_LISTEN_BACKLOG          1
 #define TCP_DEFAULT_LISTEN_BACKLOG  16

@@ -24,6 +24,7 @@
 #define SB_BOARD_MSS        1460
 #define SB_BOARD_WINDOW     2       /* more than the LAN9118's 10 KB in all, and frames get lost */
 #define SB_BOARD_SEND       4
+#define SB_BOARD_OUT_OF_ORDER 1     /* frames get lost here: what comes behind a gap is kept */
 #define SB_BOARD_SEGMENTS   96      /* under way in all: six for each of 16 connections */
 #define SB_BOARD_FRAMES     16      /* buffers for received ones */
 #define SB_BOARD_HEAP       10240   /* headers of segments, copies of the small ones */

@@ -6,38 +6,17 @@ static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
     /* 4 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 4,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 3,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
 };
 
 static const uint8_t lists[] = {
-    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 0,
-    /* 4 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_LENGTH_LENGTH,
+    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
+    /* 3 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_LENGTH_LENGTH,
 };
 
-static int act(struct sb_walk *walk, unsigned action)
-{
-    struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
-
-    (void)pe, (void)emit, (void)user;
-    switch (action) {
-    case 0: {
-        if (DIGIT(999999999999999999u)) FAIL;
-        break;
-    }
-    }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
-}
-
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
 };
 
 void sb_http_content_length_init(struct sb_machine *m)

@@ -19,19 +19,19 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT, 42,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 18, 0,
     /* 19 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 3,
     /* 22 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
     /* 26 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 5,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
     /* 32 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 7,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
     /* 39 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
     /* 43 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 10,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 9,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
     /* 50 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 42,
@@ -41,36 +41,15 @@ static const uint8_t states[] = {
 };
 
 static const uint8_t lists[] = {
-    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 0,
-    /* 4 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_UNSATISFIED,
-    /* 6 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_SIZE,
-    /* 8 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_FIRST,
-    /* 10 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_LAST,
+    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
+    /* 3 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_UNSATISFIED,
+    /* 5 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_SIZE,
+    /* 7 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_FIRST,
+    /* 9 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_LAST,
 };
 
-static int act(struct sb_walk *walk, unsigned action)
-{
-    struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
-
-    (void)pe, (void)emit, (void)user;
-    switch (action) {
-    case 0: {
-        if (DIGIT(999999999999999999u)) FAIL;
-        break;
-    }
-    }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
-}
-
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
 };
 
 void sb_http_content_range_init(struct sb_machine *m)

@@ -39,7 +39,7 @@ static const uint8_t states[] = {
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
     /* 75 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 16,
     /* 81 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
@@ -55,9 +55,9 @@ static const uint8_t states[] = {
     SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 4,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
     /* 111 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 20,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 21,
     SB_EDGE_BYTE | SB_EDGE_FAR, 58, 68, 1,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 49, 8, 111, 20,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 49, 8, 111, 21,
     SB_EDGE_CLASS | SB_EDGE_FAR | SB_EDGE_LAST, 1, 56, 1,
     /* 127 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 24,
@@ -78,12 +78,12 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 32,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 12, 32,
     /* 170 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 93, 36,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 93, 37,
     /* 173 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 152,
     /* 177 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 93, 252, 36,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 93, 252, 37,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 34,
     /* 185 */
     SB_EDGE_BYTE | SB_EDGE_NEAR, 46, 233,
@@ -92,26 +92,26 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR, 46, 216,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 34,
     /* 199 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 184, 20,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 40,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 49, 8, 23, 20,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 184, 21,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 41,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 49, 8, 23, 21,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 101,
     /* 214 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 169, 20,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 169, 21,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 93, 211, 30,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 49, 8, 20,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 49, 8, 21,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 86,
     /* 229 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 169, 24,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 222, 26,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 93, 192, 28,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 22,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 23,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 55,
     /* 248 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 150, 24,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 203, 26,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 93, 173, 28,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 22,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 23,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 25,
     /* 267 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 131, 24,
@@ -134,16 +134,16 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 93, 173, 0, 28,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 235,
     /* 324 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 146, 40,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 146, 41,
     /* 328 */
     SB_EDGE_BYTE | SB_EDGE_FAR, 46, 25, 0,
     SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 4,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
     /* 338 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 42,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 43,
     SB_EDGE_CLASS, 3,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 9, 42,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 9, 43,
     /* 348 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 350 */
@@ -152,7 +152,7 @@ static const uint8_t states[] = {
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
     /* 358 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 16,
 };
 
@@ -162,16 +162,16 @@ static const uint8_t lists[] = {
     /* 8 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_HOST_IPV6,
     /* 10 */ SB_DO_OWN | SB_DO_LAST, 1,
     /* 12 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_HOST_IPV4,
-    /* 14 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 2,
-    /* 18 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_HOST_PORT,
-    /* 20 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 3,
-    /* 24 */ SB_DO_OWN | SB_DO_LAST, 4,
-    /* 26 */ SB_DO_OWN | SB_DO_LAST, 5,
-    /* 28 */ SB_DO_OWN, 5, SB_DO_OWN | SB_DO_LAST, 6,
-    /* 32 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 36 */ SB_DO_OWN, 8, SB_DO_OWN | SB_DO_LAST, 6,
-    /* 40 */ SB_DO_OWN | SB_DO_LAST, 9,
-    /* 42 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_HOST_REG_NAME,
+    /* 14 */ SB_DO_SET_NUM, 0, SB_DO_SMALL_DIGIT | SB_DO_LAST, 255, 255,
+    /* 19 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_HOST_PORT,
+    /* 21 */ SB_DO_SET_NUM, 0, SB_DO_DECIMAL | SB_DO_LAST,
+    /* 24 */ SB_DO_OWN | SB_DO_LAST, 2,
+    /* 26 */ SB_DO_OWN | SB_DO_LAST, 3,
+    /* 28 */ SB_DO_OWN, 3, SB_DO_OWN | SB_DO_LAST, 4,
+    /* 32 */ SB_DO_SET_NUM, 0, SB_DO_SMALL_DIGIT | SB_DO_LAST, 255, 0,
+    /* 37 */ SB_DO_OWN, 5, SB_DO_OWN | SB_DO_LAST, 4,
+    /* 41 */ SB_DO_OWN | SB_DO_LAST, 6,
+    /* 43 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_HOST_REG_NAME,
 };
 
 static int act(struct sb_walk *walk, unsigned action)
@@ -195,35 +195,23 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 2: {
-        if (SMALL_DIGIT(65535)) FAIL;
-        break;
-    }
-    case 3: {
-        m->num = (uint32_t)m->num * 10u + ((*p) & 15u);
-        break;
-    }
-    case 4: {
         if ((uint32_t)m->num > 255) FAIL;
         break;
     }
-    case 5: {
+    case 3: {
         if ((++m->reg & 15) > 8) FAIL;
         break;
     }
-    case 6: {
+    case 4: {
         if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL;
         SPAN_END(SB_HTTP_HOST_IPV6);
         break;
     }
-    case 7: {
-        if (SMALL_DIGIT(255)) FAIL;
-        break;
-    }
-    case 8: {
+    case 5: {
         m->reg += 2;
         break;
     }
-    case 9: {
+    case 6: {
         if (m->reg >= 16) FAIL;
         m->reg += 16;
         break;

@@ -41,9 +41,9 @@ static const uint8_t states[] = {
     /* 53 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 13,
     /* 57 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 24,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 17,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 9, 24,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 16,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 9, 23,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 15,
     /* 70 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
@@ -52,17 +52,17 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 44, 254, 8,
     SB_EDGE_CLASS | SB_EDGE_LAST, 2,
     /* 78 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 28,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 27,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 15,
     /* 85 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 26,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 44, 239, 19,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 236, 26,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 25,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 44, 239, 18,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 236, 25,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 13,
     /* 99 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 44, 225, 30,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 222, 37,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 36,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 44, 225, 29,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 222, 36,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 15,
 };
 
@@ -71,37 +71,16 @@ static const uint8_t lists[] = {
     /* 3 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 36, 0,
     /* 7 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 43, 0,
     /* 11 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RANGE_UNIT_OTHER,
-    /* 13 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 0,
-    /* 17 */ SB_DO_EMIT, SB_HTTP_RANGE_SUFFIX, SB_DO_EMIT, SB_HTTP_RANGE_RANGE_END, SB_DO_GO | SB_DO_LAST, 43, 0,
-    /* 24 */ SB_DO_EMIT, SB_HTTP_RANGE_SUFFIX, SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RANGE_RANGE_END,
-    /* 28 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RANGE_FIRST,
-    /* 30 */ SB_DO_EMIT, SB_HTTP_RANGE_LAST, SB_DO_EMIT, SB_HTTP_RANGE_RANGE_END, SB_DO_GO | SB_DO_LAST, 43, 0,
-    /* 37 */ SB_DO_EMIT, SB_HTTP_RANGE_LAST, SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RANGE_RANGE_END,
+    /* 13 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
+    /* 16 */ SB_DO_EMIT, SB_HTTP_RANGE_SUFFIX, SB_DO_EMIT, SB_HTTP_RANGE_RANGE_END, SB_DO_GO | SB_DO_LAST, 43, 0,
+    /* 23 */ SB_DO_EMIT, SB_HTTP_RANGE_SUFFIX, SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RANGE_RANGE_END,
+    /* 27 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RANGE_FIRST,
+    /* 29 */ SB_DO_EMIT, SB_HTTP_RANGE_LAST, SB_DO_EMIT, SB_HTTP_RANGE_RANGE_END, SB_DO_GO | SB_DO_LAST, 43, 0,
+    /* 36 */ SB_DO_EMIT, SB_HTTP_RANGE_LAST, SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RANGE_RANGE_END,
 };
 
-static int act(struct sb_walk *walk, unsigned action)
-{
-    struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
-
-    (void)pe, (void)emit, (void)user;
-    switch (action) {
-    case 0: {
-        if (DIGIT(999999999999999999u)) FAIL;
-        break;
-    }
-    }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
-}
-
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
 };
 
 void sb_http_range_init(struct sb_machine *m)

@@ -29,7 +29,7 @@ static const uint8_t states[] = {
     /* 26 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 6,
     /* 30 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 8,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 7,
     /* 34 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 32, 38,
@@ -64,16 +64,16 @@ static const uint8_t states[] = {
 static const uint8_t lists[] = {
     /* 0 */ SB_DO_OWN | SB_DO_LAST, 2,
     /* 2 */ SB_DO_OWN | SB_DO_LAST, 3,
-    /* 4 */ SB_DO_OWN | SB_DO_LAST, 4,
-    /* 6 */ SB_DO_OWN | SB_DO_LAST, 5,
-    /* 8 */ SB_DO_OWN | SB_DO_LAST, 6,
+    /* 4 */ SB_DO_AND | SB_DO_LAST, 15,
+    /* 6 */ SB_DO_DECIMAL | SB_DO_LAST,
+    /* 7 */ SB_DO_DECIMAL, SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RESPONSE_STATUS,
     /* 10 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_RESPONSE_FIELD_NAME,
     /* 12 */ SB_DO_EMIT, SB_HTTP_RESPONSE_END, SB_DO_DONE | SB_DO_LAST,
     /* 15 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_RESPONSE_FIELD_NAME,
     /* 17 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_RESPONSE_FIELD_VALUE,
     /* 19 */ SB_DO_OPEN, SB_HTTP_RESPONSE_FIELD_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 23 */ SB_DO_OWN | SB_DO_LAST, 7,
-    /* 25 */ SB_DO_OWN | SB_DO_LAST, 8,
+    /* 23 */ SB_DO_OWN | SB_DO_LAST, 4,
+    /* 25 */ SB_DO_OWN | SB_DO_LAST, 5,
     /* 27 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_RESPONSE_REASON,
     /* 29 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_RESPONSE_REASON,
 };
@@ -102,23 +102,10 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 4: {
-        m->num = (*p) & 15u;
-        break;
-    }
-    case 5: {
-        m->num = m->num * 10 + ((*p) & 15u);
-        break;
-    }
-    case 6: {
-        m->num = m->num * 10 + ((*p) & 15u);
-        EMIT(SB_HTTP_RESPONSE_STATUS, p, 0);
-        break;
-    }
-    case 7: {
         HELD_TAB(SB_HTTP_RESPONSE_FIELD_VALUE);
         break;
     }
-    case 8: {
+    case 5: {
         HELD_END(SB_HTTP_RESPONSE_FIELD_VALUE);
         break;
     }

@@ -31,30 +31,30 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 21, 12,
     /* 62 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 16,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
     SB_EDGE_CLASS, 31,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 10, 190, 16,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 10, 190, 15,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
     /* 72 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 16,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 182, 16,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 182, 15,
     /* 78 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 240, 20,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 240, 19,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
     /* 86 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 224, 23,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 224, 22,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
     /* 94 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 208, 26,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 208, 25,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
     /* 102 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 192, 29,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 192, 28,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
     /* 110 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 176, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 176, 31,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
     /* 118 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 160, 35,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 160, 34,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 14,
 };
 
@@ -62,39 +62,18 @@ static const uint8_t lists[] = {
     /* 0 */ SB_DO_OPEN, SB_SHADOW_NAME, SB_DO_SET_REG | SB_DO_LAST, 0,
     /* 4 */ SB_DO_CLOSE, SB_SHADOW_NAME, SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_SHADOW_HASH,
     /* 9 */ SB_DO_CLOSE, SB_SHADOW_HASH, SB_DO_COUNT | SB_DO_LAST,
-    /* 12 */ SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 0,
-    /* 16 */ SB_DO_EMIT, SB_SHADOW_ENTRY, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 20 */ SB_DO_EMIT, SB_SHADOW_EXPIRE, SB_DO_COUNT | SB_DO_LAST,
-    /* 23 */ SB_DO_EMIT, SB_SHADOW_INACT, SB_DO_COUNT | SB_DO_LAST,
-    /* 26 */ SB_DO_EMIT, SB_SHADOW_WARN, SB_DO_COUNT | SB_DO_LAST,
-    /* 29 */ SB_DO_EMIT, SB_SHADOW_MAX, SB_DO_COUNT | SB_DO_LAST,
-    /* 32 */ SB_DO_EMIT, SB_SHADOW_MIN, SB_DO_COUNT | SB_DO_LAST,
-    /* 35 */ SB_DO_EMIT, SB_SHADOW_LASTCHG, SB_DO_COUNT | SB_DO_LAST,
+    /* 12 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
+    /* 15 */ SB_DO_EMIT, SB_SHADOW_ENTRY, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 19 */ SB_DO_EMIT, SB_SHADOW_EXPIRE, SB_DO_COUNT | SB_DO_LAST,
+    /* 22 */ SB_DO_EMIT, SB_SHADOW_INACT, SB_DO_COUNT | SB_DO_LAST,
+    /* 25 */ SB_DO_EMIT, SB_SHADOW_WARN, SB_DO_COUNT | SB_DO_LAST,
+    /* 28 */ SB_DO_EMIT, SB_SHADOW_MAX, SB_DO_COUNT | SB_DO_LAST,
+    /* 31 */ SB_DO_EMIT, SB_SHADOW_MIN, SB_DO_COUNT | SB_DO_LAST,
+    /* 34 */ SB_DO_EMIT, SB_SHADOW_LASTCHG, SB_DO_COUNT | SB_DO_LAST,
 };
 
-static int act(struct sb_walk *walk, unsigned action)
-{
-    struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
-
-    (void)pe, (void)emit, (void)user;
-    switch (action) {
-    case 0: {
-        if (DIGIT(999999999999999999)) FAIL;
-        break;
-    }
-    }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
-}
-
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
 };
 
 void sb_shadow_init(struct sb_machine *m)

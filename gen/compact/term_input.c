@@ -175,17 +175,17 @@ static const uint8_t lists[] = {
     /* 27 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_START,
     /* 29 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_WORD,
     /* 31 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_YANK,
-    /* 33 */ SB_DO_OWN | SB_DO_LAST, 0,
-    /* 35 */ SB_DO_OWN | SB_DO_LAST, 1,
+    /* 33 */ SB_DO_AND | SB_DO_LAST, 0x0f,
+    /* 35 */ SB_DO_AND | SB_DO_LAST, 0x07,
     /* 37 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_RUB_OUT,
-    /* 39 */ SB_DO_OWN | SB_DO_LAST, 2,
+    /* 39 */ SB_DO_AND | SB_DO_LAST, 0x1f,
     /* 41 */ SB_DO_OPEN | SB_DO_LAST, SB_TERM_INPUT_TEXT,
     /* 43 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_WORD_LEFT,
     /* 45 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_WORD_RIGHT,
     /* 47 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 51 */ SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_DELETE,
-    /* 53 */ SB_DO_OWN | SB_DO_LAST, 3,
-    /* 55 */ SB_DO_OWN, 3, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_CHAR,
+    /* 53 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 55 */ SB_DO_OWN, 0, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_CHAR,
     /* 59 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_HOME,
     /* 63 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_LEFT,
     /* 67 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_STOP,
@@ -202,10 +202,10 @@ static const uint8_t lists[] = {
     /* 114 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_KILL_WORD,
     /* 118 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_YANK,
     /* 122 */ SB_DO_CLOSE | SB_DO_LAST, SB_TERM_INPUT_TEXT,
-    /* 124 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_OWN | SB_DO_LAST, 0,
-    /* 128 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_OWN | SB_DO_LAST, 1,
+    /* 124 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_AND | SB_DO_LAST, 0x0f,
+    /* 128 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_AND | SB_DO_LAST, 0x07,
     /* 132 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_EMIT | SB_DO_LAST, SB_TERM_INPUT_RUB_OUT,
-    /* 136 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_OWN | SB_DO_LAST, 2,
+    /* 136 */ SB_DO_CLOSE, SB_TERM_INPUT_TEXT, SB_DO_AND | SB_DO_LAST, 0x1f,
 };
 
 static int act(struct sb_walk *walk, unsigned action)
@@ -219,18 +219,6 @@ static int act(struct sb_walk *walk, unsigned action)
     (void)pe, (void)emit, (void)user;
     switch (action) {
     case 0: {
-        m->num = (*p) & 0x0fu;
-        break;
-    }
-    case 1: {
-        m->num = (*p) & 0x07u;
-        break;
-    }
-    case 2: {
-        m->num = (*p) & 0x1fu;
-        break;
-    }
-    case 3: {
         m->num = m->num << 6 | ((*p) & 0x3fu);
         break;
     }

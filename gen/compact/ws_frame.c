@@ -85,10 +85,10 @@ static const uint8_t lists[] = {
     /* 24 */ SB_DO_EMIT | SB_DO_LAST, SB_WS_FRAME_PONG,
     /* 26 */ SB_DO_EMIT, SB_WS_FRAME_COMPRESSED, SB_DO_EMIT | SB_DO_LAST, SB_WS_FRAME_TEXT_FIN,
     /* 30 */ SB_DO_EMIT, SB_WS_FRAME_COMPRESSED, SB_DO_EMIT | SB_DO_LAST, SB_WS_FRAME_BINARY_FIN,
-    /* 34 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 34 */ SB_DO_AND | SB_DO_LAST, 0x7f,
     /* 36 */ SB_DO_SHIFT | SB_DO_LAST,
-    /* 37 */ SB_DO_OWN | SB_DO_LAST, 1,
-    /* 39 */ SB_DO_OWN, 1, SB_DO_EMIT, SB_WS_FRAME_PAYLOAD, SB_DO_DONE | SB_DO_LAST,
+    /* 37 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 39 */ SB_DO_OWN, 0, SB_DO_EMIT, SB_WS_FRAME_PAYLOAD, SB_DO_DONE | SB_DO_LAST,
 };
 
 static int act(struct sb_walk *walk, unsigned action)
@@ -102,10 +102,6 @@ static int act(struct sb_walk *walk, unsigned action)
     (void)pe, (void)emit, (void)user;
     switch (action) {
     case 0: {
-        m->num = (*p) & 0x7fu;
-        break;
-    }
-    case 1: {
         m->reg = m->reg >> 8 | (uint32_t)(*p) << 24;
         break;
     }

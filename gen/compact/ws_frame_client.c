@@ -77,34 +77,13 @@ static const uint8_t lists[] = {
     /* 24 */ SB_DO_EMIT | SB_DO_LAST, SB_WS_FRAME_CLIENT_PONG,
     /* 26 */ SB_DO_EMIT, SB_WS_FRAME_CLIENT_COMPRESSED, SB_DO_EMIT | SB_DO_LAST, SB_WS_FRAME_CLIENT_TEXT_FIN,
     /* 30 */ SB_DO_EMIT, SB_WS_FRAME_CLIENT_COMPRESSED, SB_DO_EMIT | SB_DO_LAST, SB_WS_FRAME_CLIENT_BINARY_FIN,
-    /* 34 */ SB_DO_OWN, 0, SB_DO_EMIT, SB_WS_FRAME_CLIENT_PAYLOAD, SB_DO_DONE | SB_DO_LAST,
+    /* 34 */ SB_DO_AND, 0x7f, SB_DO_EMIT, SB_WS_FRAME_CLIENT_PAYLOAD, SB_DO_DONE | SB_DO_LAST,
     /* 39 */ SB_DO_SHIFT | SB_DO_LAST,
     /* 40 */ SB_DO_SHIFT, SB_DO_EMIT, SB_WS_FRAME_CLIENT_PAYLOAD, SB_DO_DONE | SB_DO_LAST,
 };
 
-static int act(struct sb_walk *walk, unsigned action)
-{
-    struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
-
-    (void)pe, (void)emit, (void)user;
-    switch (action) {
-    case 0: {
-        m->num = (*p) & 0x7fu;
-        break;
-    }
-    }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
-}
-
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 1
+    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 1
 };
 
 void sb_ws_frame_client_init(struct sb_machine *m)

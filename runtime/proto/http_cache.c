@@ -130,7 +130,7 @@ int sb_http_cache_find(struct sb_box *box, sb_str path, bool gzip, struct sb_htt
     struct sb_http_cached **at = &box->cache;
     int err = 0;
 
-    if (!box->pools[SB_POOL_CACHE].count) {
+    if (SB_FILE_CACHE == 0 || !box->pools[SB_POOL_CACHE].count) {     /* a board links none of it */
         *f = scratch;
         return sb_http_find(box, path, gzip, scratch);
     }
