@@ -10,7 +10,7 @@
 #define LWIP_SOCKET                 0
 #define LWIP_NETCONN                0
 #define SYS_LIGHTWEIGHT_PROT        0
-#define MEM_ALIGNMENT               4
+#define MEM_ALIGNMENT               __SIZEOF_POINTER__
 #define LWIP_STATS                  SB_BOARD_TESTS
 #define LWIP_STATS_DISPLAY          0
 

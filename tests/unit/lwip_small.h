@@ -1,0 +1,15 @@
+/* lwip_small - board/lwip's lwipopts.h with so little memory that it runs out, for test_lwip.c */
+#ifndef LWIP_SMALL_H
+#define LWIP_SMALL_H
+
+#include <sys/types.h>
+
+#define SB_BOARD_TESTS      1
+#define SB_BOARD_MSS        536
+#define SB_BOARD_WINDOW     2
+#define SB_BOARD_SEND       4
+#define SB_BOARD_SEGMENTS   20
+#define SB_BOARD_FRAMES     8
+#define SB_BOARD_HEAP       8192
+
+#endif
