@@ -12,7 +12,10 @@ static int32_t until(uint32_t at, uint32_t now)
 
 void sb_box_turn_begin(struct sb_box *box)
 {
-    box->now = sb_port_millis();
+    uint32_t now = sb_port_millis();
+
+    box->up += now - box->now;
+    box->now = now;
     box->time = sb_port_time();
 }
 

@@ -204,6 +204,92 @@ def _():
             c.close()
 
 
+class PcTool:
+    """The kit's sketchWiFi without its window: a mode, an address, a port; start, send, what came, clear."""
+
+    def __init__(self, mode, ip='127.0.0.1', port=0):
+        self.mode, self.ip, self.port = mode, ip, port
+        self.receive_box = b''
+        self.family = socket.AF_INET6 if ':' in ip else socket.AF_INET
+        self.listening = self.sock = None
+
+    def start(self):
+        if self.mode == 'client':
+            self.sock = socket.create_connection((self.ip, self.port), 5 * SLOW)
+        else:
+            self.listening = socket.create_server((self.ip, self.port), family=self.family)
+            self.port = self.listening.getsockname()[1]
+        return self
+
+    def accept(self):
+        self.listening.settimeout(10 * SLOW)
+        self.sock = self.listening.accept()[0]
+        self.sock.settimeout(5 * SLOW)
+
+    def send(self, text):
+        return self.sock.send(text)
+
+    def receives(self, text):
+        while not self.receive_box.endswith(text):
+            piece = self.sock.recv(1024)
+            check(piece, f'closed after {self.receive_box!r}')
+            self.receive_box += piece
+
+    def clear_receive(self):
+        self.receive_box = b''
+
+    def __enter__(self):
+        return self.start()
+
+    def __exit__(self, *unused):
+        for sock in self.sock, self.listening:
+            if sock:
+                sock.close()
+
+
+@test('S4-05 S4-04', 'the PC tool as client of s4_server: start, send, receive, clear, start again')
+def _():
+    with Service('s4_server', 8000) as s:
+        until(s.listens, 'the start')
+        for n in 1, 2:
+            with PcTool('client', port=s.tcp) as tool:
+                tool.receives(b'I am Server')
+                tool.clear_receive()
+                same(tool.send(b'typed into the box'), 18)
+                tool.receives(b'typed into the box')
+                same(tool.receive_box, b'typed into the box')
+            s.says('close socket', n)
+
+
+@test('S4-05 S4-01', 'the PC tool as server of s4_client')
+def _():
+    with PcTool('server') as tool, Server('127.0.0.1', tool.port, program='s4_client', wait=False) as s:
+        tool.accept()
+        tool.receives(b'HelloThis is my IP.')
+        tool.clear_receive()
+        tool.send(b'from the PC')
+        tool.receives(b'from the PC')
+        until(lambda: 'from the PC' in s.lines(), 'the printed text')
+
+
+@test('S4-08', 'both projects over IPv6; the count of a send, the pieces of a receive, the close')
+def _():
+    with Service('s4_server', 8000, options=['--listen', '::1']) as s:
+        until(s.listens, 'the start')
+        with PcTool('client', '::1', s.tcp) as tool:
+            tool.receives(b'I am Server')
+            s.says('::1 connected')
+            tool.clear_receive()
+            same(tool.send(b'm' * 3000), 3000, 'the count')
+            tool.receives(b'm' * 3000)          # more than the 1024 that one receive takes
+        s.says('close socket')
+    with PcTool('server', '::1') as tool, Server('::1', tool.port, program='s4_client', wait=False) as s:
+        tool.accept()
+        tool.receives(b'HelloThis is my IP.')
+        tool.sock.close()
+        until(lambda: 'Close socket' in s.lines(), 'the last line')
+
+
 # ---- how long the programs are ----
 
 EXAMPLES = TOP / 'handlers' / 'examples'

@@ -592,6 +592,11 @@ static void test_uptime_help_and_reboot(void **state)
     fake.millis += (26 * 3600 + 61) * 1000;
     type("uptime\r");
     assert_true(fake_heard_some(p, " up 1 days, 02:01:01"));
+    fake.millis += 30 * 86400 * 1000u;       /* the clock wraps after 49 days */
+    type("\r");
+    fake.millis += 30 * 86400 * 1000u;
+    type("uptime\r");
+    assert_true(fake_heard_some(p, " up 61 days, 02:01:01"));
     assert_says("uptime x\r", "uptime x\r\n\nOnly uptime without options is supported." PROMPT);
     fake.time = 0;
     assert_says("uptime\r", "uptime\r\n\nCurrent time is not known, up time may not be accurate 02:01:01" PROMPT);
