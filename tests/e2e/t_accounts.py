@@ -175,12 +175,12 @@ def as_pwck_says(line):
     return not re.search(r'invalid (password file entry|user name|user ID)', said)
 
 
-@test('S0-USR-02', 'check passwd agrees with pwck about 300 spoiled lines')
+@test('S0-USR-02', 'check passwd agrees with pwck about 150 spoiled lines')
 def _():
     if not os.path.exists('/usr/sbin/pwck'):
         raise Skipped('no pwck here')
     rnd, compared, bad = random.Random(5), 0, 0
-    while compared < 300:
+    while compared < 150:
         line = spoil(rnd, rnd.choice(('joe:x:1000:100:Joe:/home/joe:/bin/sh', '_apt:*:42:65534::/nonexistent:/usr/sbin/nologin',
                                       'root:x:0:0::/:', 'n:x:4294967290:7:::')))
         good = as_pwck_says(line)
@@ -189,7 +189,7 @@ def _():
         with File(line + '\n') as f:
             same(run('check', 'passwd', f)[0], 0 if good else 1, repr(line))
         compared, bad = compared + 1, bad + (not good)
-    check(50 < bad < 250, f'{bad} bad ones')
+    check(25 < bad < 125, f'{bad} bad ones')
 
 
 # ---- verify ----
@@ -254,7 +254,7 @@ def hashes(rnd):
 @test('S0-USR-02', 'verify: hashes of openssl, crypt and busybox, with salts, rounds and passwords by chance')
 def _():
     rnd, by = random.Random(7), set()
-    for _, (line, password, maker) in zip(range(90), hashes(rnd)):
+    for _, (line, password, maker) in zip(range(60), hashes(rnd)):
         given = password.encode()
         same(opens(line, given), True, f'{maker} {line} {password!r}')
         same(opens(line, given[:-1] + bytes([given[-1] ^ 1])), False, f'{maker} {line} {password!r}')
