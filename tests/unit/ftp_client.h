@@ -67,4 +67,29 @@ static void ftp_begin(struct ftp_client *t, const struct sb_transport *tp, size_
     ftp_settle(t);
 }
 
+static inline const char *ftp_heard(struct ftp_client *t)
+{
+    fake_send(&t->f.peer[CONTROL], "", 0);
+    return t->f.peer[CONTROL].out ? (const char *)t->f.peer[CONTROL].out : "";
+}
+
+static inline bool ftp_holds(struct ftp_client *t, const char *path, const void *p, size_t n)
+{
+    const struct fake_content *c = fake_fs_get(&t->f.tree, path);
+
+    return c && c->n == n && memcmp(c->p, p, n) == 0;
+}
+
+/* In the macro the line of the test is told. */
+#define ftp_expect(t, text)                                                                             \
+    do {                                                                                                \
+        if (!fake_heard_some(&(t)->f.peer[CONTROL], text))                                              \
+            fail_msg("\"%s\" is not in:\n%.*s", text, (int)(t)->f.peer[CONTROL].out_n, ftp_heard(t));   \
+    } while (0)
+
+static inline void ftp_login(struct ftp_client *t)
+{
+    ftp_say(t, "USER a\r\nPASS b\r\nTYPE I\r\n");
+}
+
 #endif

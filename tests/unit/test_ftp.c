@@ -1,33 +1,10 @@
 /* FTP sessions on the fake board: every split, slow peers, late releases, the n-th failure of everything */
 #include "unit.h"
 #include "ftp_client.h"
+#include <stdio.h>
 
 static struct ftp_client t;
 static char big[5000];      /* more than all blocks hold */
-
-static const char *heard(void)
-{
-    fake_send(&t.f.peer[CONTROL], "", 0);
-    return t.f.peer[CONTROL].out ? (const char *)t.f.peer[CONTROL].out : "";
-}
-
-static void expect(const char *text)
-{
-    if (!fake_heard_some(&t.f.peer[CONTROL], text))
-        fail_msg("\"%s\" is not in:\n%.*s", text, (int)t.f.peer[CONTROL].out_n, heard());
-}
-
-static void login(void)
-{
-    ftp_say(&t, "USER a\r\nPASS b\r\nTYPE I\r\n");
-}
-
-static bool holds(const char *path, const void *p, size_t n)
-{
-    const struct fake_content *c = fake_fs_get(&t.f.tree, path);
-
-    return c && c->n == n && memcmp(c->p, p, n) == 0;
-}
 
 static void upload(const char *verb, const void *p, size_t n)
 {
@@ -51,7 +28,7 @@ static void download(const char *verb)
 /* All that a session does. */
 static void whole_session(void)
 {
-    login();
+    ftp_login(&t);
     upload("STOR new.bin\r\n", big, sizeof big);
     download("RETR new.bin\r\n");
     ftp_say(&t, "REST 4990\r\n");
@@ -79,7 +56,7 @@ static void test_ftp_says_the_same_however_the_bytes_come(void **state)
             for (take = 0; take < 300; take = take * 20 + 7) {
                 ftp_begin(&t, by[i], piece, take);
                 whole_session();
-                expect("213 5003");
+                ftp_expect(&t, "213 5003");
                 assert_non_null(fake_fs_get(&t.f.tree, "/sub/moved.bin"));
                 if (!first_n)
                     memcpy(first, t.f.peer[CONTROL].out, first_n = t.f.peer[CONTROL].out_n);
@@ -95,8 +72,8 @@ static void test_ftp_changes_line_ends_both_ways(void **state)
     ftp_begin(&t, &fake_socket, 1, 3);
     ftp_say(&t, "USER a\r\nPASS b\r\n");
     upload("STOR text\r\n", "a\r\nb\rc\r\r\nd\r", 11);
-    expect("226 /text transfer complete");
-    assert_true(holds("/text", "a\nb\rc\r\nd\r", 9));
+    ftp_expect(&t, "226 /text transfer complete");
+    assert_true(ftp_holds(&t, "/text", "a\nb\rc\r\nd\r", 9));
     download("RETR text\r\n");
     assert_text(t.f.peer[DATA].out, t.f.peer[DATA].out_n, "a\r\nb\rc\r\nd\r");
     assert_null(fake_box_end(&t.f));
@@ -110,13 +87,13 @@ static void test_ftp_goes_on_after_any_line(void **state)
 
     (void)state;
     ftp_begin(&t, &fake_socket, 0, 0);
-    login();
+    ftp_login(&t);
     for (i = 0; i < sizeof lines / sizeof lines[0]; i++) {
         fake_forget_output(&t.f.peer[CONTROL]);
         ftp_say(&t, lines[i]);
         assert_int_equal(fake_count(&t.f.peer[CONTROL], "\r\n"), 1);
         ftp_say(&t, "NOOP\r\n");
-        expect("200 ok");
+        ftp_expect(&t, "200 ok");
     }
     assert_null(fake_box_end(&t.f));
 }
@@ -125,19 +102,19 @@ static void test_ftp_commands_wait_for_the_transfer_but_abor(void **state)
 {
     (void)state;
     ftp_begin(&t, &fake_socket, 0, 0);
-    login();
+    ftp_login(&t);
     ftp_say(&t, "EPSV\r\n");
     ftp_data(&t);
     ftp_say(&t, "STOR x\r\nNOOP\r\nPWD\r\n");
     assert_false(fake_heard_some(&t.f.peer[CONTROL], "200 ok\r\n257"));
     fake_fin(&t.f.peer[DATA]);
     ftp_settle(&t);
-    expect("226 /x transfer complete\r\n200 ok\r\n257 \"/\"");
+    ftp_expect(&t, "226 /x transfer complete\r\n200 ok\r\n257 \"/\"");
     ftp_say(&t, "EPSV\r\n");
     ftp_data(&t);
     ftp_say(&t, "STOR y\r\n");
     ftp_say(&t, "\xff\xf4\xff\xf2" "ABOR\r\n");
-    expect("426 transfer given up\r\n226 ");
+    ftp_expect(&t, "426 transfer given up\r\n226 ");
     assert_null(fake_fs_get(&t.f.tree, "/y"));
     assert_null(fake_box_end(&t.f));
 }
@@ -146,10 +123,10 @@ static void test_ftp_tells_when_nobody_comes(void **state)
 {
     (void)state;
     ftp_begin(&t, &fake_socket, 0, 0);
-    login();
+    ftp_login(&t);
     ftp_say(&t, "EPSV\r\nLIST\r\n");
     fake_wait(&t.f, 6000);
-    expect("425 can't open data connection");
+    ftp_expect(&t, "425 can't open data connection");
     ftp_say(&t, "PORT 10,0,0,2,200,1\r\nLIST\r\n");
     fake_wait(&t.f, 6000);
     assert_int_equal(fake_count(&t.f.peer[CONTROL], "425 "), 2);
@@ -160,7 +137,7 @@ static void test_ftp_tells_when_nobody_comes(void **state)
     ftp_say(&t, "EPSV\r\n");
     assert_int_equal(fake_count(&t.f.peer[CONTROL], "425 "), 4);
     ftp_say(&t, "PORT 10,0,0,3,200,1\r\n");
-    expect("504 ");
+    ftp_expect(&t, "504 ");
     assert_null(fake_box_end(&t.f));
 }
 
@@ -168,14 +145,14 @@ static void test_ftp_calls_whoever_wants_to_be_called(void **state)
 {
     (void)state;
     ftp_begin(&t, &fake_socket, 0, 0);
-    login();
+    ftp_login(&t);
     ftp_say(&t, "PORT 10,0,0,2,200,1\r\nRETR old.txt\r\n");
     assert_string_equal(fake.call[0].host, "10.0.0.2");
     assert_int_equal(fake.call[0].port, 51201);
     fake_answer(&t.f.peer[DATA], &t.f.box, 0, &fake_socket);
     ftp_settle(&t);
     assert_text(t.f.peer[DATA].out, t.f.peer[DATA].out_n, "old\n");
-    expect("226 /old.txt transfer complete");
+    ftp_expect(&t, "226 /old.txt transfer complete");
     assert_null(fake_box_end(&t.f));
 }
 
@@ -184,7 +161,7 @@ static void test_ftp_time_out_is_told(void **state)
     (void)state;
     ftp_begin(&t, &fake_socket, 0, 0);
     fake_wait(&t.f, 300001);
-    expect("421 time-out");
+    ftp_expect(&t, "421 time-out");
     assert_null(fake_box_end(&t.f));
 }
 
@@ -194,10 +171,10 @@ static void check_upload(const char *what, unsigned n)
     static const char fresh[] = "a new content that is longer than the old one";
     bool is_new;
 
-    login();
+    ftp_login(&t);
     upload("STOR old.txt\r\n", fresh, sizeof fresh - 1);
-    is_new = holds("/old.txt", fresh, sizeof fresh - 1);
-    if (!is_new && !holds("/old.txt", "old\n", 4))
+    is_new = ftp_holds(&t, "/old.txt", fresh, sizeof fresh - 1);
+    if (!is_new && !ftp_holds(&t, "/old.txt", "old\n", 4))
         fail_msg("%s %u: neither old nor new", what, n);
     if (fake_heard_some(&t.f.peer[CONTROL], "226 /old.txt"))
         assert_true(is_new);
@@ -263,6 +240,45 @@ static void test_ftp_resets_at_any_byte_leak_nothing(void **state)
         }
 }
 
+static void test_ftp_site_utime_takes_a_name_and_three_times(void **state)
+{
+    static const char *const bad[] = { "a", "20200102030405", "a 20200102030405 20200102030405 UTC",
+                                       "a 20200102030405 20200102030405 20200102030405",
+                                       "a 20200102030405 20200102030405 20200102030405 UTC x",
+                                       "UTC 20200102030405 20200102030405 x 20200102030405 UTC" };
+    char line[200];
+    size_t i;
+
+    (void)state;
+    ftp_begin(&t, &fake_socket, 0, 0);
+    ftp_login(&t);
+    ftp_say(&t, "RNFR old.txt\r\nRNTO an old  one\r\n");
+    ftp_say(&t, "SITE UTIME an old  one 20200102030405 20210102030405 20220102030405 UTC\r\nMDTM an old  one\r\n");
+    ftp_expect(&t, "200 ok\r\n213 20210102030405\r\n");
+    ftp_say(&t, "SITE UTIME 202301020304 an old  one\r\nMDTM an old  one\r\n");
+    ftp_expect(&t, "213 20230102030400\r\n");
+    for (i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        fake_forget_output(&t.f.peer[CONTROL]);
+        snprintf(line, sizeof line, "SITE UTIME %s\r\n", bad[i]);
+        ftp_say(&t, line);
+        ftp_expect(&t, "501 ");
+    }
+    assert_null(fake_box_end(&t.f));
+}
+
+static void test_ftp_takes_an_address_with_any_delimiter(void **state)
+{
+    (void)state;
+    ftp_begin(&t, &fake_socket, 0, 0);
+    ftp_login(&t);
+    ftp_say(&t, "EPRT !1!10.0.0.2!51201!\r\nLIST\r\n");
+    assert_string_equal(fake.call[0].host, "10.0.0.2");
+    assert_int_equal(fake.call[0].port, 51201);
+    ftp_say(&t, "ABOR\r\nEPRT !1!10.0.0.2!51201|\r\n");
+    ftp_expect(&t, "501 ");
+    assert_null(fake_box_end(&t.f));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -275,6 +291,8 @@ int main(void)
         cmocka_unit_test(test_ftp_time_out_is_told),
         cmocka_unit_test(test_ftp_survives_the_nth_failure_of_everything),
         cmocka_unit_test(test_ftp_resets_at_any_byte_leak_nothing),
+        cmocka_unit_test(test_ftp_site_utime_takes_a_name_and_three_times),
+        cmocka_unit_test(test_ftp_takes_an_address_with_any_delimiter),
     };
     size_t i;
 
