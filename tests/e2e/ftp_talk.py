@@ -27,10 +27,14 @@ class Ftp(Server):
 class Talk:
     """A control connection by hand."""
 
-    def __init__(self, port, host='127.0.0.1', source=None):
-        self.s = socket.create_connection((host, port), 8, source and (source, 0))
+    def __init__(self, port, host='127.0.0.1', source=None, sock=None):
+        self.s = sock or socket.create_connection((host, port), 8, source and (source, 0))
         self.f = self.s.makefile('rb')
         self.banner = self.reply()
+
+    @classmethod
+    def over(cls, sock):
+        return cls(0, sock=sock)
 
     def __enter__(self):
         return self

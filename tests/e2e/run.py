@@ -19,7 +19,7 @@ import harness                                          # noqa: E402
 
 MODULES = ('t_http', 't_strict', 't_files', 't_upload', 't_ws', 't_clients', 't_browser', 't_examples', 't_boot',
            't_users', 't_accounts', 't_guess', 't_options', 't_docs', 't_faults', 't_tcp', 't_seeds', 't_service',
-           't_ftp', 't_ftp_safe', 't_telnet', 't_telnet_hard', 't_story')
+           't_ftp', 't_ftp_safe', 't_ftp_clients', 't_telnet', 't_telnet_hard', 't_story')
 
 
 def main():

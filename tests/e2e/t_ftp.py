@@ -1,17 +1,14 @@
-"""FTP with real clients, dialogues of others, and those who mean no good."""
+"""FTP by hand and with ftplib: commands, transfers, data connections."""
 import ftplib
 import io
 import os
 import pathlib
-import shutil
-import signal
 import socket
 import subprocess
 import tempfile
-import threading
 import time
 
-from ftp_talk import Ftp, Talk, WWW, program
+from ftp_talk import Ftp, Talk, WWW
 from harness import Skipped, check, free_port, has, same, test, until, within
 
 
@@ -163,6 +160,49 @@ def _():
         within('ID', f.nlst())
 
 
+def link_local():
+    """An address of this host that counts on one link only, with its link; None: there is none."""
+    with open('/proc/net/if_inet6', encoding='ascii') as f:
+        for line in f:
+            digits, number, _, scope, _, name = line.split()
+            if scope == '20':
+                return ':'.join(digits[i:i + 4] for i in range(0, 32, 4)) + '%' + name, int(number, 16)
+    return None, 0
+
+
+@test('S0-FTP-10', 'IPv6 on one link: passive and active')
+def _():
+    address, number = link_local()
+    if not address or number > 255:
+        raise Skipped('no link-local address')
+    with Ftp('--listen', '::') as s:
+        s.put_file('/f', b'linked')
+        where = socket.getaddrinfo(address, s.ftp_port)[0][4]
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.settimeout(8)
+            probe.connect(where)
+            t = Talk.over(probe).login()
+            t.ask('TYPE I')
+            has(t.ask('PASV'), '425')
+            r = t.ask('EPSV')
+            has(r, '229')
+            with socket.socket(socket.AF_INET6) as d:
+                d.connect((where[0], int(r.split('|||')[1].split('|')[0]), 0, where[3]))
+                has(t.ask('RETR f'), '150')
+                same(d.recv(100), b'linked')
+            has(t.reply(), '226')
+            with socket.socket(socket.AF_INET6) as l:
+                l.bind((where[0], 0, 0, where[3]))
+                l.listen()
+                has(t.ask(f'EPRT |2|{where[0].split("%")[0]}|{l.getsockname()[1]}|'), '200')
+                t.s.sendall(b'RETR f\r\n')
+                d, _ = l.accept()
+                has(t.reply(), '150')
+                same(d.recv(100), b'linked')
+                d.close()
+            has(t.reply(), '226')
+
+
 @test('S0-FTP-10', 'nobody comes: 425; no PASV: 425')
 def _():
     with Ftp() as s, s.talk().login() as t:
@@ -302,36 +342,6 @@ def _():
         disk.rmdir()
 
 
-@test('S0-FTP-05', 'kill -9 in the middle of uploads: whole old or whole new, and each 226 is new')
-def _():
-    old, new = b'o' * 50000, b'n' * 70000
-    s = Ftp()
-    for i in range(60):
-        s.put_file(f'/f{i}', old)
-    done = []
-
-    def work(first):
-        try:
-            f = s.login()
-            for i in range(first, 60, 3):
-                f.storbinary(f'STOR f{i}', io.BytesIO(new))
-                done.append(i)
-        except (OSError, EOFError, ftplib.Error):
-            pass
-    threads = [threading.Thread(target=work, args=(k,)) for k in range(3)]
-    for x in threads:
-        x.start()
-    until(lambda: len(done) >= 20, 'some uploads', 20)
-    s.process.send_signal(signal.SIGKILL)
-    for x in threads:
-        x.join()
-    for i in range(60):
-        got = (s.root / f'f{i}').read_bytes()
-        check(got in ((new,) if i in done else (old, new)), f'f{i} has {len(got)} bytes')
-    s.process.wait()
-    shutil.rmtree(s.root)
-
-
 @test('S0-FTP-15', 'many sessions at once, the idle ones leave, nothing is left')
 def _():
     with Ftp('--ftp-idle', 2) as s:
@@ -346,91 +356,3 @@ def _():
             t.f.close()
             t.s.close()
         until(lambda: s.fds() <= before, 'descriptors')
-
-
-@test('S0-FTP-10', 'tnftp: put, get, ls, rename, delete')
-def _():
-    with Ftp() as s, tempfile.TemporaryDirectory() as here:
-        pathlib.Path(here, 'up.txt').write_bytes(b'tnftp\n' * 1000)
-        out = program('tnftp', '-nv', '127.0.0.1', s.ftp_port, cwd=here, text='user webadmin webadminpassword\nput up.txt\nls\n'
-                      'size up.txt\nmodtime up.txt\nget up.txt down.txt\nrename up.txt z.txt\nmkdir d\nls z*\nrmdir d\n'
-                      'delete z.txt\nquit\n')
-        has(out, '226 /var/www/html/up.txt transfer complete')
-        same(pathlib.Path(here, 'down.txt').read_bytes(), b'tnftp\n' * 1000)
-        has(out, '250 /var/www/html/z.txt deleted')
-        has(out, '221')
-
-
-@test('S0-FTP-10', 'inetutils-ftp: active')
-def _():
-    with Ftp() as s, tempfile.TemporaryDirectory() as here:
-        pathlib.Path(here, 'up.bin').write_bytes(bytes(range(256)) * 100)
-        out = program('inetutils-ftp', '-nv', '127.0.0.1', s.ftp_port, cwd=here, text='user root rootpassword\nbinary\n'
-                      'put up.bin\nls\nget up.bin down.bin\ndelete up.bin\nquit\n')
-        has(out, '200 port ok')
-        same(pathlib.Path(here, 'down.bin').read_bytes(), bytes(range(256)) * 100)
-
-
-@test('S0-FTP-09', 'lftp: mirror both ways, resume, parallel')
-def _():
-    with Ftp() as s, tempfile.TemporaryDirectory() as here:
-        tree = pathlib.Path(here, 'tree')
-        for i in range(12):
-            file = tree / f'd{i % 3}' / f'f {i}.bin'
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(os.urandom(i * 5000))
-        out = program('lftp', '-u', 'root,rootpassword', f'ftp://127.0.0.1:{s.ftp_port}', cwd=here, text=
-                      'set net:max-retries 2\nset net:timeout 8\nmirror -R -P 4 tree tree\nmirror -P 3 tree back\nls tree\n'
-                      'mirror -R tree tree\npget -n 3 "tree/d2/f 11.bin" -o p.bin\nexit\n')
-        diff = subprocess.run(['diff', '-r', 'tree', 'back'], cwd=here, capture_output=True, text=True)
-        same((diff.returncode, diff.stdout), (0, ''), out)
-        same(pathlib.Path(here, 'p.bin').read_bytes(), (tree / 'd2/f 11.bin').read_bytes())
-        part = pathlib.Path(here, 'part.bin')
-        part.write_bytes((tree / 'd2/f 11.bin').read_bytes()[:20000])
-        program('lftp', '-u', 'root,rootpassword', f'ftp://127.0.0.1:{s.ftp_port}', cwd=here,
-                text='get -c "tree/d2/f 11.bin" -o part.bin\nexit\n')
-        same(part.read_bytes(), (tree / 'd2/f 11.bin').read_bytes())
-
-
-@test('S0-FTP-07', 'curl, wget and ncftp, with PASV, EPSV and PORT')
-def _():
-    with Ftp() as s, tempfile.TemporaryDirectory() as here:
-        data = os.urandom(50000)
-        pathlib.Path(here, 'a').write_bytes(data)
-        url = f'ftp://127.0.0.1:{s.ftp_port}'
-        for more in ([], ['--disable-epsv'], ['-P', '-']):
-            program('curl', '-sS', '-u', 'root:rootpassword', '-T', 'a', *more, url + '/a', cwd=here)
-            program('curl', '-sS', '-u', 'root:rootpassword', *more, url + '/a', '-o', 'b', cwd=here)
-            check(pathlib.Path(here, 'b').read_bytes() == data, f'curl {more}')
-            os.remove(pathlib.Path(here, 'b'))
-        program('wget', '-q', f'ftp://root:rootpassword@127.0.0.1:{s.ftp_port}/a', '-O', 'c', cwd=here)
-        check(pathlib.Path(here, 'c').read_bytes() == data, 'wget')
-        program('ncftpput', '-u', 'root', '-p', 'rootpassword', '-P', s.ftp_port, '127.0.0.1', '/', 'c', cwd=here)
-        check((s.root / 'c').read_bytes() == data, 'ncftpput')
-
-
-@test('S0-FTP-08', 'dialogues of Windows ftp.exe and FileZilla')
-def _():
-    with Ftp() as s:
-        s.put_file('/a.txt', b'a\n')
-        with s.talk() as t:
-            for line, code in (('OPTS UTF8 ON', 200), ('USER root', 331), ('PASS rootpassword', 230), ('XPWD', 257),
-                               ('XMKD n', 257), ('XRMD n', 250)):
-                same(t.ask(line)[:3], str(code), line)
-            for verb, want in (('NLST', b'a.txt\r\n'), ('LIST', b' a.txt\r\n'), ('RETR a.txt', b'a\r\n')):
-                with socket.create_server(('127.0.0.1', 0)) as l:
-                    port = l.getsockname()[1]
-                    has(t.ask(f'PORT 127,0,0,1,{port >> 8},{port & 255}'), '200')
-                    t.s.sendall(verb.encode() + b'\r\n')
-                    d, _ = l.accept()
-                    has(t.reply(), '150')
-                    has(d.makefile('rb').read(), want)
-                    has(t.reply(), '226')
-            has(t.ask('XRMD a.txt'), '250')
-            has(t.ask('QUIT'), '221')
-        with s.talk() as t:
-            for line, code in (('AUTH TLS', 534), ('AUTH SSL', 534), ('USER root', 331), ('PASS rootpassword', 230),
-                               ('SYST', 215), ('FEAT', 211), ('CLNT FileZilla', 200), ('OPTS UTF8 ON', 200),
-                               ('OPTS MLST type;size;modify;', 200), ('PWD', 257), ('TYPE I', 200)):
-                same(t.ask(line)[:3], str(code), line)
-            has(t.fetch('MLSD'), b'type=file;size=')
