@@ -248,7 +248,7 @@ def _():
         said = s.ask('arp -a')
         for ip, kind, flags, mac, _, name in rows:
             if kind == '0x1' and int(flags, 16) & 2:        # an address of Ethernet that has answered
-                check(re.search(rf'^  {re.escape(ip):22}{mac}     (dynamic|static)\r$', said, re.M), said)
+                check(re.search('^  ' + re.escape(f'{ip:22}{mac}     ') + r'(dynamic|static)\r$', said, re.M), said)
                 check(re.search(rf'^{re.escape(name)}: [\d.]+\r\n  Internet Address      Physical Address      Type\r$', said, re.M), said)
         check(any(int(r[2], 16) & 2 for r in rows) or 'No neighbours are known.' in said, said)
         same(s.ask('arp -n'), 'Only arp -a is supported.')
