@@ -227,11 +227,13 @@ enum {                          /* sb_flash_file.state */
     STATE_OLD = 1,              /* its base is not the file's content any more */
     STATE_COPY = 2,             /* the last block has to be copied before more is added to it */
     STATE_OWN = 4,              /* nobody else adds to the last block */
+    STATE_SHARED = 8,           /* its base goes on under another name: the next commit needs blocks of its own */
 };
 unsigned flash_inline_max(const struct sb_flash *f);
 unsigned flash_small_max(const struct sb_flash *f);
 int  flash_write_all(struct sb_flash *f, struct sb_file *file, const void *p, size_t n);
 int  flash_flush(struct sb_flash *f, struct sb_file *file);
+int  flash_unshare(struct sb_flash *f, struct sb_file *file);
 void flash_evict(struct sb_flash *f, unsigned may_stay);
 void flash_drop_writer(struct sb_flash *f, struct sb_file *file);
 int  flash_may_be(const struct sb_flash *f, const struct place *at);   /* a file of this name */

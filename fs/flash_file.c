@@ -90,7 +90,7 @@ static void committed(struct sb_flash *f, struct sb_file *file, const struct pla
 
     if (mine || w->kept == 0)
         flash_free_list(f, old, mine ? w->kept : 0, file);
-    else
+    if ((!mine && w->kept) || (w->state & STATE_OLD))
         f->flags |= FLAG_LEAK;      /* somebody has replaced the content that this one went on from */
     w->state &= (uint8_t)~STATE_OLD;
     w->base_head = w->kind == FILE_BLOCKS ? w->head : NONE;
@@ -111,6 +111,8 @@ int flash_sync(struct sb_file *file)
     unsigned generation;
     int err = flash_begin(f);
 
+    if (err == 0 && (w->state & STATE_SHARED))
+        err = flash_unshare(f, file);
     if (err == 0)
         err = flash_flush(f, file);
     if (err == 0)
@@ -204,6 +206,11 @@ void flash_drop_writer(struct sb_flash *f, struct sb_file *file)
     struct sb_flash_file *w = &file->u.flash;
 
     if (f->writer == file) {
+        if (w->kind == FILE_BLOCKS && w->at == 0 && w->index > 0 && f->pending) {
+            flash_free(f, w->head);     /* its pointers are still in the page */
+            w->head = (uint16_t)le32((const uint8_t *)f->page);
+            w->index--;
+        }
         f->writer = NULL;
         f->pending = 0;
         f->window.filled = 0;

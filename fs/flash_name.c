@@ -256,6 +256,17 @@ static int across_pairs(struct sb_flash *f, struct rename *r)
     return err < 0 ? err : flash_finish_move(f);
 }
 
+/* Who goes on writing under the old name may not share blocks with the new one. */
+static void part(struct sb_flash *f, sb_str from)
+{
+    struct sb_file *g;
+
+    for (g = f->open; g; g = g->u.flash.next)
+        if ((g->flags & SB_WRITE) && strncmp(g->path, from.p, from.n) == 0
+            && (g->path[from.n] == 0 || g->path[from.n] == '/'))
+            g->u.flash.state |= STATE_SHARED;
+}
+
 int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
 {
     struct sb_flash *f = flash_of(fs);
@@ -277,6 +288,7 @@ int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
         return err;
     if (r.drops)
         one_more_orphan(f);
+    part(f, from);
     err = r.from.log.block == r.to.log.block ? within_pair(f, &r) : across_pairs(f, &r);
     if (err == 0 && r.drops) {
         flash_less_orphans(f);

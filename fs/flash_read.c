@@ -135,6 +135,8 @@ void flash_close_file(struct sb_flash *f, struct sb_file *file)
 {
     struct sb_file **p;
 
+    if (file->u.flash.state & STATE_OLD)
+        f->flags |= FLAG_LEAK;
     for (p = &f->open; *p; p = &(*p)->u.flash.next)
         if (*p == file) {
             *p = file->u.flash.next;

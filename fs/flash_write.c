@@ -308,6 +308,34 @@ int flash_truncate(struct sb_file *file, uint64_t size)
     return err;
 }
 
+/* All of it once more, in blocks that no other entry names. */
+int flash_unshare(struct sb_flash *f, struct sb_file *file)
+{
+    struct sb_flash_file *w = &file->u.flash;
+    struct ctz list = { w->head, w->index };
+    unsigned kept = w->kept;
+    uint32_t off, n, at;
+    uint8_t some[64];
+    int block, err = flash_flush(f, file);
+
+    w->state &= (uint8_t)~STATE_SHARED;
+    if (err < 0 || w->kind != FILE_BLOCKS || kept == 0)
+        return err;
+    *w = (struct sb_flash_file){ .next = w->next, .base_head = NONE, .head = NONE, .kind = FILE_SMALL,
+                                 .generation = (uint16_t)(f->generation - 1) };
+    for (off = 0; off < file->at && err == 0; off += n) {
+        block = ctz_find(f, list, ctz_place(block_size(f), off, &at));
+        n = block_size(f) - at < sizeof some ? block_size(f) - at : (uint32_t)sizeof some;
+        n = n < file->at - off ? n : (uint32_t)file->at - off;
+        err = block < 0 ? block : flash_load(f, (unsigned)block, at, some, n);
+        if (err == 0)
+            err = flash_write_all(f, file, some, n);
+    }
+    if (kept <= list.last)
+        ctz_each(f, list, kept, flash_free);
+    return err;
+}
+
 int flash_flush(struct sb_flash *f, struct sb_file *file)
 {
     return flush(f, file, true);
