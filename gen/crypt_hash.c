@@ -76,14 +76,11 @@ case 8:
 				goto tr12;
 		} else if ( (*p) >= 33u )
 			goto tr11;
-	} else if ( (*p) > 60u ) {
-		if ( (*p) < 97u ) {
-			if ( 62u <= (*p) && (*p) <= 96u )
-				goto tr11;
-		} else if ( (*p) > 102u ) {
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
 				goto tr11;
-		} else
+		} else if ( (*p) >= 97u )
 			goto tr12;
 	} else
 		goto tr11;
@@ -107,14 +104,11 @@ case 9:
 				goto tr12;
 		} else if ( (*p) >= 33u )
 			goto tr11;
-	} else if ( (*p) > 60u ) {
-		if ( (*p) < 97u ) {
-			if ( 62u <= (*p) && (*p) <= 96u )
-				goto tr11;
-		} else if ( (*p) > 102u ) {
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
 				goto tr11;
-		} else
+		} else if ( (*p) >= 97u )
 			goto tr12;
 	} else
 		goto tr11;
@@ -170,14 +164,11 @@ case 11:
 				goto tr12;
 		} else if ( (*p) >= 33u )
 			goto tr11;
-	} else if ( (*p) > 60u ) {
-		if ( (*p) < 97u ) {
-			if ( 62u <= (*p) && (*p) <= 96u )
-				goto tr11;
-		} else if ( (*p) > 102u ) {
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
 				goto tr11;
-		} else
+		} else if ( (*p) >= 97u )
 			goto tr12;
 	} else
 		goto tr11;
@@ -200,14 +191,11 @@ case 12:
 				goto tr12;
 		} else if ( (*p) >= 33u )
 			goto tr11;
-	} else if ( (*p) > 60u ) {
-		if ( (*p) < 97u ) {
-			if ( 62u <= (*p) && (*p) <= 96u )
-				goto tr11;
-		} else if ( (*p) > 102u ) {
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
 				goto tr11;
-		} else
+		} else if ( (*p) >= 97u )
 			goto tr12;
 	} else
 		goto tr11;
@@ -230,14 +218,11 @@ case 13:
 				goto tr12;
 		} else if ( (*p) >= 33u )
 			goto tr11;
-	} else if ( (*p) > 60u ) {
-		if ( (*p) < 97u ) {
-			if ( 62u <= (*p) && (*p) <= 96u )
-				goto tr11;
-		} else if ( (*p) > 102u ) {
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
 				goto tr11;
-		} else
+		} else if ( (*p) >= 97u )
 			goto tr12;
 	} else
 		goto tr11;
@@ -260,14 +245,11 @@ case 14:
 				goto tr12;
 		} else if ( (*p) >= 33u )
 			goto tr11;
-	} else if ( (*p) > 60u ) {
-		if ( (*p) < 97u ) {
-			if ( 62u <= (*p) && (*p) <= 96u )
-				goto tr11;
-		} else if ( (*p) > 102u ) {
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
 				goto tr11;
-		} else
+		} else if ( (*p) >= 97u )
 			goto tr12;
 	} else
 		goto tr11;
@@ -289,14 +271,11 @@ case 15:
 				goto tr12;
 		} else if ( (*p) >= 33u )
 			goto tr11;
-	} else if ( (*p) > 60u ) {
-		if ( (*p) < 97u ) {
-			if ( 62u <= (*p) && (*p) <= 96u )
-				goto tr11;
-		} else if ( (*p) > 102u ) {
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
 				goto tr11;
-		} else
+		} else if ( (*p) >= 97u )
 			goto tr12;
 	} else
 		goto tr11;
@@ -373,14 +352,11 @@ case 7:
 				goto tr10;
 		} else if ( (*p) >= 33u )
 			goto tr8;
-	} else if ( (*p) > 60u ) {
-		if ( (*p) < 97u ) {
-			if ( 62u <= (*p) && (*p) <= 96u )
-				goto tr8;
-		} else if ( (*p) > 102u ) {
+	} else if ( (*p) > 96u ) {
+		if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
 				goto tr8;
-		} else
+		} else if ( (*p) >= 97u )
 			goto tr10;
 	} else
 		goto tr8;

@@ -5,7 +5,7 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 12,
+    SB_EDGE_CLASS, 11,
     SB_EDGE_RANGE | SB_EDGE_ERROR | SB_EDGE_ACTS, 0, 31, 0,
     SB_EDGE_BYTE | SB_EDGE_ERROR | SB_EDGE_ACTS, 34, 0,
     SB_EDGE_BYTE | SB_EDGE_ERROR | SB_EDGE_ACTS, 61, 0,

@@ -35,7 +35,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 33, 8,
     /* 50 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 13,
+    SB_EDGE_CLASS, 12,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 55 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
@@ -53,7 +53,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 240,
     /* 79 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
-    SB_EDGE_CLASS, 13,
+    SB_EDGE_CLASS, 12,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 223, 18,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 89 */

@@ -58,7 +58,7 @@ static const uint8_t states[] = {
     /* 70 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* 71 */
-    SB_EDGE_CLASS, 12,
+    SB_EDGE_CLASS, 11,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 250,
     SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
     SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 41,

@@ -222,8 +222,8 @@ def _():
     same(run('verify', '/', 'a', given=b'secret')[0], 1)
 
 
-def salt(rnd, most=16):
-    return ''.join(rnd.choices(string.ascii_letters + string.digits + './', k=rnd.randrange(1, most + 1)))
+def salt(rnd, letters='./', most=16):
+    return ''.join(rnd.choices(string.ascii_letters + string.digits + letters, k=rnd.randrange(1, most + 1)))
 
 
 def hashes(rnd):
@@ -242,7 +242,7 @@ def hashes(rnd):
         maker, kind, password = rnd.choice(makers), rnd.choice('56'), ''.join(rnd.choices(string.printable[:94] + '\u00e9\u20ac ',
                                                                                          k=rnd.choice((1, 2, 8, 15, 31, 32, 33, 63, 64, 65, 120))))
         if maker == 'openssl':
-            yield hashed('-' + kind, password, '-salt', salt(rnd)), password, maker
+            yield hashed('-' + kind, password, '-salt', salt(rnd, './=!*-_~@%')), password, maker
         elif maker == 'crypt':
             password += rnd.choice(('', '\n', '\x01\x7f', '\t'))
             yield crypt.crypt(password, f'${kind}$rounds={rnd.randrange(1000, 30000)}${salt(rnd)}$'), password, maker
