@@ -1,7 +1,7 @@
 /*
  * vfs - the box's file tree: one interface, several backends
  *
- * Backends: hostdir (a directory of the host), rom (files linked in), flash
+ * Backends: hostdir (a directory of the host), rom (files linked in), overlay (one over another), flash
  * (NOR flash, littlefs format). No malloc, errors negative, no globals. A mount table maps path
  * prefixes to backends, the longest prefix wins.
  *

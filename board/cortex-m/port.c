@@ -7,7 +7,7 @@
 #include "sb/port.h"
 #include "semihost.h"
 
-enum { LED = 2, PINS = 32 };
+enum { LED = 2, PINS = 32, PANIC_MS = 1000 };
 
 uint32_t sb_port_millis(void)
 {
@@ -60,8 +60,11 @@ void sb_port_panic(const char *what, const char *file, int line)
 {
     char text[160];
     size_t n = sb_fmt(text, sizeof text, "\r\nPANIC %s (%s:%d)\r\n", what, file, line);
+    uint32_t since = board_millis();
 
     board_write(text, n < sizeof text ? n : sizeof text);
+    while (board_millis() - since < PANIC_MS)
+        ;                       /* a box that panics at each start shall not wear itself out */
     board_reset();
 }
 

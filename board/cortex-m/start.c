@@ -6,7 +6,7 @@
 #include "register.h"
 #include "sb/port.h"
 
-extern uint32_t board_data[], board_data_end[], board_data_load[], board_bss[], board_bss_end[];
+extern uint32_t board_ram_end[], board_data[], board_data_end[], board_data_load[], board_bss[], board_bss_end[];
 int main(int argc, char **argv);
 
 #define PAINT 0xa5a5a5a5u
@@ -67,12 +67,16 @@ static void say_hex(const char *name, uint32_t v)
     say(text);
 }
 
-/* What the processor pushed when it gave up: r0 r1 r2 r3 r12 lr pc psr. */
+/* What the processor pushed when it gave up: r0 r1 r2 r3 r12 lr pc psr. Below the stacks there was no room to push it. */
 static __attribute__((noreturn)) void fault(const uint32_t *pushed)
 {
-    say_hex("\r\nFAULT pc ", pushed[6]);
-    say_hex(" lr ", pushed[5]);
-    say_hex(" psr ", pushed[7]);
+    if (pushed < board_stack || pushed + 8 > board_ram_end) {
+        say("\r\nFAULT: the stack is used up,");
+    } else {
+        say_hex("\r\nFAULT pc ", pushed[6]);
+        say_hex(" lr ", pushed[5]);
+        say_hex(" psr ", pushed[7]);
+    }
     say_hex(" cfsr ", REG(0xe000ed28));
     say_hex(" hfsr ", REG(0xe000ed2c));
     say_hex(" mmfar ", REG(0xe000ed34));
@@ -82,9 +86,12 @@ static __attribute__((noreturn)) void fault(const uint32_t *pushed)
     board_reset();
 }
 
+/* The stack it happened on may be the reason: ours begins anew, nobody returns from here. */
 static __attribute__((naked)) void hard_fault(void)
 {
-    __asm__ volatile("mrs r0, msp\n b %c0" : : "i"(fault));     /* as an operand: LTO gives it a name of its own */
+    __asm__ volatile("mrs r0, msp\n"
+                     "msr msp, %1\n"
+                     "b %c0" : : "i"(fault), "r"(board_stack_top));     /* as an operand: LTO gives it a name of its own */
 }
 
 /* ---- vectors ---- */
