@@ -3,20 +3,11 @@
  */
 #include "unix.h"
 
-#include <string.h>
-
 /* ---- help, quit, passwd ---- */
 
 static int help(struct sb_term *t)      /* S0-TEL-19, S0-TEL-22 */
 {
-    char path[256];
-    int err = sb_home(sb_term_box(t), "telnetserver", path, sizeof(path) - sizeof("help.txt"));
-
-    if (err == 0) {
-        memcpy(path + strlen(path), "help.txt", sizeof("help.txt"));
-        err = sb_say_file(t, path);
-    }
-    if (err == 0)
+    if (sb_say_file(t, "~telnetserver/help.txt") == 0)
         return 0;
     return sb_say_help(t, "Please use FTP, loggin as root / rootpassword and upload help.txt file found in "
                           "Esp32_web_ftp_telnet_server_template package into /var/telnet/ directory.");

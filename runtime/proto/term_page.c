@@ -66,12 +66,14 @@ static void end_file(struct sb_term *t)
 
 int sb_say_file(struct sb_term *t, const char *path)
 {
+    char full[SB_PATH_SIZE];
+    size_t n = sb_users_path(t->box, sb_str_of(path), full);
     struct sb_file *f = sb_box_get(t->box, SB_POOL_FILE);
     int err;
 
     if (!f)
         return SB_EFULL;
-    err = sb_fs_open(&t->box->vfs, f, sb_str_of(path), SB_READ);
+    err = n ? sb_fs_open(&t->box->vfs, f, (sb_str){ full, n }, SB_READ) : SB_ENOENT;
     if (err < 0) {
         sb_box_put(t->box, SB_POOL_FILE, f);
         return err;

@@ -69,7 +69,8 @@ int  sb_ask(struct sb_term *t, bool hidden, int (*then)(struct sb_term *t, sb_st
  * returns false or ^C is typed; then end (may be NULL). Keep what they need in sb_term_data. */
 int  sb_page(struct sb_term *t, bool (*more)(struct sb_term *t), void (*end)(struct sb_term *t));
 
-/* Not in a task: a file or a directory (a line for each file) of the box, paged. 0 or why not. */
+/* Not in a task: a file or a directory (a line for each file) of the box, paged. 0 or why not. A file
+ * "~NAME/..." is below the home of that account. */
 int  sb_say_file(struct sb_term *t, const char *path);
 int  sb_say_list(struct sb_term *t, const char *path);
 
