@@ -50,6 +50,7 @@ struct sb_flash_pair {          /* where the log of one metadata pair lies */
     uint16_t end;               /* behind the last valid commit */
     uint16_t proof;             /* offset of its FCRC data, or enum in flash_core.h */
     uint16_t count;             /* entries */
+    uint16_t tail;              /* offset of its tail's data, + 0x8000 when it is a hard one; 0 = none */
     uint32_t last;              /* the tag that closes it */
 };
 
@@ -72,7 +73,8 @@ struct sb_flash {               /* open for its size; the fields are the file sy
     uint16_t pending;           /* bytes of the page that belong to writer */
     uint8_t  ready_count, next_pair, minor, orphans, flags;
     struct {                    /* the pair whose entries stand in the page */
-        uint16_t block, end;    /* 0, 0 = none */
+        const void *ops;        /* what had been added to its log */
+        uint16_t block, end;
         uint8_t  first, filled;
     } window;
     struct sb_flash_pair pairs[SB_FLASH_PAIRS];

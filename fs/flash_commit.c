@@ -56,14 +56,17 @@ static void out_share(struct out *o, const struct sb_flash_state *s)
     out_bytes(o, some, 12);
 }
 
-static void out_ops(struct out *o, const log_t *log, const struct ops *ops, const struct sb_flash_state *share)
+static void out_ops(struct out *o, log_t *log, const struct ops *ops, const struct sb_flash_state *share)
 {
     unsigned i;
 
     if (is_moved(o->f, log))
         out_tag(o, TAG(TAG_DELETE, tag_id(o->f->want.tag), 0));
-    for (i = 0; i < ops->n; i++)
+    for (i = 0; i < ops->n; i++) {
+        if (!o->dry && tag_class(ops->op[i].tag) == TAG_SOFT)
+            log->tail = tail_at(ops->op[i].tag, o->off + 4);
         out_item(o, ops->op[i].tag, log, ops, AT_OP + i);
+    }
     if (ops->from)
         out_attrs(o, ops->from, NULL, ops->from_id, ops->made);
     if (share)

@@ -85,11 +85,13 @@ static int write_log(const struct job *j, unsigned block, uint32_t revision, uns
     out_start(&o, j->f, block, 0, 0xffffffff);
     put_le32(some, revision);
     out_bytes(&o, some, 4);
+    now->tail = 0;
     out_entries(&o, j, first, end);
     if (j->kind) {
         put_le32(some, j->tail[0]);
         put_le32(some + 4, j->tail[1]);
         out_tag(&o, TAG(j->kind, NO_ID, 8));
+        now->tail = tail_at(TAG(j->kind, NO_ID, 8), o.off);
         out_bytes(&o, some, 8);
     }
     out_state(&o, &j->share);
@@ -197,22 +199,21 @@ static int expand(struct job *j, unsigned *end)
     return err == SB_ENOSPC ? 0 : err;
 }
 
+/* Tail and share as they are now; a tail among the ops comes last. */
 static int start(struct job *j)
 {
-    struct rest rest;
     const struct op *op;
-    int err = flash_fold(j->f, j->from, j->ops, 0, NULL, 0, &rest);
+    int err = flash_share(j->f, j->from, &j->share), kind = flash_tail(j->f, j->from, j->tail);
 
-    if (err >= 0 && rest.share)
-        err = flash_state_at(j->f, j->from->block, rest.share, &j->share);
-    if (err < 0 || !rest.tail || j->ops->no_tail)
-        return err;
-    j->kind = rest.hard ? TAG_HARD : TAG_SOFT;
-    if (rest.tail < AT_OP)
-        return flash_pair_at(j->f, j->from->block, rest.tail, j->tail);
-    op = &j->ops->op[rest.tail - AT_OP];
-    j->tail[0] = (uint16_t)le32(op->p);
-    j->tail[1] = (uint16_t)le32((const uint8_t *)op->p + 4);
+    if (err < 0 || kind < 0)
+        return err < 0 ? err : kind;
+    j->kind = (uint16_t)(j->ops->no_tail ? 0 : kind);
+    for (op = j->ops->op; op < j->ops->op + j->ops->n; op++)
+        if (tag_class(op->tag) == TAG_SOFT) {
+            j->kind = (uint16_t)tag_type(op->tag);
+            j->tail[0] = (uint16_t)le32(op->p);
+            j->tail[1] = (uint16_t)le32((const uint8_t *)op->p + 4);
+        }
     return 0;
 }
 
@@ -280,6 +281,7 @@ int flash_compact(struct sb_flash *f, log_t *log, struct ops *ops, const struct 
         err = start(&j);
     if (err < 0)
         return err;
+    f->window.filled = 0;
     due = (f->cfg->block_cycles >= 0) && !(f->flags & FLAG_FIXING) && (le32(some) + 1) % turn(f) == 0;
     grows = due && anchor && f->root[0] + f->root[1] == 1 && f->free > f->blocks / 8 && end > 1;
     err = grows ? expand(&j, &end) : split(&j, &end);
@@ -287,6 +289,7 @@ int flash_compact(struct sb_flash *f, log_t *log, struct ops *ops, const struct 
     root[1] = j.tail[1];
     if (err >= 0)
         err = rewrite(&j, le32(some) + 1, due && !anchor, end, goal, &now);
+    f->window.filled = 0;
     if (err < 0)
         return err;
     if (grows && end == 1) {

@@ -133,15 +133,11 @@ enum slot_bits {
     SLOT_TIME = 1 << 14, SLOT_ATTRS = 2 << 14, SLOT_OPEN = 3 << 14, SLOT_ATTR = 3 << 14,    /* TIME: only 't', right behind the struct */
 };
 
-struct rest {                   /* what a log holds besides its entries */
-    uint16_t tail, share;       /* offset of the data, 0 = none (an op: as walk.at) */
-    uint8_t  hard;
-};
-
 /* Entries first .. first + n - 1 of a log (with ops applied) into slots. */
 int  flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot *slots,
-                unsigned n, struct rest *rest);
-/* The same through the page, which remembers them. *n: how many of them are in *slots. */
+                unsigned n);
+/* The same through the page, which remembers them. *n: how many of them are in *slots. Who has given ops clears
+ * f->window.filled when they change. */
 int  flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot **slots,
                   unsigned *n);
 int  flash_table(struct sb_flash *f, struct slot **slots);      /* the part of the page that is free; how many slots */
@@ -161,6 +157,10 @@ static inline bool same_pair(const uint16_t a[2], const uint16_t b[2])     /* on
 static inline bool in_sync(const uint16_t a[2], const uint16_t b[2])       /* both */
 {
     return (a[0] == b[0] && a[1] == b[1]) || (a[0] == b[1] && a[1] == b[0]);
+}
+static inline uint16_t tail_at(uint32_t tag, uint32_t at)  /* log_t.tail; a tail of another size is none */
+{
+    return (uint16_t)(tag_size(tag) != 8 ? 0 : tag_type(tag) == TAG_HARD ? at | 0x8000 : at);
 }
 static inline void pair_of(const log_t *log, uint16_t pair[2]) { pair[0] = log->block; pair[1] = log->other; }
 
@@ -227,6 +227,7 @@ enum {                          /* sb_flash_file.state */
     STATE_OLD = 1,              /* its base is not the file's content any more */
     STATE_COPY = 2,             /* the last block has to be copied before more is added to it */
     STATE_OWN = 4,              /* nobody else adds to the last block */
+    STATE_NEW = 16,             /* what was found was where its entry will stand */
     STATE_SHARED = 8,           /* its base goes on under another name: the next commit needs blocks of its own */
 };
 unsigned flash_inline_max(const struct sb_flash *f);

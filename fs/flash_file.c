@@ -75,9 +75,11 @@ static int find_entry(struct sb_flash *f, const struct sb_file *file, struct pla
     const struct sb_flash_file *w = &file->u.flash;
     int err;
 
-    if (w->generation == f->generation && w->pair[0] != w->pair[1]) {
-        *at = (struct place){ .found = true, .id = w->id };
-        return flash_fetch(f, w->pair, &at->log);
+    if (w->generation == f->generation && w->u.was.pair[0] != w->u.was.pair[1]) {
+        const char *name = strrchr(file->path, '/') + 1;
+
+        *at = (struct place){ .found = !(w->state & STATE_NEW), .id = w->u.was.id, .name = sb_str_of(name) };
+        return flash_fetch(f, w->u.was.pair, &at->log);
     }
     err = flash_find(f, sb_str_of(file->path), at);
     return err < 0 ? err : flash_may_be(f, at);
@@ -88,16 +90,16 @@ static void committed(struct sb_flash *f, struct sb_file *file, const struct pla
     struct sb_flash_file *w = &file->u.flash;
     bool mine = old.head == w->base_head;
 
-    if (mine || w->kept == 0)
-        flash_free_list(f, old, mine ? w->kept : 0, file);
-    if ((!mine && w->kept) || (w->state & STATE_OLD))
+    if (mine || w->u.was.kept == 0)
+        flash_free_list(f, old, mine ? w->u.was.kept : 0, file);
+    if ((!mine && w->u.was.kept) || (w->state & STATE_OLD))
         f->flags |= FLAG_LEAK;      /* somebody has replaced the content that this one went on from */
-    w->state &= (uint8_t)~STATE_OLD;
+    w->state &= (uint8_t)~(STATE_OLD | STATE_NEW);
     w->base_head = w->kind == FILE_BLOCKS ? w->head : NONE;
     w->base_size = (uint32_t)file->at;
-    w->kept = (uint16_t)(w->kind == FILE_BLOCKS ? w->index + 1u : 0);
-    pair_of(&at->log, w->pair);
-    w->id = at->id;
+    w->u.was.kept = (uint16_t)(w->kind == FILE_BLOCKS ? w->index + 1u : 0);
+    pair_of(&at->log, w->u.was.pair);
+    w->u.was.id = at->id;
     w->generation = (uint16_t)(f->generation == generation ? f->generation : f->generation - 1u);
 }
 
@@ -148,7 +150,7 @@ static int go_on(struct sb_flash *f, struct sb_file *file, const struct place *a
         w->base_head = w->head = list.head;
         w->base_size = size;
         w->index = list.last;
-        w->kept = (uint16_t)(list.last + 1);
+        w->u.was.kept = (uint16_t)(list.last + 1);
         w->kind = FILE_BLOCKS;
         ctz_place(block_size(f), size - 1, &off);
         w->at = (uint16_t)(off + 1);
@@ -185,10 +187,9 @@ int flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, uns
     file->path[path.n] = 0;
     *w = (struct sb_flash_file){ .base_head = NONE, .head = NONE, .kind = FILE_SMALL };
     w->generation = f->generation;
-    if (at.found) {
-        pair_of(&at.log, w->pair);
-        w->id = at.id;
-    }
+    pair_of(&at.log, w->u.was.pair);
+    w->u.was.id = at.id;
+    w->state = at.found ? 0 : STATE_NEW;
     if ((flags & SB_APPEND) && at.found)
         err = go_on(f, file, &at);
     if (err < 0) {
@@ -215,8 +216,8 @@ void flash_drop_writer(struct sb_flash *f, struct sb_file *file)
         f->pending = 0;
         f->window.filled = 0;
     }
-    if (w->kind == FILE_BLOCKS && w->head != NONE && w->kept <= w->index)
-        ctz_each(f, (struct ctz){ w->head, w->index }, w->kept, flash_free);
+    if (w->kind == FILE_BLOCKS && w->head != NONE && w->u.was.kept <= w->index)
+        ctz_each(f, (struct ctz){ w->head, w->index }, w->u.was.kept, flash_free);
     flash_close_file(f, file);
 }
 

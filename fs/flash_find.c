@@ -106,7 +106,7 @@ int flash_find_in(struct sb_flash *f, const uint16_t dir[2], sb_str name, struct
             return err;
         if (err > 0) {
             at->found = true;
-            return flash_fold(f, &at->log, NULL, at->id, &at->slot, 1, NULL);
+            return flash_fold(f, &at->log, NULL, at->id, &at->slot, 1);
         }
         if (at->id < flash_count(f, &at->log, NULL))
             return 0;

@@ -74,18 +74,8 @@ static const struct slot *take_attr(struct slot *s, uint32_t tag)
     return NULL;
 }
 
-static void take_rest(struct rest *rest, const struct walk *w)
-{
-    if (tag_class(w->tag) == TAG_SOFT && !rest->tail) {
-        rest->tail = w->at;
-        rest->hard = tag_type(w->tag) == TAG_HARD;
-    } else if (tag_type(w->tag) == TAG_STATE && !rest->share) {
-        rest->share = w->at;
-    }
-}
-
 int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot *slots,
-               unsigned n, struct rest *rest)
+               unsigned n)
 {
     const struct slot *newer = NULL;    /* whose time stood just behind */
     struct slot *s;
@@ -95,14 +85,10 @@ int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsi
 
     for (i = 0; i < n; i++)
         slots[i] = (struct slot){ .now = (uint8_t)(first + i) };
-    if (rest)
-        *rest = (struct rest){ 0 };
     walk_start(&w, f, log, ops);
     while ((err = walk_back(&w)) > 0) {
         unsigned class = tag_class(w.tag);
 
-        if (rest)
-            take_rest(rest, &w);
         if (class == (TAG_CREATE & 0x700)) {
             renumber(slots, n, w.tag);
             newer = NULL;
@@ -138,7 +124,7 @@ int flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, un
     unsigned room = (unsigned)flash_table(f, slots), count = flash_count(f, log, ops);
     int err;
 
-    if (!ops && f->window.block == log->block && f->window.end == log->end && first >= f->window.first
+    if (f->window.ops == ops && f->window.block == log->block && f->window.end == log->end && first >= f->window.first
         && first < f->window.first + f->window.filled) {
         *slots += first - f->window.first;
         *n = f->window.first + f->window.filled - first;
@@ -146,8 +132,9 @@ int flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, un
     }
     *n = count - first < room ? count - first : room;
     f->window.filled = 0;
-    err = flash_fold(f, log, ops, first, *slots, *n, NULL);
-    if (err >= 0 && !ops) {
+    err = flash_fold(f, log, ops, first, *slots, *n);
+    if (err >= 0) {
+        f->window.ops = ops;
         f->window.block = log->block;
         f->window.end = log->end;
         f->window.first = (uint8_t)first;
@@ -210,17 +197,9 @@ int flash_state_at(struct sb_flash *f, unsigned block, unsigned at, struct sb_fl
 
 int flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2])
 {
-    struct walk w;
-    int err;
+    int err = log->tail ? flash_pair_at(f, log->block, log->tail & 0x7fff, tail) : SB_ENOENT;
 
-    walk_start(&w, f, log, NULL);
-    err = flash_get(&w, NO_ID, 0x700, TAG_SOFT);
-    if (err <= 0)
-        return err;
-    if (tag_size(w.tag) != 8)
-        return SB_EDAMAGED;
-    err = flash_pair_at(f, log->block, w.at, tail);
-    return err == SB_ENOENT ? 0 : err < 0 ? err : (int)tag_type(w.tag);
+    return err == SB_ENOENT ? 0 : err < 0 ? err : log->tail & 0x8000 ? TAG_HARD : TAG_SOFT;
 }
 
 int flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *share)

@@ -17,7 +17,7 @@ struct scan {
     uint32_t off, prev;
     uint32_t crc;               /* whole: of the commit so far */
     uint32_t start, crc_at;     /* short: the last commit that was closed */
-    uint16_t fcrc;              /* of the open commit */
+    uint16_t fcrc, tail;        /* of the open commit */
     unsigned count;
     bool     bad;               /* ids that cannot be */
 };
@@ -86,6 +86,7 @@ static int closing(struct scan *s, uint32_t tag, const uint8_t stored[4])
     s->log->end = (uint16_t)(s->off + 4 + tag_data(tag));
     s->log->last = tag;
     s->log->count = (uint16_t)s->count;
+    s->log->tail = s->tail;
     s->log->proof = s->f->minor == 0 ? PROOF_LOOK : s->fcrc;
     s->fcrc = PROOF_NONE;
     return 1;
@@ -118,6 +119,8 @@ static int step(struct scan *s)
         }
         if (tag_type(tag) == TAG_FCRC && tag_size(tag) == 8)
             s->fcrc = (uint16_t)(s->off + 4);
+        if (tag_class(tag) == TAG_SOFT)
+            s->tail = tail_at(tag, s->off + 4);
         count(s, tag);
         err = err < 0 ? err : 1;
     }
@@ -129,10 +132,11 @@ static int step(struct scan *s)
 }
 
 /* 1 = this half has a log, 0 = not. */
-static int scan_half(struct sb_flash *f, unsigned block, log_t *log, struct survey *survey, bool whole)
+static int scan_half(struct sb_flash *f, unsigned block, const uint8_t revision[4], log_t *log, struct survey *survey,
+                     bool whole)
 {
     struct scan s = { .f = f, .log = log, .survey = survey, .whole = whole, .block = block, .off = 4,
-                      .prev = 0xffffffff, .crc = 0xffffffff };
+                      .prev = 0xffffffff, .crc = flash_crc(0xffffffff, revision, 4) };
     uint8_t some[4];
     uint32_t crc = 0xffffffff;
     int err;
@@ -140,11 +144,6 @@ static int scan_half(struct sb_flash *f, unsigned block, log_t *log, struct surv
     *log = (log_t){ .block = (uint16_t)block };
     if (survey)
         survey_half(survey);
-    if (whole) {
-        err = flash_load_crc(f, block, 0, 4, &s.crc);
-        if (err < 0)
-            return err;
-    }
     while ((err = step(&s)) > 0)
         ;
     if (err < 0 && (whole || err != SB_EDAMAGED))
@@ -155,7 +154,7 @@ static int scan_half(struct sb_flash *f, unsigned block, log_t *log, struct surv
         err = flash_load_crc(f, block, s.start, s.crc_at - s.start, &crc);
     if (err == 0)
         err = flash_load(f, block, s.crc_at, some, 4);
-    return err == 0 && crc == le32(some) ? 1 : scan_half(f, block, log, NULL, true);
+    return err == 0 && crc == le32(some) ? 1 : scan_half(f, block, revision, log, NULL, true);
 }
 
 int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *survey, bool whole)
@@ -171,7 +170,7 @@ int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct su
     for (i = 0; i < 2; i++, newer = !newer) {
         if (err[newer] < 0)
             continue;
-        found = scan_half(f, pair[newer], log, survey, whole);
+        found = scan_half(f, pair[newer], rev[newer], log, survey, whole);
         log->other = pair[!newer];
         if (found != 0)
             return found < 0 ? found : 0;

@@ -10,8 +10,8 @@
 #include "flash_core.h"
 
 struct facts {                  /* of one pair, as of its last valid commit */
-    uint16_t super, tail;       /* offset of the superblock's data, of the tail's; 0 = none */
-    bool     magic, hard;
+    uint16_t super;             /* offset of the superblock's data, 0 = none */
+    bool     magic;
     struct sb_flash_state share;
 };
 
@@ -23,6 +23,8 @@ struct survey {
     unsigned width;             /* bytes of a number */
     bool     touched, full;     /* by the open commit; more entries than room */
     uint32_t seed;
+    uint8_t  super[24];         /* the superblock's data seen last */
+    uint16_t super_at;
 };
 
 /* ---- the table: numbers of width bytes, two for each entry; block 0 is nobody's data ---- */
@@ -105,8 +107,10 @@ void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data
         put_name(s, tag, data);
         break;
     case 0x200:
-        if (id == 0 && tag_size(tag) == 24)
-            s->open.super = (uint16_t)at;
+        if (id == 0 && tag_size(tag) == 24) {
+            s->open.super = s->super_at = (uint16_t)at;
+            memcpy(s->super, data, 24);
+        }
         if (id < s->count)
             put_list(s, tag, data);
         break;
@@ -119,10 +123,6 @@ void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data
             move(s, id, id + 1);
             s->count--;
         }
-        break;
-    case 0x600:
-        s->open.tail = (uint16_t)(tag_size(tag) == 8 ? at : 0);
-        s->open.hard = tag_type(tag) == TAG_HARD;
         break;
     case 0x700:
         if (tag_type(tag) == TAG_STATE && tag_size(tag) == 12)
@@ -209,14 +209,14 @@ static int mark_files(struct survey *s, const log_t *log)
 /* ---- the superblock ---- */
 
 /* Entries before the last of the chain may be stale: only the version counts there. */
-static int load_super(struct sb_flash *f, const log_t *log, unsigned at, uint32_t super[6])
+static int load_super(struct survey *s, const log_t *log, uint32_t super[6])
 {
-    uint8_t some[24];
+    struct sb_flash *f = s->f;
     unsigned i;
-    int err = flash_load(f, log->block, at, some, 24);
+    int err = s->super_at == s->valid.super ? 0 : flash_load(f, log->block, s->valid.super, s->super, 24);
 
     for (i = 0; i < 6; i++)
-        super[i] = le32(some + 4 * i);
+        super[i] = le32(s->super + 4 * i);
     if (err < 0)
         return err;
     if (super[0] >> 16 != 2 || (super[0] & 0xffff) > 1)
@@ -276,17 +276,15 @@ static int walk_list(struct survey *s, uint32_t super[6])
         err = look_at_pair(s, pair, &log);
         chain = chain && s->valid.magic && s->valid.super;
         if (err == 0 && chain)
-            err = load_super(f, &log, s->valid.super, super);
+            err = load_super(s, &log, super);
         else if (err == 0 && steps == 0)
             err = SB_EDAMAGED;
         if (err < 0)
             return err;
-        if (!s->valid.tail)
-            return 0;
-        chain = chain && s->valid.hard;
-        err = flash_pair_at(f, log.block, s->valid.tail, pair);
-        if (err < 0)
-            return err == SB_ENOENT ? 0 : err;
+        err = flash_tail(f, &log, pair);
+        if (err <= 0)
+            return err;
+        chain = chain && err == TAG_HARD;
     }
     return SB_EDAMAGED;
 }

@@ -35,12 +35,13 @@ static void put(struct out *o, const uint8_t *p, uint32_t n)
         return;
     }
     for (; n && o->err >= 0; n -= k, p += k) {
-        k = o->size - o->off % o->size;
+        k = o->size - o->fill;
+        k = k < SB_FLASH_PAGE - o->off % SB_FLASH_PAGE ? k : SB_FLASH_PAGE - o->off % SB_FLASH_PAGE;
         k = n < k ? n : k;
         memcpy(o->stage + o->fill, p, k);
         o->fill += k;
         o->off += k;
-        if (o->off % o->size == 0) {
+        if (o->fill == o->size || o->off % SB_FLASH_PAGE == 0) {
             o->err = flash_program(o->f, o->block, o->off - o->fill, o->stage, o->fill);
             o->fill = 0;
         }

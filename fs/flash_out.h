@@ -10,7 +10,7 @@ struct out {
     struct sb_flash *f;
     uint32_t off;               /* of the next byte in the block */
     uint32_t prev, crc;         /* tag chain; CRC of the commit so far */
-    uint32_t fill, size;        /* bytes that wait in stage, which is programmed whenever off is a multiple of size */
+    uint32_t fill, size;        /* bytes that wait in stage, which holds size: programmed when full and at borders of pages */
     uint8_t *stage;
     int      err;               /* the first one */
     uint16_t block;

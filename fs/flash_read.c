@@ -118,8 +118,7 @@ int flash_open_reader(struct sb_flash *f, struct sb_file *file, const struct pla
     if (err < 0)
         return err;
     *r = (struct sb_flash_file){ .base_head = NONE, .base_size = c.size, .head = at->log.block, .at = at->slot.body,
-                                 .kind = FILE_INLINE, .mtime = (uint32_t)st.mtime,
-                                 .version = (uint32_t)(st.version >> 32) };
+                                 .kind = FILE_INLINE, .u.is = { (uint32_t)st.mtime, (uint32_t)(st.version >> 32) } };
     if (!c.in_pair) {
         r->kind = FILE_LIST;
         r->base_head = r->head = c.list.head;
@@ -150,8 +149,8 @@ int flash_fstat(struct sb_file *file, struct sb_stat *st)
 
     *st = (struct sb_stat){ .kind = SB_FILE, .size = file->flags & SB_WRITE ? file->at : file->size };
     if (file->flags & SB_READ) {
-        st->mtime = r->mtime;
-        st->version = (uint64_t)r->version << 32 | r->base_size;
+        st->mtime = r->u.is.mtime;
+        st->version = (uint64_t)r->u.is.version << 32 | r->base_size;
     }
     return 0;
 }

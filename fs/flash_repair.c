@@ -275,13 +275,13 @@ int flash_recover(struct sb_flash *f)
     uint32_t seed, super[6];
     int err = 0;
 
+    f->orphans = (f->want.tag & ORPHANS) != 0;      /* or more: nobody knows, so the flag stays to the end */
     if (f->minor < f->cfg->minor)
         err = raise_minor(f);
     if (err == 0)
         err = flash_finish_move(f);
     if (err == 0 && (f->want.tag & ORPHANS)) {
         f->flags |= FLAG_FIXING;
-        f->orphans = 1;
         err = flash_relist(f);
         while (err == 0 && (err = drop_orphan(f)) > 0)
             err = 0;

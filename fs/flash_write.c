@@ -61,10 +61,10 @@ static int move_block(struct sb_flash *f, struct sb_file *file, bool bad)
         flash_free(f, (unsigned)block);
         return err;
     }
-    if (w->index >= w->kept && !bad)
+    if (w->index >= w->u.was.kept && !bad)
         flash_free(f, w->head);
-    if (w->kept > w->index)
-        w->kept = w->index;
+    if (w->u.was.kept > w->index)
+        w->u.was.kept = w->index;
     w->at = (uint16_t)(w->at - rest);
     w->head = (uint16_t)block;
     w->state = (uint8_t)((w->state | STATE_OWN) & ~STATE_COPY);
@@ -132,7 +132,7 @@ static int to_blocks(struct sb_flash *f, struct sb_file *file)
         return block;
     w->kind = FILE_BLOCKS;
     w->head = (uint16_t)block;
-    w->index = w->at = w->kept = 0;
+    w->index = w->at = w->u.was.kept = 0;
     w->state = (uint8_t)((w->state | STATE_OWN) & ~STATE_COPY);
     return 0;
 }
@@ -277,12 +277,12 @@ static int cut_blocks(struct sb_flash *f, struct sb_file *file, uint32_t size)
 
     if (block < 0)
         return block;
-    if ((from > w->kept ? from : w->kept) <= w->index)
-        ctz_each(f, (struct ctz){ w->head, w->index }, from > w->kept ? from : w->kept, flash_free);
+    if ((from > w->u.was.kept ? from : w->u.was.kept) <= w->index)
+        ctz_each(f, (struct ctz){ w->head, w->index }, from > w->u.was.kept ? from : w->u.was.kept, flash_free);
     w->head = (uint16_t)block;
     w->index = (uint16_t)last;
     w->at = (uint16_t)(size ? off + 1 : 0);
-    w->kept = (uint16_t)(w->kept < from ? w->kept : from);
+    w->u.was.kept = (uint16_t)(w->u.was.kept < from ? w->u.was.kept : from);
     w->kind = size ? FILE_BLOCKS : FILE_SMALL;
     w->state = (uint8_t)((w->state | STATE_COPY) & ~STATE_OWN);
     return 0;
@@ -313,7 +313,7 @@ int flash_unshare(struct sb_flash *f, struct sb_file *file)
 {
     struct sb_flash_file *w = &file->u.flash;
     struct ctz list = { w->head, w->index };
-    unsigned kept = w->kept;
+    unsigned kept = w->u.was.kept;
     uint32_t off, n, at;
     uint8_t some[64];
     int block, err = flash_flush(f, file);

@@ -52,12 +52,15 @@ struct sb_file;
 struct sb_flash_file {  /* flash: what it knows of an open file, see fs/flash_file.c */
     struct sb_file *next;       /* all open files of the file system */
     uint32_t base_size;         /* of the content that was there when it was opened or synced */
-    uint32_t mtime, version;    /* of a reader */
+    union {
+        struct { uint32_t mtime, version; } is;     /* of a reader */
+        struct { uint16_t pair[2], id, kept; } was; /* of a writer: where its entry was found, good while the generation
+                                                     * stays; blocks from the start that the old content shares */
+    } u;
     uint16_t base_head;         /* last block of that content, 0xffff = none */
     uint16_t head, index;       /* writer: last block so far and its number; reader: the block read last */
     uint16_t at;                /* writer: next free byte in head; reader: where inline content lies in it */
-    uint16_t kept;              /* writer: blocks from the start that the old content shares */
-    uint16_t pair[2], id, generation;   /* where its entry was found; good while the generation stays */
+    uint16_t generation;
     uint8_t  kind, state;
 };
 
