@@ -147,6 +147,7 @@ static void set_brief_options(int fd, int family)
     (void)family;
     set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
     set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
+    set(fd, SOL_SOCKET, SO_RCVLOWAT, POUR_LEAST);   /* a small upload is one event: its end */
 }
 
 /* From this host to itself there is no path that could be congested, but what the system does

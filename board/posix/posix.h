@@ -31,6 +31,9 @@ struct held {
 };
 #define READ_SIZE  sizeof(((struct held *)0)->data)
 
+/* An uploader is heard when this much has come, or the end. */
+#define POUR_LEAST 32768
+
 /* What one call moves from a socket into a file, as far as the system lets a pipe hold it. */
 #define PIPE_SIZE (1 << 20)
 

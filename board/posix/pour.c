@@ -42,11 +42,22 @@ static void empty_pipe(struct sb_conn *c, struct sb_file *f, size_t n)
         (void)sb_conn_input(c, board.in, (size_t)k);
 }
 
+static ssize_t fill_pipe(const struct sb_conn *c)
+{
+    return splice(c->io.fd, NULL, board.pipe[1], NULL, PIPE_SIZE, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
+}
+
 ssize_t pour(struct sb_conn *c, struct sb_file *f)
 {
-    ssize_t n = splice(c->io.fd, NULL, board.pipe[1], NULL, PIPE_SIZE, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
+    ssize_t n = fill_pipe(c);
 
+    if (n <= 0)
+        return n;
+    empty_pipe(c, f, (size_t)n);
+    if (n >= POUR_LEAST || pour_sink(c) != f)
+        return n;
+    n = fill_pipe(c);       /* so little is told of because the end has come as well */
     if (n > 0)
         empty_pipe(c, f, (size_t)n);
-    return n;
+    return n < 0 ? 1 : n;   /* whatever it is will come again */
 }

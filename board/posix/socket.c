@@ -294,10 +294,11 @@ static long push_file(struct sb_conn *c, struct sb_file *f, uint64_t off, size_t
 static bool moves(struct sb_conn *c)
 {
     uint32_t before = c->io_flags >> 16, now;
-    int left = 0;
+    int left = 0, least = 1;
 
     if ((c->io_flags & (IO_OPEN | IO_FRESH)) != IO_OPEN || ioctl(c->io.fd, SIOCOUTQ, &left) < 0)
         return false;
+    setsockopt(c->io.fd, SOL_SOCKET, SO_RCVLOWAT, &least, sizeof least);     /* see POUR_LEAST */
     now = ((uint32_t)left >> 10) + 1;
     now = now < 0xffff ? now : 0xffff;
     c->io_flags = (c->io_flags & 0xffff) | now << 16;

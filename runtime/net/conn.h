@@ -39,8 +39,9 @@ struct sb_transport {
      * latter two c is no longer the transport's. */
     void (*close)(struct sb_conn *c, int how);
 
-    /* Asked when nothing was taken for long: has some of what was taken before reached the
-     * peer since the last time? May give the benefit of the doubt once. NULL: no. */
+    /* Asked when nothing was taken or nothing has come for long: has some of what was taken before
+     * reached the peer since the last time? May give the benefit of the doubt once; what has come
+     * and was not told of yet, because it was little, is told of now. NULL: no. */
     bool (*moves)(struct sb_conn *c);
 
     bool copies;        /* taken bytes are released at once (a socket) */

@@ -131,10 +131,19 @@ void sb_ftp_list_end(struct sb_ftp *s);
 void sb_ftp_time_text(char to[14], int64_t t);      /* YYYYMMDDHHMMSS */
 int64_t sb_ftp_time_value(uint64_t stamp);          /* -1: no such time */
 
-/* ftp_data.c */
+/* ftp_port.c */
 void sb_ftp_passive(struct sb_ftp *s);      /* PASV, EPSV */
 void sb_ftp_port(struct sb_ftp *s);
 void sb_ftp_eprt(struct sb_ftp *s);
+void sb_ftp_unlisten(struct sb_ftp *s);
+void sb_ftp_await(struct sb_ftp *s);        /* who comes to the passive port is let in */
+void sb_ftp_call(struct sb_ftp *s);         /* the address that was named */
+static inline bool sb_ftp_same_host(const struct sb_addr *a, const struct sb_addr *b)
+{
+    return a->v6 == b->v6 && memcmp(a->ip, b->ip, a->v6 ? 16 : 4) == 0;
+}
+
+/* ftp_data.c */
 void sb_ftp_start(struct sb_ftp *s);        /* a transfer is ready: 150 when there is a connection */
 void sb_ftp_life(struct sb_ftp *s, int input);
 void sb_ftp_drop(struct sb_ftp *s);         /* the data connection and its listener, without a word */

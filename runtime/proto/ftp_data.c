@@ -1,86 +1,21 @@
 /*
- * ftp_data - the data connection: to and from the control connection's peer only
- *
- * RFC 2577: no other address may be named in PORT (bounce), none may come to a
- * passive port (theft), ports are not to be foreseen, and those below 1024
- * belong to others.
+ * ftp_data - the data connection: its life, and nobody else may have it
  */
-#include "core/fmt.h"
 #include "proto/ftp.h"
-#include "sb/config.h"
-#include "sb/port.h"
 
 /* A peer that takes or sends nothing for so long has lost its transfer. */
 #define STALL_MS 60000
-
-/* RFC 6335 6: the ports that nobody has a name for. */
-#define DYNAMIC_LOW  49152u
-#define DYNAMIC_HIGH 65535u
 
 static struct sb_ftp *of(const struct sb_conn *c)
 {
     return c->state[0].p;
 }
 
-static bool same_host(const struct sb_addr *a, const struct sb_addr *b)
-{
-    return a->v6 == b->v6 && memcmp(a->ip, b->ip, a->v6 ? 16 : 4) == 0;
-}
-
-/* ---- listening ---- */
-
-static void unlisten(struct sb_ftp *s)
-{
-    if (!s->listener)
-        return;
-    sb_port_unlisten(s->box, s->listener);
-    s->listener->proto = NULL;
-    s->listener = NULL;
-}
-
-static struct sb_listener *free_listener(struct sb_box *box)
-{
-    unsigned i;
-
-    for (i = SB_MAX_LISTENERS; i < SB_LISTENERS; i++)
-        if (!box->listeners[i].proto)
-            return &box->listeners[i];
-    return NULL;
-}
-
-/* A port nobody can foresee: a random one of the range that is free. Not the system's choice: after
- * some thousand transfers its search for a port that nobody remembers takes milliseconds. */
-static int listen(struct sb_ftp *s)
-{
-    const struct sb_config *config = s->box->config;
-    unsigned low = config->pasv_low ? config->pasv_low : DYNAMIC_LOW, first, i;
-    unsigned range = (config->pasv_low ? config->pasv_high : DYNAMIC_HIGH) - low + 1u;
-    struct sb_listener *l = free_listener(s->box);
-    int err = SB_EFULL;
-
-    if (!l)
-        return err;
-    sb_port_random(&first, sizeof first);
-    for (i = 0; i < range; i++) {
-        *l = (struct sb_listener){ .proto = &sb_ftp_data_proto, .of = s->conn, .user = s,
-                                   .port = (uint16_t)(low + (first % range + i) % range) };
-        err = sb_port_listen(s->box, l);
-        if (err == 0) {
-            s->listener = l;
-            return 0;
-        }
-        if (err != SB_EBUSY)
-            break;
-    }
-    l->proto = NULL;
-    return err;
-}
-
 void sb_ftp_drop(struct sb_ftp *s)
 {
     struct sb_conn *c = s->data;
 
-    unlisten(s);
+    sb_ftp_unlisten(s);
     s->data = NULL;
     if (c) {
         c->state[0].p = NULL;
@@ -88,125 +23,6 @@ void sb_ftp_drop(struct sb_ftp *s)
     }
     s->early_eof = false;
     s->phase = SB_FTP_QUIET;
-}
-
-static void tell_port(struct sb_ftp *s)
-{
-    const char *address = s->box->config->public_address;
-    unsigned port = s->listener->port, i;
-    char text[SB_ADDR_TEXT];
-    struct sb_addr local;
-
-    if (s->verb == SB_FTP_COMMAND_EPSV) {
-        sb_ftp_reply(s, "229 entering passive mode (|||%u|)\r\n", port);
-        return;
-    }
-    if (!address) {
-        sb_port_local(s->conn, &local);
-        address = sb_addr_text(&local, text);
-    }
-    for (i = 0; address[i] && i < sizeof text - 1; i++)
-        text[i] = address[i] == '.' ? ',' : address[i];
-    text[i] = 0;
-    sb_ftp_reply(s, "227 entering passive mode (%s,%u,%u)\r\n", text, port >> 8, port & 255);
-}
-
-/* RFC 2428 3: 1 is IPv4, 2 is IPv6, and it must be what the control connection has. */
-static bool right_family(struct sb_ftp *s, unsigned family)
-{
-    unsigned ours = s->conn->peer.v6 ? 2 : 1;
-
-    if (family == ours)
-        return true;
-    sb_ftp_reply(s, "522 this connection needs (%u)\r\n", ours);
-    return false;
-}
-
-void sb_ftp_passive(struct sb_ftp *s)
-{
-    bool extended = s->verb == SB_FTP_COMMAND_EPSV;
-
-    if (extended && s->all) {
-        s->epsv_only = true;
-        sb_ftp_reply(s, "200 EPSV only from now on\r\n");
-        return;
-    }
-    if (extended ? s->num && !right_family(s, (unsigned)s->num) : s->epsv_only || s->conn->peer.v6) {
-        if (!extended)
-            sb_ftp_reply(s, "%s use EPSV\r\n", s->epsv_only ? "503" : "425");
-        return;
-    }
-    sb_ftp_life(s, SB_FTP_DATA_STOP);
-    if (listen(s) < 0) {
-        sb_ftp_reply(s, "425 can't open data connection\r\n");
-        return;
-    }
-    sb_ftp_life(s, SB_FTP_DATA_LISTEN);
-    tell_port(s);
-}
-
-/* ---- calling ---- */
-
-static void take_address(struct sb_ftp *s, bool peers, unsigned port)
-{
-    if (s->epsv_only || !peers || port < 1024 || port > 65535) {
-        sb_ftp_reply(s, s->epsv_only ? "503 use EPSV\r\n" : "504 only to your own address and a port from 1024 on\r\n");
-        return;
-    }
-    s->call_port = (uint16_t)port;
-    sb_ftp_life(s, SB_FTP_DATA_ADDRESS);
-    sb_ftp_reply(s, "200 port ok\r\n");
-}
-
-void sb_ftp_port(struct sb_ftp *s)
-{
-    const struct sb_addr *peer = &s->conn->peer;
-    struct sb_addr a = { .ip = { (uint8_t)(s->num >> 40), (uint8_t)(s->num >> 32), (uint8_t)(s->num >> 24),
-                                 (uint8_t)(s->num >> 16) } };
-
-    take_address(s, same_host(&a, peer), (unsigned)s->num & 0xffff);
-}
-
-/* The address must be the peer's, as it is written by us (RFC 5952). */
-void sb_ftp_eprt(struct sb_ftp *s)
-{
-    struct sb_addr peer = s->conn->peer;
-    char text[SB_ADDR_TEXT];
-    size_t i;
-
-    if (!right_family(s, s->family))
-        return;
-    peer.link = 0;
-    for (i = 0; i < s->text_n; i++)
-        if (s->text[i] >= 'A' && s->text[i] <= 'F')
-            s->text[i] |= 32;
-    sb_addr_text(&peer, text);
-    take_address(s, sb_is(sb_ftp_text(s), text), s->num > 65535 ? 0 : (unsigned)s->num);
-}
-
-static void call(struct sb_ftp *s)
-{
-    struct sb_conn *c = sb_conn_new(s->box, &sb_ftp_data_proto);
-    char text[SB_ADDR_TEXT];
-    int err = SB_EFULL;
-
-    s->phase = SB_FTP_OPENING;
-    if (c) {
-        c->flags |= SB_CONN_CLIENT;
-        c->state[0].p = s;
-        s->data = c;
-        err = sb_port_connect(s->box, c, sb_addr_text(&s->conn->peer, text), s->call_port);
-    }
-    if (err < 0 && s->phase == SB_FTP_OPENING)
-        sb_ftp_life(s, SB_FTP_DATA_FAILED);
-}
-
-/* The peer has come to the passive port already, or it will. */
-static void await(struct sb_ftp *s)
-{
-    s->phase = SB_FTP_OPENING;
-    if (s->listener && sb_port_accept(s->box, s->listener) < 0)
-        sb_ftp_life(s, SB_FTP_DATA_FAILED);
 }
 
 /* ---- its life ---- */
@@ -256,7 +72,7 @@ void sb_ftp_life(struct sb_ftp *s, int input)
         sb_ftp_drop(s);
         break;
     case SB_FTP_DATA_CALL:
-        call(s);
+        sb_ftp_call(s);
         break;
     case SB_FTP_DATA_BEGIN:
         s->phase = SB_FTP_MOVING;
@@ -285,7 +101,7 @@ void sb_ftp_life(struct sb_ftp *s, int input)
         break;
     default:
         if (input == SB_FTP_DATA_START)
-            await(s);
+            sb_ftp_await(s);
     }
 }
 
@@ -303,13 +119,13 @@ static int came(struct sb_conn *c)
     struct sb_listener *l = &c->box->listeners[c->listener];
     struct sb_ftp *s = l->user;
 
-    if (!s || !s->conn || s->listener != l || !same_host(&c->peer, &s->conn->peer))
+    if (!s || !s->conn || s->listener != l || !sb_ftp_same_host(&c->peer, &s->conn->peer))
         return SB_EPERM;
     l->conns--;                     /* the slot goes to the next one */
     c->listener = UINT16_MAX;
     c->state[0].p = s;
     s->data = c;
-    unlisten(s);
+    sb_ftp_unlisten(s);
     sb_ftp_life(s, SB_FTP_DATA_CAME);
     return 0;
 }
@@ -366,12 +182,20 @@ static void room(struct sb_conn *c)
         sb_ftp_send(of(c));
 }
 
+/* A slow upload, of which the transport has not told the last bytes yet. */
+static bool may_come(struct sb_ftp *s)
+{
+    struct sb_conn *c = s->data;
+
+    return s->work == SB_FTP_STORE && c->tp && c->tp->moves && c->tp->moves(c);
+}
+
 static void timeout(struct sb_conn *c)
 {
     struct sb_ftp *s = of(c);
 
     if (s && (s->phase != SB_FTP_MOVING || s->posted || sb_conn_moves(c, STALL_MS)
-              || c->box->now - s->moved < STALL_MS)) {
+              || c->box->now - s->moved < STALL_MS || may_come(s))) {
         c->box->count.timed_out--;
         sb_conn_deadline(c, STALL_MS);
         return;

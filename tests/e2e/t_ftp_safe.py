@@ -53,6 +53,14 @@ def _():
         same(leftovers(s.root), [])
         has(t.store('f', data), '226')
         check((s.root / 'f').read_bytes() == data, 'a whole one differs')
+        d = t.pasv()
+        d.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        has(t.ask('STOR f'), '150')
+        for i in range(0, 70000, 7):
+            d.sendall(data[i:i + 7])
+        d.close()
+        has(t.reply(), '226')
+        check((s.root / 'f').read_bytes() == data[:70000], 'one in small pieces differs')
 
 
 @test('S0-FTP-05', 'a medium that is full at every byte: 452 and the old file, with enough room the new one')

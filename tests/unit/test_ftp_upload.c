@@ -104,12 +104,33 @@ static void test_ftp_abort_between_the_last_byte_and_the_commit(void **state)
     assert_null(fake_box_end(&t.f));
 }
 
+static void test_ftp_upload_may_be_slow_but_not_stand_still(void **state)
+{
+    unsigned i;
+
+    (void)state;
+    ftp_begin(&t, &fake_socket, 0, 0);
+    ftp_login(&t);
+    begin_upload("STOR old.txt\r\n", 1);
+    for (i = 0; i < 5; i++) {
+        fake_wait(&t.f, 50000);
+        fake_send(&t.f.peer[DATA], big, 1);
+        ftp_settle(&t);
+    }
+    assert_false(fake_heard_some(&t.f.peer[CONTROL], "426 "));
+    fake_wait(&t.f, 150000);
+    ftp_expect(&t, "426 ");
+    assert_true(ftp_holds(&t, "/old.txt", "old\n", 4));
+    assert_null(fake_box_end(&t.f));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_ftp_upload_cut_at_any_byte_leaves_the_old_file),
         cmocka_unit_test(test_ftp_upload_to_a_medium_full_at_any_byte_leaves_the_old_file),
         cmocka_unit_test(test_ftp_upload_of_who_has_gone_as_well_is_not_believed),
+        cmocka_unit_test(test_ftp_upload_may_be_slow_but_not_stand_still),
         cmocka_unit_test(test_ftp_abort_between_the_last_byte_and_the_commit),
     };
     size_t i;
