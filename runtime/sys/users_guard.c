@@ -1,5 +1,6 @@
 /* guessing is slowed: each wrong password makes its address wait twice as long */
 #include "sb/config.h"
+#include "sb/log.h"
 #include "sys/users.h"
 
 #define FREE_FAILURES  3        /* a hand slips */
@@ -101,6 +102,7 @@ static uint32_t wait_for(unsigned failures)
 void sb_users_failed(struct sb_box *box, const struct sb_addr *peer)
 {
     struct sb_offender key, *o;
+    char text[SB_ADDR_TEXT];
 
     if (!peer)
         return;
@@ -112,6 +114,8 @@ void sb_users_failed(struct sb_box *box, const struct sb_addr *peer)
     }
     if (o->failures < MOST_FAILURES)
         o->failures++;
+    if (o->failures == FREE_FAILURES + 1)
+        sb_log(box, SB_LOG_WARN, "user_management", "wrong passwords from %s: it has to wait", sb_addr_text(peer, text));
     o->at = box->now;
     o->wait = wait_for(o->failures);
 }

@@ -39,12 +39,23 @@ static void said(struct sb_ws *w, const char *p, size_t n)
     sb_ws_text(w, p, n);
 }
 
+static void talk(struct sb_ws *w)
+{
+    char text[20];
+    int type;
+    long n;
+
+    while ((n = sb_ws_recv(w, &type, text, sizeof text, UINT32_MAX)) >= 0)
+        sb_ws_text(w, text, (size_t)n);
+}
+
 static const struct sb_ws_events echo = { .text = said };
 static const struct sb_route routes[] = {
     { "/open",   .get = hello },
     { "/closed", .get = hello, .put = hello, .auth = "box" },
     { "/task",   .get = hello, .put = hello, .auth = "box", .in_task = true },
     { "/ws",     .ws = &echo, .auth = "box" },
+    { "/wstask", .ws_task = talk, .auth = "box" },
     { "/next/x", .get = decline, .put = decline },
     { "/next/{n}", .get = hello, .put = hello, .auth = "box" },
     { "/late/x", .get = decline, .in_task = true },
@@ -470,20 +481,32 @@ static void test_http_row_that_follows_asks_too(void **state)
 
 static void test_http_upgrade_behind_a_password(void **state)
 {
-    struct fake_peer *p = come(0, "http");
+    static const char *const paths[] = { "/ws", "/wstask" };
+    static const char upgrade[] = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+    struct fake_peer *p;
+    char fields[300];
+    size_t i;
 
     (void)state;
-    get(p, "/ws", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" GOOD);
-    fake_send(p, "\x81\x82\0\0\0\0hi", 8);      /* at once behind the head */
-    fake_run(&f);
-    assert_true(fake_heard_some(p, "HTTP/1.1 101 "));
-    assert_true(p->out_n > 4 && memcmp(p->out + p->out_n - 4, "\x81\2hi", 4) == 0);
-    p = come(1, "http");
-    get(p, "/ws", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" BAD);
-    fake_run(&f);
-    assert_true(fake_heard_some(p, "HTTP/1.1 401 "));
+    for (i = 0; i < 2; i++) {
+        f.box.users.known = 0;
+        p = come(0, "http");
+        snprintf(fields, sizeof fields, "%s" GOOD, upgrade);
+        get(p, paths[i], fields);
+        fake_send(p, "\x81\x82\0\0\0\0hi", 8);      /* at once behind the head */
+        fake_run(&f);
+        assert_true(fake_heard_some(p, "HTTP/1.1 101 "));
+        assert_true(p->out_n > 4 && memcmp(p->out + p->out_n - 4, "\x81\2hi", 4) == 0);
+        fake_leave(p);
+        fake_run(&f);
+        p = come(1, "http");
+        snprintf(fields, sizeof fields, "%s" BAD, upgrade);
+        get(p, paths[i], fields);
+        fake_run(&f);
+        assert_true(fake_heard_some(p, "HTTP/1.1 401 "));
+        fake_leave(p);
+    }
 }
 
 /* Gone at every step of it, by reset or in order: nothing is left, and the next one gets in. */

@@ -547,6 +547,7 @@ static void test_guessing_makes_one_address_wait(void **state)
     for (i = 0; i < 3; i++)
         assert_false(tries(&bad, "wrong"));
     assert_int_equal(sb_users_wait(&f.box, &bad), 0);       /* a hand slips */
+    assert_false(fake_said("it has to wait"));
     for (i = 0; i < 10; i++) {
         assert_false(tries(&bad, "wrong"));
         moved.port++;
@@ -561,6 +562,7 @@ static void test_guessing_makes_one_address_wait(void **state)
         assert_false(tries(&bad, "Hello world!"));
         f.box.now++;
     }
+    assert_int_equal(times_said("wrong passwords from 10.0.0.1: it has to wait"), 1);
     assert_true(tries(&bad, "Hello world!"));
     f.box.now += 20 * 30000;
     assert_int_equal(sb_users_wait(&f.box, &bad), 0);

@@ -187,7 +187,7 @@
 #define SB_HASH_MS 4
 #endif
 
-/* Bytes of a password, once in memory. A longer one is wrong; as a new one: SB_EINVAL. libxcrypt takes 512. */
+/* Bytes of a password, once in memory beside about 800 for what is being hashed. A longer one is wrong; as a new one: SB_EINVAL. libxcrypt takes 512. */
 #ifndef SB_PASSWORD_SIZE
 #define SB_PASSWORD_SIZE 128
 #endif
