@@ -79,7 +79,8 @@ class Own(Service):
     """PROGRAM_C, run behind a prefix that takes the place of the program named."""
 
     def __init__(self, place, *options):
-        super().__init__('example10', 1, options=options, prefix=('sh', '-c', 'shift; exec "$0" "$@"', str(compiled(PROGRAM_C, place))))
+        super().__init__('example10', 1, options=options, ports=4,
+                         prefix=('sh', '-c', 'shift; exec "$0" "$@"', str(compiled(PROGRAM_C, place))))
 
 
 def asked(peer, word):

@@ -1,4 +1,5 @@
 """Plain TCP: the program's own services and calls, and their firewall."""
+import random
 import signal
 import socket
 import time
@@ -10,13 +11,24 @@ STARTED = '[example 10] Morse echo server started, try "telnet <server IP> 24" t
 STOPPED = '[example 10] Morse echo server stopped, already active connections will continue to run anyway'
 
 
+def free_ports(n):
+    """The first of n in a row, below those that the system gives away by itself."""
+    while True:
+        first = random.randrange(20000, 32000)
+        try:
+            for port in range(first, first + n):
+                with socket.socket() as s:
+                    s.bind(('127.0.0.1', port))
+            return first
+        except OSError:
+            pass
+
+
 class Service(Server):
     """A program whose service stands at a port in its code; here at a free one."""
 
-    def __init__(self, program, port_in_code, *words, options=(), **more):
-        self.tcp = free_port()
-        while self.tcp < port_in_code:
-            self.tcp = free_port()
+    def __init__(self, program, port_in_code, *words, options=(), ports=1, **more):
+        self.tcp = free_ports(ports)
         super().__init__('--tcp-base', self.tcp - port_in_code, *options, *words, program=program, wait=False, **more)
 
     def peer(self, **options):
