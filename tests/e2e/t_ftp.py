@@ -12,7 +12,7 @@ from ftp_talk import Ftp, Talk, WWW
 from harness import Skipped, check, free_port, has, same, test, until, within
 
 
-@test('S0-FTP-02', 'S0-FTP-03, 04: banner, login, wrong login and again')
+@test('S0-FTP-02', 'S0-FTP-03 S0-FTP-04 S0-FTP-17 banner, login, wrong login and again, log')
 def _():
     with Ftp() as s, s.talk() as t:
         same(t.banner, '220-ESP32 FTP server - please login\r\n220 \r\n')
@@ -23,10 +23,37 @@ def _():
         same(t.ask('pass webadminpassword'),
              '230 logged on, use "/" to refer to your home directory "/var/www/html/"\r\n')
         has(s.text(), '[ftp] server started')
+        other = Ftp('--ftp', s.ftp_port, wait=False)     # the last --ftp counts
+        other.process.wait(10)
+        has(other.text(), '[ftp] couldn\'t start ftp server')
     with Ftp('--accounts', 'none') as s, s.talk() as t:
         same(t.banner, '220-ESP32 FTP server - everyone is allowed to login\r\n220 \r\n')
         t.ask('USER x')
         has(t.ask('PASS y'), '230')
+
+
+@test('S0-FTP-01', 'every verb, in any case, answers as it should')
+def _():
+    verbs = (('ACCT x', 202), ('CWD /', 250), ('XCWD /', 250), ('CDUP', 250), ('XCUP', 250), ('PWD', 257), ('XPWD', 257),
+             ('MKD d', 257), ('XMKD e', 257), ('RMD d', 250), ('XRMD e', 250), ('TYPE A', 200), ('TYPE A N', 200), ('TYPE L 8', 200),
+             ('TYPE E', 504), ('TYPE I', 200), ('STRU F', 200), ('STRU R', 504), ('MODE S', 200), ('MODE B', 504), ('SMNT x', 502),
+             ('SIZE f', 213), ('MDTM f', 213), ('MDTM 20200101000000 f', 213), ('MFMT 20200101000000 f', 213), ('MLST f', 250),
+             ('MLST', 250), ('STAT', 211), ('STAT f', 213), ('STAT /', 213), ('HELP', 214), ('HELP SITE', 214), ('HELP RETR', 214),
+             ('SITE HELP', 214), ('SITE CHMOD 644 f', 504), ('SITE UTIME 20200101000000 f', 200),
+             ('SITE UTIME f 20200101000000 20200101000000 20200101000000 UTC', 200), ('SITE X', 501), ('ALLO 100', 202),
+             ('ALLO 100 R 10', 202), ('NOOP', 200), ('SYST', 215), ('FEAT', 211), ('OPTS UTF8 ON', 200), ('OPTS MLST size;', 200),
+             ('OPTS X', 501), ('CLNT x', 200), ('AUTH TLS', 534), ('REST 2', 350), ('REST x', 501), ('ABOR', 226),
+             ('RNFR f', 350), ('RNTO g', 250), ('RNTO g', 503), ('RNFR f', 550), ('DELE g', 250), ('PASV', 227), ('EPSV', 229),
+             ('EPSV 1', 229), ('EPSV 2', 522), ('PORT 127,0,0,1,200,1', 200), ('EPRT |1|127.0.0.1|51201|', 200),
+             ('EPRT $1$127.0.0.1$51201$', 200), ('EPSV ALL', 200), ('PORT 127,0,0,1,200,1', 503), ('REIN', 220), ('PWD', 530))
+    with Ftp() as s:
+        for change in (str.upper, str.lower, str.swapcase):
+            with s.talk().login() as t:
+                s.put_file('/f', b'1234')
+                for line, code in verbs:
+                    verb = line.split()[0]
+                    same(t.ask(change(verb) + line[len(verb):])[:3], str(code), line)
+                has(t.login().ask('QUIT'), '221')
 
 
 @test('S0-FTP-13', 'S0-FTP-12: before login 530, unknown 502, QUIT 221, what may be asked by anybody')
@@ -48,7 +75,7 @@ def _():
         same(t.reply(), 'closed')
 
 
-@test('S0-FTP-05', 'S0-FTP-06, 07, 09, 16: put, get, lists, the home')
+@test('S0-FTP-05', 'S0-FTP-06 S0-FTP-07 S0-FTP-09 S0-FTP-16 put, get, lists, the home')
 def _():
     with Ftp() as s:
         f = s.login('webadmin', 'webadminpassword')
