@@ -65,7 +65,7 @@ bench: build              ## cost per request, per byte, per connection
 fuzz:                     ## every fuzzer for FUZZ_SECONDS each
 	@tools/fuzz --seconds $(FUZZ_SECONDS)
 
-power:                    ## 100,000 power cuts of the flash file system
+power:                    ## power cuts of the flash file system by brute force
 	@tests/power/run
 
 checklist:                ## the seed's rows, as the last `make test` left them

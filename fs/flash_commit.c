@@ -80,7 +80,7 @@ static int is_clean(struct sb_flash *f, const log_t *log, uint32_t blank)
     uint32_t n = blank - log->end;
     int err;
 
-    if (log->proof == PROOF_BLANK)
+    if (log->proof == PROOF_BLANK || FAULT(FCRC))
         return 1;
     if (log->proof == PROOF_NONE)
         return 0;

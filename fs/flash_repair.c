@@ -278,6 +278,8 @@ int flash_recover(struct sb_flash *f)
     f->orphans = (f->want.tag & ORPHANS) != 0;      /* or more: nobody knows, so the flag stays to the end */
     if (f->minor < f->cfg->minor)
         err = raise_minor(f);
+    if (FAULT(MOVE))
+        f->want = (struct sb_flash_state){ f->want.tag & ORPHANS, { 0, 0 } };
     if (err == 0)
         err = flash_finish_move(f);
     if (err == 0 && (f->want.tag & ORPHANS)) {

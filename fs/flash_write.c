@@ -79,7 +79,7 @@ static int make_ready(struct sb_flash *f, struct sb_file *file)
     int blank = 0;
 
     if (!(w->state & STATE_COPY) && w->at % flash_unit(f) == 0)
-        blank = w->state & STATE_OWN ? 1 : flash_is_blank(f, w->head, w->at, n < left ? n : left);
+        blank = w->state & STATE_OWN || FAULT(ERASED) ? 1 : flash_is_blank(f, w->head, w->at, n < left ? n : left);
     return blank != 0 ? (blank < 0 ? blank : 0) : move_block(f, file, false);
 }
 
@@ -338,5 +338,7 @@ int flash_unshare(struct sb_flash *f, struct sb_file *file)
 
 int flash_flush(struct sb_flash *f, struct sb_file *file)
 {
+    if (FAULT(FLUSH) && owns_page(f, file) && file->u.flash.kind == FILE_BLOCKS)
+        set_pending(f, 0);
     return flush(f, file, true);
 }

@@ -15,14 +15,17 @@
  * (fs/flash_core.h tells them); --images keeps every 29th device, and those of failures.
  */
 #include <stdio.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "sb/port.h"
 #include "world.h"
 
-enum { STEPS = 60, CUTS_PER_CASE = 1500, NESTED_EVERY = 7 };
+enum { STEPS = 60, CUTS_PER_CASE = 1500, NESTED_EVERY = 7, HANG_SECONDS = 5 };
 
 int sb_flash_fault;             /* fs/flash asks it */
 
@@ -98,6 +101,31 @@ static bool device_is_right(void)
         return true;
     snprintf(why, sizeof why, "%s, block %u, %llu bytes twice", live.nor.wrong, live.nor.wrong_at, (unsigned long long)live.nor.twice);
     return failed("a rule of the device is broken", why);
+}
+
+static void sums(void)
+{
+    printf("power: %llu cases, %llu calls (%llu refused), %llu cuts (%llu in a recovery), %llu failures, %llu bytes programmed twice\n",
+           (unsigned long long)run.cases, (unsigned long long)run.calls, (unsigned long long)run.refused,
+           (unsigned long long)run.cuts, (unsigned long long)run.nested, (unsigned long long)run.failures,
+           (unsigned long long)run.twice);
+    fflush(stdout);
+}
+
+/* A call that does not end is a failure, too. Time of the processor, not of a clock. */
+static void on_hang(int signal)
+{
+    (void)signal;
+    failed("a call", "does not end");
+    sums();
+    _exit(1);
+}
+
+static void watch(void)
+{
+    const struct itimerval limit = { .it_value = { .tv_sec = HANG_SECONDS } };
+
+    setitimer(ITIMER_VIRTUAL, &limit, NULL);
 }
 
 /* ---- looking ---- */
@@ -212,6 +240,7 @@ static bool every_cut(const struct step *s, struct model *before, struct model *
             if (depth && (cut + (uint64_t)torn + run.cuts) % 3)
                 continue;       /* a third of the nested ones */
             world_restore(&saved[depth]);
+            watch();
             here.cut = cut;
             here.torn = (enum fake_torn)torn;
             here.depth = depth;
@@ -292,8 +321,8 @@ static bool recovers(struct model *before, struct model *after, int depth)
 
 /* ---- cases ---- */
 
-/* One call: cut everywhere, then made for good. */
-static bool one_step(const struct step *s)
+/* One call: cut everywhere, then made for good. Without cuts the device only grows older. */
+static bool one_step(const struct step *s, bool cuts)
 {
     static struct world done;
     struct model before = live.model, after;
@@ -304,13 +333,15 @@ static bool one_step(const struct step *s)
     here.call = s;
     here.cut = 0;
     here.depth = 0;
-    world_save(&saved[0]);
+    if (cuts)
+        world_save(&saved[0]);
+    watch();
     err = world_call(s);
     run.calls++;
     if (!answers(s, err, room) || !device_is_right())
         return false;
     changes = live.nor.changes - changes;
-    if (changes == 0)
+    if (changes == 0 || !cuts)
         return true;
     after = live.model;
     if (done.nor.block_size != live.nor.block_size || done.nor.block_count != live.nor.block_count
@@ -340,6 +371,7 @@ static bool one_case(uint32_t number)
     struct steps_plan plan;
     struct rng r;
     struct step s;
+    unsigned young;
     bool good = true;
 
     here = (struct place){ .number = number };
@@ -349,7 +381,8 @@ static bool one_case(uint32_t number)
     world_make(&here.setting);
     plan = (struct steps_plan){ .block_size = here.setting.block_size, .nodes = 24 };
     plan.bytes = (uint64_t)here.setting.block_size * here.setting.block_count * here.setting.full / 100;
-    for (here.step = 0; here.step < STEPS && good && run.cuts - first < CUTS_PER_CASE && !over(); here.step++) {
+    young = rng_below(&r, 3) ? rng_below(&r, 300) : 0;
+    for (here.step = 0; here.step < young + STEPS && good && run.cuts - first < CUTS_PER_CASE && !over(); here.step++) {
         steps_next(&r, &plan, &live.model, &s);
         if (run.verbose) {
             char text[400];
@@ -357,7 +390,7 @@ static bool one_case(uint32_t number)
             steps_text(&s, text, sizeof text);
             printf("%u: %s\n", here.step, text);
         }
-        good = one_step(&s);
+        good = one_step(&s, here.step >= young);
         close_failed();
     }
     run.cases++;
@@ -403,11 +436,9 @@ int main(int argc, char **argv)
             return 2;
         else
             i++;
+    signal(SIGVTALRM, on_hang);
     for (n = 0; n < wanted.cases && !over() && run.failures < 10; n++)
         one_case(wanted.first + n);
-    printf("power: %llu cases, %llu calls (%llu refused), %llu cuts (%llu in a recovery), %llu failures, %llu bytes programmed twice\n",
-           (unsigned long long)run.cases, (unsigned long long)run.calls, (unsigned long long)run.refused,
-           (unsigned long long)run.cuts, (unsigned long long)run.nested, (unsigned long long)run.failures,
-           (unsigned long long)run.twice);
+    sums();
     return run.failures || run.cuts == 0;
 }
