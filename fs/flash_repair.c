@@ -268,6 +268,10 @@ int flash_finish_move(struct sb_flash *f)
     return flash_unlist(f, pair);
 }
 
+/* How many a cut has left nobody knows: the flag stays until all have been looked for, whatever else is put
+ * right on the way. */
+enum { UNKNOWN_ORPHANS = 128 };
+
 /* In this order; a cut in between starts again. */
 int flash_recover(struct sb_flash *f)
 {
@@ -275,7 +279,7 @@ int flash_recover(struct sb_flash *f)
     uint32_t seed, super[6];
     int err = 0;
 
-    f->orphans = (f->want.tag & ORPHANS) != 0;      /* or more: nobody knows, so the flag stays to the end */
+    f->orphans = f->want.tag & ORPHANS ? UNKNOWN_ORPHANS : 0;
     if (f->minor < f->cfg->minor)
         err = raise_minor(f);
     if (FAULT(MOVE))
