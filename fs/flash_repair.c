@@ -279,7 +279,7 @@ int flash_recover(struct sb_flash *f)
     uint32_t seed, super[6];
     int err = 0;
 
-    f->orphans = f->want.tag & ORPHANS ? UNKNOWN_ORPHANS : 0;
+    f->orphans = (uint8_t)(f->want.tag & ORPHANS ? UNKNOWN_ORPHANS : 0);
     if (f->minor < f->cfg->minor)
         err = raise_minor(f);
     if (FAULT(MOVE))
