@@ -320,8 +320,11 @@ static void test_who_is_patient_waits_and_then_is_looked_at(void **state)
     hasty = ask_from(1, &c, "Hello world!", &x, false);
     for (i = 0; i < 5; i++) {
         assert_int_equal(sb_users_ask(&f.box, &guess), SB_LOGIN_ASKED);
-        for (v = -1; v < 0; f.box.now += 10)
+        v = -1;
+        while (v < 0) {
             (void)sb_users_run(&f.box);
+            f.box.now += 10;
+        }
         assert_int_equal(v, SB_LOGIN_WRONG);
     }
     f.box.now -= 10;
