@@ -54,6 +54,13 @@ void transport_send(void);          /* what was written goes out */
 void transport_part(struct tcp_pcb *pcb);   /* an orderly end of a pcb that belongs to nobody any more */
 int  transport_error(err_t err);    /* to enum sb_err */
 
+/* credit.c: windows, so that all peers together send no more than the NIC can hold (SB_BOARD_FIFO, 0 = it holds back) */
+void credit_came(struct sb_conn *c);            /* bytes have been received */
+void credit_take(struct sb_conn *c, size_t n);  /* the box has taken them: c's window opens, now or soon */
+void credit_grant(void);
+void credit_forget(struct sb_conn *c);
+uint32_t credit_wait(void);                     /* milliseconds until it wants to be called */
+
 /* dial.c */
 void dial_closed(struct sb_conn *c);
 

@@ -95,5 +95,7 @@ bool net_poll(void)
 
 uint32_t net_wait(void)
 {
-    return sys_timeouts_sleeptime();
+    uint32_t ms = sys_timeouts_sleeptime();
+
+    return ms < credit_wait() ? ms : credit_wait();
 }

@@ -47,6 +47,7 @@ static err_t received(void *arg, struct tcp_pcb *pcb, struct pbuf *p, err_t err)
         transport_note(c, IO_EOF);
         return ERR_OK;
     }
+    credit_came(c);
     if (c->io_held)
         pbuf_cat(c->io_held, p);
     else
@@ -83,6 +84,7 @@ static void failed(void *arg, err_t err)
     int why = err == ERR_RST && (c->io_flags & IO_DIALING) ? SB_EREFUSED : transport_error(err);
 
     c->io.p = NULL;         /* the pcb is gone already */
+    credit_forget(c);
     transport_note(c, IO_BROKEN | (uint32_t)(uint16_t)why << 16);
 }
 
@@ -124,6 +126,7 @@ static struct tcp_pcb *let_go(struct sb_conn *c)
 
     if (c->io_flags & IO_DIALING)
         dial_closed(c);
+    credit_forget(c);
     if (held && pcb)
         tcp_recved(pcb, held->tot_len);
     if (held)
@@ -193,7 +196,7 @@ static bool offer(struct sb_conn *c)
         return false;       /* closed meanwhile */
     if (taken == 0)
         return false;
-    tcp_recved(c->io.p, (u16_t)taken);
+    credit_take(c, taken);
     c->io_held = pbuf_free_header(held, (u16_t)taken);
     return c->io_held != NULL;
 }
@@ -306,8 +309,6 @@ void transport_events(void)
     if (board.starved && board.freed)
         feed_starved();
     n = board.queued;
-    if (n == 0)
-        return;
     for (i = 0; i < n; i++) {
         struct sb_conn *c = board.queue[i];
 
@@ -316,5 +317,6 @@ void transport_events(void)
             look_at(c);
     }
     board.queued -= n;
+    credit_grant();
     memmove(board.queue, board.queue + n, board.queued * sizeof board.queue[0]);
 }

@@ -8,8 +8,11 @@
 #define SB_BOARD_MSS        536
 #define SB_BOARD_WINDOW     2
 #define SB_BOARD_SEND       4
+#define SB_BOARD_FIFO       board_fifo
 #define SB_BOARD_SEGMENTS   20
 #define SB_BOARD_FRAMES     8
 #define SB_BOARD_HEAP       8192
+
+extern unsigned board_fifo;
 
 #endif

@@ -32,6 +32,7 @@ int main(void)
 #define FRAMES 64
 
 struct board board;
+unsigned board_fifo;
 int board_listen(struct sb_box *box, struct sb_listener *l);
 void board_unlisten(struct sb_box *box, struct sb_listener *l);
 int board_connect(struct sb_box *box, struct sb_conn *c, const char *host, unsigned port);
@@ -295,6 +296,7 @@ static int make(void **state)
     host.takes = SIZE_MAX;
     cut = slow = false;
     resets = fail_in = 0;
+    board_fifo = 0;
     board.box = &f.box;
     assert_int_equal(board_listen(&f.box, &f.box.listeners[0]), 0);
     return 0;
@@ -391,6 +393,51 @@ static void test_who_makes_us_hold_too_much_is_cut_off(void **state)
     assert_int_equal(guest.err, ERR_RST);
     for (i = 0; i < n; i++)
         pbuf_free(taken[i]);
+}
+
+/* Two upload at once to a NIC that holds one window. */
+static void test_windows_open_in_turn_where_the_nic_drops(void **state)
+{
+    struct tcp_pcb *a, *b;
+
+    (void)state;
+    connect_both();
+    a = host.c->io.p;
+    come(&second);
+    run();
+    b = host.c->io.p;
+    board_fifo = TCP_WND;
+    say(&guest, TCP_WND);
+    say(&second, TCP_WND);
+    run();
+    assert_int_equal(host.got, 2 * TCP_WND);
+    assert_int_equal(a->rcv_wnd, TCP_WND);
+    assert_int_equal(b->rcv_wnd, 0);            /* taken, but it is not its turn */
+    say(&guest, TCP_WND);
+    run();
+    assert_int_equal(b->rcv_wnd, TCP_WND);
+    assert_int_equal(a->rcv_wnd, 0);
+    wait(50);                                   /* the other had nothing to send */
+    assert_int_equal(a->rcv_wnd, TCP_WND);
+    assert_int_equal(host.got, 3 * TCP_WND);
+}
+
+static void test_closing_while_the_window_waits_is_no_reset(void **state)
+{
+    (void)state;
+    connect_both();
+    come(&second);
+    run();
+    board_fifo = 1;
+    say(&guest, TCP_WND);
+    say(&second, 300);
+    run();
+    sb_conn_close(host.c, false);
+    run();
+    assert_true(second.fin);
+    assert_int_equal(resets, 0);
+    leave(&guest);
+    run();
 }
 
 /* ---- output ---- */
@@ -647,6 +694,8 @@ int main(void)
         ON(test_the_window_opens_only_by_what_was_taken),
         ON(test_the_end_is_told_behind_what_was_held),
         ON(test_who_makes_us_hold_too_much_is_cut_off),
+        ON(test_windows_open_in_turn_where_the_nic_drops),
+        ON(test_closing_while_the_window_waits_is_no_reset),
         ON(test_a_constant_is_lent_until_it_is_acknowledged),
         ON(test_more_than_fits_goes_on_with_the_acknowledgements),
         ON(test_a_lost_segment_comes_again_with_the_same_bytes),
