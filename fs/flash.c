@@ -60,10 +60,13 @@ static int flash_space(struct sb_fs *fs, struct sb_space *space)
 
 static const struct sb_fs_ops ops = {
     .open = flash_open, .read = flash_read, .map = flash_map, .close = flash_close, .stat = flash_stat,
-    .fstat = flash_fstat, .list = flash_list, .space = flash_space, .attr_get = flash_attr_get,
+    .fstat = flash_fstat, .list = flash_list, .space = flash_space,
     .write = flash_write, .sync = flash_sync, .truncate = flash_truncate, .put = flash_put, .remove = flash_remove,
-    .rename = flash_rename, .mkdir = flash_mkdir, .touch = flash_touch, .attr_set = flash_attr_set,
-    .idle = flash_idle, .check = flash_check,
+    .rename = flash_rename, .mkdir = flash_mkdir, .touch = flash_touch,
+    .idle = flash_idle,
+#if SB_WITH_FS_TOOLS
+    .attr_get = flash_attr_get, .attr_set = flash_attr_set, .check = flash_check,
+#endif
 };
 
 int sb_flash_mount(struct sb_flash *f, struct sb_fs *fs, const struct sb_flash_cfg *cfg)

@@ -253,6 +253,7 @@ static int overlay_idle(struct sb_fs *fs, uint32_t budget_us)
     return upper->ops->idle ? upper->ops->idle(upper, budget_us) : 0;
 }
 
+#if SB_WITH_FS_TOOLS
 static long overlay_attr_get(struct sb_fs *fs, sb_str path, uint8_t type, void *to, size_t size)
 {
     struct sb_fs *upper = &both(fs)->upper;
@@ -274,6 +275,11 @@ static int overlay_check(struct sb_fs *fs, sb_fault_fn fn, void *user)
     return upper->ops->check ? upper->ops->check(upper, fn, user) : SB_ENOSUP;
 }
 
+#define TOOLS , .attr_get = overlay_attr_get, .attr_set = overlay_attr_set, .check = overlay_check
+#else
+#define TOOLS
+#endif
+
 /* Only to tell that it can be written: an open file belongs to one of the trees. */
 static long overlay_write(struct sb_file *f, const void *p, size_t n)
 {
@@ -284,8 +290,7 @@ static long overlay_write(struct sb_file *f, const void *p, size_t n)
 #define COMMON \
     .open = overlay_open, .write = overlay_write, .stat = overlay_stat, .list = overlay_list, \
     .list_end = overlay_list_end, .remove = overlay_remove, .rename = overlay_rename, .mkdir = overlay_mkdir, \
-    .touch = overlay_touch, .space = overlay_space, .idle = overlay_idle, .attr_get = overlay_attr_get, \
-    .attr_set = overlay_attr_set, .check = overlay_check
+    .touch = overlay_touch, .space = overlay_space, .idle = overlay_idle TOOLS
 
 static const struct sb_fs_ops ops = { COMMON }, ops_put = { COMMON, .put = overlay_put };
 

@@ -36,6 +36,7 @@
 #define SB_LOG_SIZE         1024
 #define SB_LOG_LINE         120
 #define SB_ROUTE_NODES      288
+#define SB_WITH_FS_TOOLS    0
 
 /* lwIP's (board/lwip/lwipopts.h) */
 #define SB_BOARD_MSS        536

@@ -72,8 +72,6 @@ struct sb_post { struct sb_post *next; void (*run)(struct sb_box *box, struct sb
 struct sb_box {
     const struct sb_app *app;
     const struct sb_config *config;
-    struct sb_vfs   vfs;
-    struct sb_pool  pools[SB_POOL_COUNT];
     size_t          buf_size;       /* bytes in a block of output */
     uint32_t        conn_bufs;      /* blocks one connection may hold */
     uint32_t        now;            /* milliseconds, read once per turn */
@@ -87,25 +85,28 @@ struct sb_box {
     struct sb_conn *dirty;          /* have output to offer in this turn */
     struct sb_conn *dead;           /* graveyard, reclaimed at the end of the turn */
     struct sb_post *posts, **posts_end;
-    struct sb_listener listeners[SB_LISTENERS];
     unsigned        listener_count;
     unsigned        listeners_waiting;      /* of them */
     uint32_t        listen_at;      /* when they are tried again */
-    struct sb_counters count;
     struct sb_log_ring *log;
-    struct sb_users users;          /* who logs in */
     struct sb_http_cached *cache;   /* proto/http_cache.c: small files, the last asked for first */
     struct sb_router *router;       /* compiled table of app->http */
-    uint32_t        timer_at[SB_MAX_TIMERS];
     uint32_t        restart_at;     /* valid when it restarts (sys/timers.c) */
     bool            restarts;
     bool            draining;       /* no new work; leaves when all is done */
-    char            head_200[128];  /* "HTTP/1.1 200 OK", Server and Date, formatted once a second */
     uint16_t        head_200_n;
     uint16_t        head_200_at;    /* where the fields begin */
-    char            last_host[39];  /* a Host field that was found valid */
-    uint8_t         last_host_n;
     int64_t         head_200_of;    /* the second it says */
+    uint8_t         last_host_n;
+    /* What is large stands behind what is used all the time: on a board a short offset is a short instruction. */
+    struct sb_vfs   vfs;
+    struct sb_pool  pools[SB_POOL_COUNT];
+    struct sb_listener listeners[SB_LISTENERS];
+    struct sb_counters count;
+    struct sb_users users;          /* who logs in */
+    uint32_t        timer_at[SB_MAX_TIMERS];
+    char            head_200[128];  /* "HTTP/1.1 200 OK", Server and Date, formatted once a second */
+    char            last_host[39];  /* a Host field that was found valid */
 };
 
 /* A turn: begin reads the clock; then the board makes its upcalls; end runs

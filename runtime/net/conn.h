@@ -105,6 +105,10 @@ enum sb_conn_flag {
 };
 
 struct sb_conn {
+    uint16_t flags;                         /* enum sb_conn_flag */
+    uint16_t listener;                      /* number of the listener it came by */
+    bool     timed;
+    int8_t   err;                           /* enum sb_err it broke with, 0 = it did not */
     const struct sb_transport *tp;
     const struct sb_proto *proto;
     struct sb_box  *box;
@@ -119,10 +123,6 @@ struct sb_conn {
     uint32_t deadline;                      /* milliseconds; valid when timed */
     uint32_t progress;                      /* when output last left */
     uint32_t cork_until;                    /* valid when corked */
-    uint16_t flags;                         /* enum sb_conn_flag */
-    uint16_t listener;                      /* number of the listener it came by */
-    bool     timed;
-    int8_t   err;                           /* enum sb_err it broke with, 0 = it did not */
     struct sb_addr peer;
     union { void *p; uint32_t u; uint64_t u64; } state[4];   /* the protocol's */
 };

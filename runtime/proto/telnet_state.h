@@ -44,10 +44,6 @@ struct sb_term {
     struct sb_box  *box;
     struct sb_conn *conn;       /* NULL: it has gone */
     struct sb_task *task;       /* runs the command, NULL = none does */
-    struct sb_machine stream, keys;
-    struct sb_telnet_options options;
-    struct sb_line_edit edit;
-    struct sb_addr peer;
     bool greeted;
     bool prompting;             /* the prompt waits for room */
     bool logged_in;
@@ -64,6 +60,10 @@ struct sb_term {
     bool at_prompt;             /* a line is being typed */
     bool checking;              /* a password is being looked at, or changed: */
     struct sb_login login;      /* its text lies in words */
+    struct sb_machine stream, keys;
+    struct sb_telnet_options options;
+    struct sb_line_edit edit;
+    struct sb_addr peer;
     /* what the command is about */
     const struct sb_command *row;
     int  (*then)(struct sb_term *t, sb_str answer);     /* sb_ask */
