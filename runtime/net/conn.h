@@ -105,11 +105,11 @@ enum sb_conn_flag {
 };
 
 struct sb_conn {
+    const struct sb_transport *tp;          /* first: a free slot holds the pool's link here, flags and generation stay */
     uint16_t flags;                         /* enum sb_conn_flag */
     uint16_t listener;                      /* number of the listener it came by */
     bool     timed;
     int8_t   err;                           /* enum sb_err it broke with, 0 = it did not */
-    const struct sb_transport *tp;
     const struct sb_proto *proto;
     struct sb_box  *box;
     struct sb_conn *next, *prev;            /* all connections of the box */
