@@ -373,6 +373,7 @@ int flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6])
         f->flags |= FLAG_DAMAGED;
     mark_open(f);
     count_free(f);
+    f->window.filled = 0;       /* what it shows depends on a pending move */
     return err;
 }
 

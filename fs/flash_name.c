@@ -133,6 +133,14 @@ static int empty_directory(struct sb_flash *f, const struct place *at, uint16_t 
     return err == TAG_HARD ? SB_ENOTEMPTY : err < 0 ? err : 0;
 }
 
+/* A directory that no entry names any more. When that fails it has happened all the same: repairs wait then. */
+static void drop(struct sb_flash *f, const uint16_t pair[2])
+{
+    flash_less_orphans(f);
+    if (flash_unlist(f, pair) < 0)
+        flash_reload(f, 0);
+}
+
 static bool is_dir(const struct place *at)
 {
     return (at->slot.info & SLOT_NAME) == SLOT_IS_DIR;
@@ -156,13 +164,12 @@ int flash_remove(struct sb_fs *fs, sb_str path)
     if (is_dir(&at))
         one_more_orphan(f);
     err = remove_entry(f, &at);
-    if (err == 0 && is_dir(&at)) {
-        flash_less_orphans(f);
-        err = flash_unlist(f, pair);
-    }
-    if (err == 0)
-        flash_free_list(f, list, 0, NULL);
-    return done(f, err);
+    if (err < 0)
+        return done(f, err);
+    if (is_dir(&at))
+        drop(f, pair);
+    flash_free_list(f, list, 0, NULL);
+    return 0;
 }
 
 /* ---- rename ---- */
@@ -253,7 +260,9 @@ static int across_pairs(struct sb_flash *f, struct rename *r)
     ops.goal = &goal;
     f->generation++;
     err = flash_commit(f, &r->to.log, &ops);
-    return err < 0 ? err : flash_finish_move(f);
+    if (err == 0 && flash_finish_move(f) < 0)
+        flash_reload(f, 0);     /* it has happened; the rest can wait */
+    return err;
 }
 
 /* Who goes on writing under the old name may not share blocks with the new one. */
@@ -290,11 +299,10 @@ int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
         one_more_orphan(f);
     part(f, from);
     err = r.from.log.block == r.to.log.block ? within_pair(f, &r) : across_pairs(f, &r);
-    if (err == 0 && r.drops) {
-        flash_less_orphans(f);
-        err = flash_unlist(f, r.pair);
-    }
-    if (err == 0)
-        flash_free_list(f, r.list, 0, NULL);
-    return done(f, err);
+    if (err < 0)
+        return done(f, err);
+    if (r.drops)
+        drop(f, r.pair);
+    flash_free_list(f, r.list, 0, NULL);
+    return 0;
 }

@@ -140,17 +140,17 @@ int flash_moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2]
     uint16_t from[2] = { was[0], was[1] }, to[2] = { now[0], now[1] };
     unsigned left = was[0] == now[0] || was[0] == now[1] ? was[1] : was[0];
     unsigned before = f->orphans;
-    int err;
+    int err, listed = 0;
 
     f->generation++;
     f->flags |= FLAG_FIXING;
     err = announce(f, from, to);
     if (err == 0 && f->orphans != before)
-        err = flash_relist(f);
+        listed = flash_relist(f);
     f->flags &= (uint8_t)~FLAG_FIXING;
-    if (err == 0 && left != f->bad)
+    if (err == 0 && listed == 0 && left != f->bad)
         flash_free(f, left);
-    return err;
+    return err < 0 || listed == 0 ? err : flash_reload(f, 0);   /* it has happened, the list can wait */
 }
 
 /* The pair goes out of the list; its blocks are free then. */
@@ -204,10 +204,12 @@ static int drop_orphan(struct sb_flash *f)
         if (l.next_kind != TAG_SOFT)
             continue;
         err = flash_find_parent(f, l.next, &parent, &id, named);
-        if (err == 0)
-            err = flash_unlist(f, l.next) < 0 ? SB_EIO : 2;
-        if (err != 1)
+        if (err == 0) {
+            err = flash_unlist(f, l.next);
             return err < 0 ? err : 1;
+        }
+        if (err < 0)
+            return err;
     }
     return err;
 }
