@@ -11,7 +11,7 @@
 #define SB_BUF_SIZE         512
 #define SB_CONN_BUFS        4
 #define SB_MAX_REQS         2
-#define SB_HEAD_SIZE        512
+#define SB_HEAD_SIZE        1024    /* what a browser sends fills half of it */
 #define SB_TARGET_MAX       256
 #define SB_REPLY_SIZE       512
 #define SB_MAX_FIELDS       6
@@ -20,8 +20,8 @@
 #define SB_MAX_FILES        9
 #define SB_MAX_WS           3
 #define SB_MAX_TCP          2
-#define SB_MAX_FTP          1
-#define SB_MAX_DATA_LISTENERS 1
+#define SB_MAX_FTP          2
+#define SB_MAX_DATA_LISTENERS 2
 #define SB_MAX_TASKS        1
 #define SB_TASK_STACK       3072
 #define SB_MAX_TERMS        1
@@ -48,7 +48,7 @@
 #define SB_BOARD_SEGMENTS   40      /* under way in all: five for each connection */
 #define SB_BOARD_FRAMES     8
 #define SB_BOARD_HEAP       4096
-#define SB_BOARD_MEMORY     (28 * 1024)
+#define SB_BOARD_MEMORY     (29 * 1024)
 
 #define SB_BOARD_PAGES      10      /* linked-in pages that are served where they lie */
 #define SB_BOARD_FLASH_BLOCKS 1024  /* of 4 KiB: a bit of RAM each */

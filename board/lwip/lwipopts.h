@@ -33,7 +33,8 @@
 #define LWIP_NETIF_HOSTNAME         1
 #define LWIP_NETIF_STATUS_CALLBACK  1
 #define LWIP_NUM_NETIF_CLIENT_DATA  0
-#define LWIP_SINGLE_NETIF           1
+#define LWIP_NETIF_LOOPBACK         1       /* 127.0.0.1: a program may call its own box (S0-WCL-01) */
+#define LWIP_LOOPBACK_MAX_PBUFS     8
 
 #define LWIP_TCP                    1
 #define SO_REUSE                    1       /* FTP opens the same port again */

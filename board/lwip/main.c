@@ -107,6 +107,7 @@ static void tell(const char *text, unsigned long a, unsigned long b)
 
 int sb_main(const struct sb_app *app, int argc, char **argv)
 {
+    uint32_t since = board_millis();
     const struct options *o = options_read();
     size_t size;
     int err;
@@ -125,7 +126,7 @@ int sb_main(const struct sb_app *app, int argc, char **argv)
     err = sb_box_start(&box, app, &o->config, memory, sizeof memory);
     if (err < 0)
         sb_port_panic(sb_err_text(err), __FILE__, __LINE__);
-    sb_print_console("[board] ready\r\n");
+    sb_print_console("[board] ready after %lu ms\r\n", (unsigned long)(board_millis() - since));
     net_start(&o->net);
     run();
     board_reset();

@@ -88,6 +88,7 @@ bool net_poll(void)
         PBUF_CHECK_FREE_OOSEQ();
         transport_events();     /* before the next one: held frames shall not fill the pool without need */
     }
+    netif_poll_all();           /* what the box sends to itself */
     sys_check_timeouts();
     transport_events();
     return n != 0;
@@ -96,6 +97,10 @@ bool net_poll(void)
 uint32_t net_wait(void)
 {
     uint32_t ms = sys_timeouts_sleeptime();
+    const struct netif *n;
 
+    NETIF_FOREACH(n)
+        if (n->loop_first)
+            return 0;
     return ms < credit_wait() ? ms : credit_wait();
 }

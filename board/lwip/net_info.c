@@ -13,18 +13,22 @@ static void name_of(char to[SB_INTERFACE_NAME], const struct netif *n)
     memset(to, 0, SB_INTERFACE_NAME);
     to[0] = n->name[0];
     to[1] = n->name[1];
-    to[2] = (char)('0' + n->num);
+    if (n->hwaddr_len)          /* there is one "lo" */
+        to[2] = (char)('0' + n->num);
 }
 
 int sb_port_interfaces(void (*each)(void *user, const struct sb_interface *i), void *user)
 {
-    const struct netif *n = netif_default;
-    struct sb_interface i = { .has_mac = true, .mtu = n->mtu };
+    const struct netif *n;
 
-    name_of(i.name, n);
-    addr_of(&i.address, &n->ip_addr, 0);
-    memcpy(i.mac, n->hwaddr, sizeof i.mac);
-    each(user, &i);
+    NETIF_FOREACH(n) {
+        struct sb_interface i = { .has_mac = n->hwaddr_len != 0, .mtu = n->mtu };
+
+        name_of(i.name, n);
+        addr_of(&i.address, &n->ip_addr, 0);
+        memcpy(i.mac, n->hwaddr, sizeof i.mac);
+        each(user, &i);
+    }
     return 0;
 }
 
