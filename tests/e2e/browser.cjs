@@ -91,7 +91,7 @@ async function graphs(page) {
   await page.waitForFunction("document.querySelectorAll('svg .dot').length === 2");
   assert.strictEqual(asked, 2);
   await page.clock.runFor(61000);
-  await page.waitForTimeout(300);
+  for (let i = 0; asked < 4 && i < 50; i++) await page.waitForTimeout(100);
   assert.strictEqual(asked, 4);
   const samples = { scale: [], value: [] };
   for (let i = 0; i < 60; i++) {

@@ -19,8 +19,13 @@ import traceback
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = pathlib.Path(os.environ.get('SIGNALBOX', TOP / 'build' / 'release' / 'signalbox')).resolve()
 OUT = TOP / 'build' / 'test'
-SLOW = float(os.environ.get('E2E_SLOW', '1'))       # stretches every wait, for sanitizers and valgrind
+BOARD = os.environ.get('E2E_BOARD', '')             # run.py --board: what QEMU emulates; '' is this host
+SLOW = float(os.environ.get('E2E_SLOW', '3' if BOARD else '1'))     # stretches every wait, for sanitizers and emulators
+PEER = '10.0.2.2' if BOARD else '127.0.0.1'         # where the box sees its clients
+ADDRESS = '10.0.2.15' if BOARD else '127.0.0.1'     # its own
+MIB = 1 << 16 if BOARD else 1 << 20                 # of large files: a board's flash is 4 MiB
 BAD_WORDS = re.compile(r'AddressSanitizer|LeakSanitizer|runtime error:|SUMMARY:|panic|assert', re.I)
+NAMES = {'': 'e2e', 'mps2-an385': 'boards-an385', 'lm3s6965evb': 'boards-lm3s'}     # of the suites
 
 
 class Failed(Exception):
@@ -49,6 +54,11 @@ def within(got, wanted, what='got'):
 def has(text, part, what='text'):
     if part not in text:
         raise Failed(f'{what} {short(text)} lacks {short(part)}')
+
+
+def room(host, an385, lm3s):
+    """How many of something there can be: here, on the boards."""
+    return {'': host, 'mps2-an385': an385, 'lm3s6965evb': lm3s}[BOARD]
 
 
 def short(value):
@@ -125,6 +135,20 @@ class Server:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
         return file
+
+    def names(self, path):
+        """The names of all files below."""
+        return [f for _, _, files in os.walk(self.root / path) for f in files]
+
+    def set_time(self, path, seconds):
+        os.utime(self.root / path, (seconds, seconds))
+
+    def rest(self):
+        """Between two tests. A small box needs a moment to be empty again."""
+
+    def ended(self):
+        """It has left, or started anew."""
+        return self.process.poll() is not None
 
     def fds(self):
         return len(os.listdir(f'/proc/{self.process.pid}/fd'))
@@ -316,10 +340,15 @@ class Peer:
         self.sock.close()
 
 
+if BOARD:
+    from qemu import Board as Server                # noqa: F811, E402
+
+
 # ---- the list of tests ----
 
 TESTS = []
 _shared = {}
+kept = []               # servers of modules that end them themselves
 
 
 def test(row, title, background=False):
@@ -338,20 +367,44 @@ def shared(*options, program='signalbox'):
     return _shared[key]
 
 
+def exceptions():
+    """{test: why it does not run on this board}, from boards.txt."""
+    out, unused = {}, []
+    with open(pathlib.Path(__file__).with_name('boards.txt'), encoding='utf-8') as f:
+        rows = [[w.strip() for w in line.split(' | ')] for line in f if line.strip() and line[0] != '#']
+    for pattern, board, why in rows:
+        found = [name for name, _, _ in TESTS if matches(name, pattern)]
+        unused += [] if found else [pattern]
+        if board in ('*', BOARD):
+            out.update(dict.fromkeys(found, why))
+    if unused:
+        raise SystemExit(f'boards.txt: no test matches {unused}')
+    return out
+
+
+def matches(name, pattern):
+    return pattern in name or fnmatch.fnmatch(name, pattern)
+
+
 class Run:
     def __init__(self, only):
         self.only, self.results, self.lock = only, [], threading.Lock()
+        self.not_here = exceptions() if BOARD else {}
 
     def wanted(self, name):
-        return not self.only or any(fnmatch.fnmatch(name, p) or p in name for p in self.only)
+        return not self.only or any(matches(name, p) for p in self.only)
 
     def tell(self, name, verdict, why=''):
         with self.lock:
-            self.results.append((name, verdict))
+            self.results.append((name, verdict, why))
             print(f'{verdict} {name}' + (f': {why}' if why else ''), flush=True)
 
     def one(self, name, fn):
         try:
+            if name in self.not_here:
+                raise Skipped(self.not_here[name])
+            for s in (*_shared.values(), *kept):
+                s.rest()
             fn()
             self.tell(name, 'ok')
         except Skipped as why:
@@ -378,11 +431,12 @@ class Run:
 
     def report(self):
         OUT.mkdir(parents=True, exist_ok=True)
-        with open(OUT / 'e2e.tsv', 'w', encoding='utf-8') as f:
-            for name, verdict in self.results:
-                f.write(f'{name}\t{({"ok": "pass", "FAIL": "fail"}).get(verdict, "skip")}\n')
-        passed = sum(v == 'ok' for _, v in self.results)
-        failed = sum(v == 'FAIL' for _, v in self.results)
+        with open(OUT / f'{NAMES.get(BOARD, BOARD)}.tsv', 'w', encoding='utf-8') as f:
+            for name, verdict, why in self.results:
+                f.write(f'{name}\t{({"ok": "pass", "FAIL": "fail"}).get(verdict, "skip")}')
+                f.write(f'\t{why}\n' if verdict == 'SKIP' else '\n')
+        passed = sum(r[1] == 'ok' for r in self.results)
+        failed = sum(r[1] == 'FAIL' for r in self.results)
         skipped = len(self.results) - passed - failed
         if skipped:
             print(f'{skipped} SKIPPED')

@@ -6,9 +6,9 @@ import shutil
 import subprocess
 import tempfile
 
-from harness import SLOW, Skipped, check, has, same, shared, test
+from harness import MIB, SLOW, Skipped, check, has, room, same, shared, test
 
-DATA = bytes(i * 7 % 256 for i in range(3 << 20))
+DATA = bytes(i * 7 % 256 for i in range(3 * MIB))
 
 
 def server():
@@ -61,10 +61,10 @@ def _():
 def _():
     s = server()
     with Place() as d:
-        (d / 'a').write_bytes(DATA[:1000000])
+        (d / 'a').write_bytes(DATA[:len(DATA) // 3])
         curl('--continue-at', '-', '-o', d / 'a', s.url('/data.bin'))
         check((d / 'a').read_bytes() == DATA, 'curl: differs')
-        (d / 'data.bin').write_bytes(DATA[:2000000])
+        (d / 'data.bin').write_bytes(DATA[:len(DATA) // 2])
         run('wget', '-q', '-c', s.url('/data.bin'), cwd=d)
         check((d / 'data.bin').read_bytes() == DATA, 'wget: differs')
         run('wget', '-q', '-c', s.url('/data.bin'), cwd=d)      # complete already: 416 is fine with it
@@ -150,7 +150,7 @@ def _():
     with Place() as d:
         (d / 'pipe.lua').write_text('init = function(args) local r = {} for i = 1, 16 do r[i] = wrk.format("GET", "/hello") '
                                     'end req = table.concat(r) end request = function() return req end\n')
-        out = run('wrk', '-t1', '-c16', '-d2s', '-s', d / 'pipe.lua', s.url('/')).decode()
+        out = run('wrk', '-t1', f'-c{room(16, 8, 2)}', '-d2s', '-s', d / 'pipe.lua', s.url('/')).decode()
     check('Non-2xx' not in out and 'Socket errors' not in out, out[-300:])
     check(int(re.search(r'(\d+) requests in', out)[1]) > 1000, out[-300:])
 
@@ -159,7 +159,7 @@ def _():
 def _():
     s = server()
     for words in (('-k',), ()):
-        out = run('ab', '-q', '-n', 2000, '-c', 20, *words, s.url('/hello')).decode()
+        out = run('ab', '-q', '-n', 2000, '-c', room(20, 12, 4), *words, s.url('/hello')).decode()
         has(out, 'Failed requests:        0', 'ab')
         check('Non-2xx' not in out, out[-300:])
         if words:

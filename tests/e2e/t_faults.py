@@ -5,7 +5,7 @@ import socket
 import time
 
 from frames import BINARY, TEXT, Socket, frame
-from harness import SLOW, Failed, Server, Skipped, check, same, shared, test, until, within
+from harness import MIB, SLOW, Failed, Server, Skipped, check, room, same, shared, test, until, within
 
 REQUESTS = {
     'line': b'GET /hello HTTP/1.1\r\n',
@@ -28,12 +28,13 @@ def _():
     with Server() as s:
         before = s.used()
         for name, request in REQUESTS.items():
-            for cut in range(1, len(request) + 1, 3):
+            for cut in range(1, len(request) + 1, room(3, 5, 7)):
                 p = s.peer().send(request[:cut])
                 if cut % 2:
                     p.reset()
                 else:
                     p.sock.close()
+        s.rest()
         same(s.get('/hello').status, 200)
         s.settle(before)
 
@@ -41,7 +42,7 @@ def _():
 @test('X-FAULT', 'peers reset in the middle of the reply')
 def _():
     with Server('--http-idle', 3) as s:
-        s.put_file('/var/www/html/big.bin', b'b' * (4 << 20))
+        s.put_file('/var/www/html/big.bin', b'b' * (4 * MIB))
         before = s.used()
         for take in (0, 1, 1000, 100000):
             for request in (REQUESTS['events'], b'GET /big.bin HTTP/1.1\r\nHost: b\r\n\r\n',
@@ -51,6 +52,7 @@ def _():
                 if take:
                     p.sock.recv(take)
                 p.reset()
+        s.rest()
         same(s.get('/hello').status, 200)
         s.settle(before)
 
@@ -210,7 +212,7 @@ def _():
         files = next(p['count'] for p in s.status()['pools'] if p['what'] == 'open files')
         if files > 2000:
             raise Skipped(f'{files} files: too many to hold open here')
-        s.put_file('/var/www/html/big.bin', b'b' * (8 << 20))
+        s.put_file('/var/www/html/big.bin', b'b' * (8 * MIB))
         before = s.used()
         peers = [s.peer(receive=4096).send('GET /big.bin HTTP/1.1\r\nHost: b\r\n\r\n') for _ in range(files + 5)]
         codes = [p.head().status for p in peers]
@@ -248,6 +250,7 @@ def _():
             except OSError:
                 pass
             w.reset()
+        s.rest()
         same(s.get('/hello').status, 200)
         s.settle(before)
 

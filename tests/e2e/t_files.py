@@ -1,9 +1,8 @@
 """Files: validators, ranges, codings, types, directories."""
 import gzip
-import os
 import re
 
-from harness import Peer, Server, check, free_port, has, same, shared, short, test, until, within
+from harness import MIB, Peer, Server, check, free_port, has, same, shared, room, short, test, until, within
 
 TEXT = b''.join(b'line %06d\n' % i for i in range(1000))
 
@@ -13,7 +12,7 @@ def server():
     if not (s.root / 'var/www/html/text.txt').exists():
         s.put_file('/var/www/html/text.txt', TEXT)
         s.put_file('/var/www/html/empty.txt', b'')
-        os.utime(s.root / 'var/www/html/text.txt', (1500000000, 1500000000))
+        s.set_time('var/www/html/text.txt', 1500000000)
     return s
 
 
@@ -195,7 +194,7 @@ def _():
 
 @test('S0-FS-01', 'deep directories, long names and what the box keeps there itself')
 def _():
-    name, deep = 'n' * 250, '/' + '/'.join(f'level{i}' for i in range(12))
+    name, deep = 'n' * room(250, 100, 40), '/' + '/'.join(f'level{i}' for i in range(room(12, 8, 4)))
     s = server()
     s.put_file(f'/var/www/html{deep}/{name}', TEXT)
     same(s.get(f'{deep}/{name}').body, TEXT)
@@ -206,17 +205,17 @@ def _():
 def _():
     base = free_port() - 24
     with Server('--tcp-base', base, program='files_at_once') as s:
-        peers = [Peer(base + 24, timeout=60) for _ in range(8)]
+        peers = [Peer(base + 24, timeout=60) for _ in range(room(8, 3, 1))]
         for letter, p in zip('abcdefgh', peers):
             p.send(letter)
         said = [p.line() for p in peers]
-        same(said, ['0 of 100 went wrong'] * 8)
+        same(said, ['0 of 100 went wrong'] * len(peers))
 
 
 @test('S0-FS-03', 'a file that leaves slowly holds up no other use of files')
 def _():
     s = server()
-    s.put_file('/var/www/html/large.bin', bytes(8 << 20))
+    s.put_file('/var/www/html/large.bin', bytes(8 * MIB))
     with s.peer(receive=4096) as slow:
         slow.send('GET /large.bin HTTP/1.1\r\nHost: box\r\n\r\n')
         same(slow.head().status, 200)
@@ -225,4 +224,4 @@ def _():
             within(s.get('/upload/beside.txt', method='PUT', body=body).status, (201, 204))
             same(s.get('/upload/beside.txt').body, body)
         same(s.get('/large.bin', 'Range: bytes=0-9').body, bytes(10))
-        same(len(slow.take(8 << 20)), 8 << 20, 'and the slow one comes whole')
+        same(len(slow.take(8 * MIB)), 8 * MIB, 'and the slow one comes whole')

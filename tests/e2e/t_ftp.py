@@ -9,7 +9,7 @@ import tempfile
 import time
 
 from ftp_talk import Ftp, Talk, WWW
-from harness import Skipped, check, free_port, has, same, test, until, within
+from harness import BOARD, Skipped, check, free_port, has, same, test, until, within
 
 
 @test('S0-FTP-02', 'S0-FTP-03 S0-FTP-04 S0-FTP-17 banner, login, wrong login and again, log')
@@ -251,8 +251,9 @@ def _():
     with Ftp() as s, s.talk().login('webadmin', 'webadminpassword') as t:
         t.ask('TYPE I')
         before = (s.root / 'etc/passwd').read_bytes()
-        os.symlink('/etc/hostname', s.root / WWW / 'link')
-        os.symlink('../../../../../../etc', s.root / WWW / 'up')
+        if not BOARD:           # whose files have no links
+            os.symlink('/etc/hostname', s.root / WWW / 'link')
+            os.symlink('../../../../../../etc', s.root / WWW / 'up')
         for up in ('..', '../..', '../../..', '/..', '/../..', './../', '..//..//..', 'x/../../..', '/../../../..'):
             for name in ('etc/passwd', '/etc/passwd', './etc/passwd', 'ID'):
                 has(t.ask(f'SIZE {up}/{name}'), '550')
@@ -325,7 +326,7 @@ def _():
 @test('S0-FTP-05', 'ABOR, with Telnet bytes and without, up and down; a stalled reader stalls nobody')
 def _():
     with Ftp() as s:
-        s.put_file('/f', b'old' * 20000000)
+        s.put_file('/f', b'old' * (300000 if BOARD else 20000000))
         for abort in (b'ABOR', b'\xff\xf4\xff\xf2ABOR', b'\xff\xf4\xf2abor'):
             with s.talk().login() as t, s.talk().login() as other:
                 t.ask('TYPE I')

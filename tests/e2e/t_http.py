@@ -2,7 +2,7 @@
 import re
 import time
 
-from harness import Server, check, has, same, shared, short, test, until, within
+from harness import MIB, Server, check, has, same, shared, short, test, until, within
 
 ADVICE = (b'Please use FTP, loggin as webadmin / webadminpassword and upload *.html and *.png files found in '
           b'Esp32_web_ftp_telnet_server_template package into webserver home directory.')
@@ -321,7 +321,7 @@ def _():
     start = s.memory()
     with s.peer(timeout=20) as p:
         import threading
-        n = 128
+        n = 8 * MIB // len(block)
 
         def feed():
             p.send(f'POST /echo HTTP/1.1\r\nHost: b\r\nContent-Length: {len(block) * n}\r\n\r\n')
@@ -357,7 +357,7 @@ def _():
 def _():
     import hashlib
     s = shared('--http-idle', 4)
-    data = b''.join(i.to_bytes(4, 'big') for i in range(2 << 20))
+    data = b''.join(i.to_bytes(4, 'big') for i in range(2 * MIB))
     s.put_file('/var/www/html/big.bin', data)
     with s.peer(receive=4096) as p:
         p.send('GET /big.bin HTTP/1.1\r\nHost: b\r\n\r\n')

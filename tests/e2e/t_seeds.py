@@ -5,7 +5,7 @@ import subprocess
 import threading
 import time
 
-from harness import SLOW, TOP, Server, Skipped, check, free_port, same, test, until
+from harness import ADDRESS, MIB, PEER, SLOW, TOP, Server, Skipped, check, free_port, same, test, until
 from t_tcp import Service
 
 
@@ -15,8 +15,8 @@ from t_tcp import Service
 def _():
     with Service('s2_echo', 80) as s:
         until(s.listens, 'the start')
-        same([x for x in s.lines() if x in ('Connected to the WiFi network', '127.0.0.1')],
-             ['Connected to the WiFi network', '127.0.0.1'])
+        same([x for x in s.lines() if x in ('Connected to the WiFi network', ADDRESS)],
+             ['Connected to the WiFi network', ADDRESS])
         for n in range(3):
             sock = socket.socket()
             sock.settimeout(5 * SLOW)
@@ -32,7 +32,7 @@ def _():
 
 @test('S2-01', 'the echo keeps pace with its peer: 8 MB there and back, all of it the same', )
 def _():
-    data = bytes(range(251)) * 33421
+    data = bytes(range(251)) * (8 * MIB // 251)
     with Service('s2_echo', 80) as s, s.peer(receive=16384) as p:
         def send():
             p.sock.sendall(data)
@@ -111,7 +111,7 @@ def _():
                 s.says(text.decode())
         s.says('close socket')
         lines = s.lines()
-        wanted = [f'Server IP: 127.0.0.1 \tPort: {s.tcp}', 'accepting.....', '127.0.0.1 connected', 'one', 'two three', 'close socket']
+        wanted = [f'Server IP: {ADDRESS} \tPort: {s.tcp}', 'accepting.....', f'{PEER} connected', 'one', 'two three', 'close socket']
         same([x for x in lines if x in wanted], wanted)
 
 
@@ -159,7 +159,7 @@ def exactly(sock, n):
 
 @test('S4-01 S4-03 S0-TCP-03', 'the program s4_client: says hello, prints and returns what comes, tells of the end')
 def _():
-    with listener() as l, Server('127.0.0.1', l.getsockname()[1], program='s4_client', wait=False) as s:
+    with listener() as l, Server(PEER, l.getsockname()[1], program='s4_client', wait=False) as s:
         c = l.accept()[0]
         c.settimeout(5 * SLOW)
         same(exactly(c, 19), b'HelloThis is my IP.')
@@ -182,7 +182,7 @@ def _():
 
 @test('S4-02 S0-TCP-03', 'the program s4_client: nobody listens')
 def _():
-    with Server('127.0.0.1', free_port(), program='s4_client', wait=False) as s:
+    with Server(PEER, free_port(), program='s4_client', wait=False) as s:
         until(lambda: 'TCP close, please reset!' in s.lines(), 'the line')
 
 

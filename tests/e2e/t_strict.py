@@ -1,7 +1,7 @@
 """What must be refused, and that nothing behind it is believed."""
 import time
 
-from harness import Failed, Server, check, same, shared, test, within
+from harness import BOARD, Failed, Server, check, same, shared, test, within
 
 GOOD = b'GET /hello HTTP/1.1\r\nHost: b\r\n\r\n'
 
@@ -154,9 +154,9 @@ def _():
 @test('S0-HTTP-22', 'no way out of the home: dots, encoded dots, backslashes, links')
 def _():
     s = shared()
-    (s.root / 'secret.txt').write_bytes(b'secret')
+    s.put_file('/secret.txt', b'secret')
     link = s.root / 'var/www/html/out.txt'
-    if not link.is_symlink():
+    if not BOARD and not link.is_symlink():       # a board's files have no links
         link.symlink_to('/etc/passwd')
         (s.root / 'var/www/html/up').symlink_to('../../../..')
     for path in ('/../../../secret.txt', '/%2e%2e/%2e%2e/%2e%2e/secret.txt', '/..%2f..%2f..%2fsecret.txt',

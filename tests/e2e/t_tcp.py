@@ -4,7 +4,7 @@ import signal
 import socket
 import time
 
-from harness import SLOW, Failed, Peer, Server, check, free_port, has, same, test, until
+from harness import BOARD, PEER, SLOW, Failed, Peer, Server, check, free_port, has, room, same, test, until
 
 GREETING = b'Type anything except quit. Quit will end the connection.\xff\xfe\x01\r\n'
 STARTED = '[example 10] Morse echo server started, try "telnet <server IP> 24" to try it'
@@ -42,6 +42,9 @@ class Service(Server):
 
     def says(self, line, times=1):
         until(lambda: self.lines().count(line) >= times, f'the line {line!r}')
+
+
+CLIENTS = room(20, 2, 1)        # each has a task, the program itself another
 
 
 def example10(*words, **options):
@@ -88,9 +91,9 @@ def _():
         same(p.take(61), GREETING)
         s.says(STOPPED)
         try:
-            socket.create_connection(('127.0.0.1', s.tcp), 1).close()
-            raise Failed('somebody could still come')
-        except ConnectionRefusedError:
+            with Peer(s.tcp) as late:       # QEMU takes the call of a board, and closes it when nobody is there
+                check(BOARD and late.sock.recv(1) == b'', 'somebody could still come')
+        except (ConnectionRefusedError, ConnectionResetError):
             pass
         same(p.send(b'e').take(2), b'. ')
         same(p.send(b'quit').all(), b'--.- ..- .. - ')
@@ -130,7 +133,7 @@ def raise_none(server):
 @test('S0-EX-10e S0-TCP-01 S0-TCP-06', 'the program example10: many clients at once, and its lines')
 def _():
     with example10() as s:
-        peers = [s.peer() for _ in range(20)]
+        peers = [s.peer() for _ in range(CLIENTS)]
         for p in peers:
             same(p.take(61), GREETING)
         for i, p in enumerate(reversed(peers)):
@@ -140,8 +143,8 @@ def _():
             same(p.take(len(code)), code)
         for i, p in enumerate(peers):
             p.reset() if i % 2 else p.sock.close()
-        s.says('[example 10] new connection arrived from 127.0.0.1', 20)
-        s.says('[example 10] connection has just ended', 20)
+        s.says('[example 10] new connection arrived from ' + PEER, CLIENTS)
+        s.says('[example 10] connection has just ended', CLIENTS)
 
 
 @test('S0-EX-10e', 'a client that reads nothing is waited for; gone, it ends with a line')
@@ -163,9 +166,9 @@ def _():
 @test('S0-TCP-01', 'more clients than there are tasks: the others are closed at once; resets in every state leave nothing behind')
 def _():
     with example10() as s:
-        peers = [s.peer() for _ in range(80)]
+        peers = [s.peer() for _ in range(room(80, 9, 5))]
         heard = [p.rest + p.sock.recv(61, socket.MSG_WAITALL) for p in peers]
-        same((heard.count(GREETING), heard.count(b'')), (63, 17), 'greeted and closed (the program itself is a task)')
+        same((heard.count(GREETING), heard.count(b'')), room((63, 17), (2, 7), (0, 5)), 'greeted and closed (the program itself is a task)')
         for p in peers:
             p.reset()
         for i in range(300):

@@ -5,7 +5,7 @@ import shutil
 import socket
 import time
 
-from harness import SLOW, Peer, Server, check, free_port, has, same, test, until
+from harness import BOARD, MIB, PEER, SLOW, Peer, Server, check, free_port, has, kept, room, same, test, until
 from terminal import Client
 
 PROMPT = b'\r\n# '
@@ -20,6 +20,8 @@ class Box(Server):
         super().__init__('--telnet', self.telnet, *options, **more)
 
     def answers(self):
+        if BOARD:
+            return super().answers()
         try:
             socket.create_connection(('127.0.0.1', self.telnet), 1).close()
             return True
@@ -31,6 +33,7 @@ class Box(Server):
 def box():
     if 'box' not in _kept:
         _kept['box'] = Box()
+        kept.append(_kept['box'])
     return _kept['box']
 
 
@@ -39,6 +42,10 @@ class Session(Peer):
 
     def __init__(self, server=None, user=None, password=None, **options):
         super().__init__((server or box()).telnet, **options)
+        while BOARD and self.more() and self.rest.startswith(b'Too many sessions'):    # the last one has not quite gone
+            self.sock.close()
+            time.sleep(.05)
+            super().__init__((server or box()).telnet, **options)
         if user:
             self.until(b'user: ')
             self.send(user + '\r\0')
@@ -72,7 +79,7 @@ def root(server=None):
 @test('S0-TEL-01', 'greeting with the address, WILL ECHO, WILL SGA, DO NAWS')
 def _():
     with Session() as s:
-        same(s.until(b'user: '), b'Hello 127.0.0.1\xff\xfb\x01\xff\xfb\x03\xff\xfd\x1f,\r\n\nuser: ')
+        same(s.until(b'user: '), f'Hello {PEER}'.encode() + b'\xff\xfb\x01\xff\xfb\x03\xff\xfd\x1f,\r\n\nuser: ')
 
 
 @test('S0-TEL-02', 'the password is asked for and not echoed')
@@ -150,6 +157,7 @@ def _():
             has(s.until(b'.\r\n# '), b'Wrong password.')
         with Session(b, 'root', 'Neu & lang'):
             pass
+        b.root_password = 'Neu & lang'          # a board's files are read by FTP
         check('Neu' not in b.text() + (b.root / 'etc/shadow').read_text(), 'the password lies about')
 
 
@@ -171,14 +179,15 @@ def _():
 
 @test('S0-TEL-11', 'cat and type, and a long file on a slow terminal')
 def _():
-    data = b''.join(b'line %d of a long file\n' % i for i in range(200000))
+    count = 200000 * MIB >> 20
+    data = b''.join(b'line %d of a long file\n' % i for i in range(count))
     box().put_file('/tel/b.txt', b'one\ntwo\n')
     box().put_file('/tel/long.txt', data)
-    with root() as s:
+    with Session(None, 'root', 'rootpassword', receive=65536) as s:
         same(s.ask('cat tel/b.txt'), 'one\r\ntwo\r\n')
         same(s.ask('type /tel/b.txt'), 'one\r\ntwo\r\n')
         same(s.ask('cat tel/none'), 'Failed to open /tel/none.')
-        same(len(s.ask('cat tel/long.txt')), len(data) + 200000)
+        same(len(s.ask('cat tel/long.txt')), len(data) + count)
         # larger than all that the kernel keeps between the two
         huge = box().put_file('/tel/huge.txt', data * 10)
         s.send('cat tel/huge.txt\r\0')
@@ -186,7 +195,7 @@ def _():
         s.send('\x03')
         n = len(s.until(b'^C' + PROMPT))
         huge.unlink()
-        check(n < 5 * len(data), f'{n} bytes after ^C')
+        check(n < room(5, 9, 9) * len(data), f'{n} bytes after ^C')
 
 
 @test('S0-TEL-12', 'rm and del')
@@ -202,7 +211,7 @@ def _():
 def _():
     with Box() as b, root(b) as s:
         same(s.ask('ping'), 'Ping target must be specified.')
-        for target in ('127.0.0.1', '::1'):
+        for target in ('127.0.0.1', PEER if BOARD else '::1'):
             said = s.ask(f'ping {target}')
             if 'not possible' in said:
                 continue                # this host allows no ICMP sockets
@@ -275,7 +284,7 @@ def _():
         same(s.ask('reboot now'), 'Only reboot without options is supported.')
         s.send('reboot\r\0')
         has(s.all(), b'rebooting ...')
-    until(lambda: b.process.poll() is not None, 'the end')
+    until(b.ended, 'the end')
     has(b.text(), 'reboot requested via telnet ...')
     b.stop()
 
@@ -321,6 +330,8 @@ def _():
 @test('S0-TEL-24', 'log lines')
 def _():
     has(box().text(), '[telnet] server started')
+    if BOARD:
+        return                  # nobody else can have its port
     b = Server('--telnet', box().telnet, wait=False)
     until(lambda: b.process.poll() is not None, 'the end')
     has(b.text(), "[telnet] couldn't start telnet server")
@@ -337,7 +348,7 @@ def _():
 
 # ---- real clients ----
 
-LONG = ''.join(f'{n:03}.' for n in range(40))       # 160 characters, in a window of 60
+LONG = ''.join(f'{n:03}.' for n in range(room(40, 40, 28)))       # 160 characters (112 where a line has 128), in a window of 60
 
 
 def tour(*words):
@@ -359,12 +370,12 @@ def tour(*words):
         c.line_is('# gr\u00fc\u00df', 'UTF-8')
         above = c.screen.lines()[:c.screen.y]
         os.write(c.fd, f'\x15{LONG}'.encode())
-        until(lambda: c.read(.02) and c.screen.line().endswith('039.'), 'the end of the line')
+        until(lambda: c.read(.02) and c.screen.line().endswith(LONG[-4:]), 'the end of the line')
         check(c.screen.line().startswith('# ') and len(c.screen.line()) < 60, c.screen.line())
         os.write(c.fd, b'\x01cat ')
         until(lambda: c.read(.02) and c.screen.line().startswith('# cat 000.001.'), 'its beginning')
         same(c.screen.lines()[:c.screen.y], above, 'what stands above')
-        c.type('\r', '039.')
+        c.type('\r', LONG[-4:])
         has(''.join(c.screen.lines()), f'Failed to open /{LONG}.')
         c.type('ping 127.0.0.1\r', ' data bytes')
         c.type('\x03', ' packet loss')
@@ -399,4 +410,5 @@ def _():
 @test('S0-TEL-25', 'the server leaves cleanly')
 def _():
     if 'box' in _kept:
+        kept.remove(_kept['box'])
         _kept.pop('box').stop()

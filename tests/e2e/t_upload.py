@@ -3,7 +3,7 @@ import hashlib
 import os
 import threading
 
-from harness import Server, check, has, same, shared, short, test, until, within
+from harness import MIB, Server, check, has, same, shared, short, test, until, within
 
 BOUNDARY = b'----signalbox'
 
@@ -39,10 +39,10 @@ def _():
     same(s.get('/upload/a.txt', method='DELETE').status, 404, 'again')
 
 
-@test('S0-BOOT-11', 'PUT of 8 MiB, with length and chunked')
+@test('S0-BOOT-11', 'PUT of 8 MiB (a board: half a one), with length and chunked')
 def _():
     s = shared('--http-idle', 4)
-    data = os.urandom(1 << 20) * 8
+    data = os.urandom(MIB) * 8
     with s.peer(timeout=20) as p:
         same(p.ask('PUT', '/upload/big.bin', body=data).status, 201)
     same(hashlib.sha256((s.root / 'var/upload/big.bin').read_bytes()).hexdigest(), hashlib.sha256(data).hexdigest())
@@ -77,14 +77,14 @@ def _():
                 p.reset()
         until(lambda: {x['what']: x['used'] for x in s.status()['pools']}['open files'] == 0, 'the end of it')
         same(stored('keep.txt'), b'old')
-    names = [f for _, _, files in os.walk(s.root / 'var/upload') for f in files]
+    names = s.names('var/upload')
     check(all(not n.startswith('.') and 'tmp' not in n for n in names), f'left: {names}')
 
 
 @test('S0-BOOT-11', 'readers of the old file are not disturbed by a new one')
 def _():
     s = shared('--http-idle', 4)
-    old, new = b'o' * (4 << 20), b'n' * (4 << 20)
+    old, new = b'o' * (4 * MIB), b'n' * (4 * MIB)
     s.put_file('/var/upload/swap.bin', old)
     with s.peer(receive=4096, timeout=20) as p:
         p.send('GET /upload/swap.bin HTTP/1.1\r\nHost: b\r\n\r\n')
@@ -123,7 +123,7 @@ def _():
         post(form(part('file', b'evil', name)))
     has(s.get('/').body, b'signalbox', 'page')
     check(b'evil' not in (s.root / 'etc/passwd').read_bytes() if (s.root / 'etc/passwd').exists() else True, 'passwd')
-    names = [f for _, _, files in os.walk(s.root) for f in files]
+    names = s.names('')
     check('..' not in names, names)
     s.get('/upload/index.html', method='DELETE')    # stored under its last name; it would hide the listing
 

@@ -5,7 +5,7 @@ import subprocess
 import time
 
 from frames import BINARY, CLOSE, CONTINUED, PING, PONG, TEXT, Socket, close_frame, frame
-from harness import SLOW, TOP, Failed, Server, Skipped, check, same, shared, test, within
+from harness import SLOW, TOP, Failed, Server, Skipped, check, room, same, shared, test, within
 
 
 def ws(path='/ws', **options):
@@ -70,7 +70,7 @@ def _():
 @test('S1-01 S1-05', 'lengths around every border; what is sent whole carries FIN')
 def _():
     with ws() as w:
-        for n in (1, 125, 126, 127, 128, 1000, 1023, 1024, 1025, 2000):
+        for n in (1, 125, 126, 127, 128, 1000, 1023, 1024, *room((1025, 2000), (1025, 2000), ())):
             data = bytes(i % 251 for i in range(n))
             same(w.send(frame(BINARY, data)).frame(), (BINARY, data, True), n)
 
@@ -220,12 +220,15 @@ def _():
 
 # ---- libraries ----
 
+LONG = room(60000, 4000, 1000)
+
+
 async def conversation(port, **options):
     import websockets
     url = f'ws://127.0.0.1:{port}/ws'
     async with websockets.connect(url, subprotocols=['chat'], max_size=1 << 22, **options) as w:
         same(w.subprotocol, 'chat', 'sub-protocol')
-        for message in ('text', b'binary', 'größe €', '', 'x' * 60000, bytes(60000), 'ab' * 900):
+        for message in ('text', b'binary', 'größe €', '', 'x' * LONG, bytes(LONG), 'ab' * 450):
             await w.send(message)
             same(await asyncio.wait_for(w.recv(), 5 * SLOW), message)
         await w.send(iter(['frag', 'men', 'ted']))
@@ -259,7 +262,7 @@ def _():
                 same(await asyncio.wait_for(w.recv(), 5 * SLOW), f'{i}.{k}')
 
     async def crowd(port):
-        await asyncio.gather(*(client(port, i) for i in range(50)))
+        await asyncio.gather(*(client(port, i) for i in range(room(50, 6, 2))))
     s = shared()
     with ws(timeout=.3) as deaf:
         deaf.sock.setblocking(False)
@@ -291,7 +294,7 @@ for _mode in ('plain', 'deflate'):
 def _():
     with Server() as s:
         before = s.used()
-        sockets = [Socket(s.port) for _ in range(20)]
+        sockets = [Socket(s.port) for _ in range(room(20, 8, 3))]
         for i, w in enumerate(sockets):
             same(w.send(frame(TEXT, b'%d' % i)).message()[1], b'%d' % i)
         same(s.get('/hello').status, 200)

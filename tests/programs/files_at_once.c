@@ -4,9 +4,10 @@
  * tells how many of its rounds went wrong.
  */
 #include <string.h>
+#include "sb/limits.h"
 #include "signalbox.h"
 
-enum { ROUNDS = 25, SIZE = 3000 };
+enum { ROUNDS = 25, SIZE = SB_TASK_STACK < 8192 ? 600 : 3000 };     /* two of them lie on a stack */
 
 /* Is it SIZE times one letter? A mixture of two writers is not. */
 static bool whole(const char *p, long n)
