@@ -22,7 +22,7 @@ gen-check:                ## fail when gen/ is not what the grammars say
 run:                      ## build and start the box on http://127.0.0.1:8080/
 	@tools/run
 
-test:                     ## everything, 15 minutes at most
+test:                     ## everything, 25 minutes at most
 	@tools/test
 
 golden:                   ## the golden pages
