@@ -392,11 +392,7 @@ def stop_after(s, steps, verb, who):
             d.close()
         elif d and who != 'control':
             reset(d)
-        if who == 'data':
-            t.f.close()
-            t.s.close()
-        else:
-            t.f.close()
-            reset(t.s)
+        t.f.close()
+        t.s.close() if who == 'data' else reset(t.s)
         if d:
             d.close()
