@@ -176,11 +176,15 @@ void sb_line_redraw(struct sb_line_edit *e)
     draw(e);
 }
 
-void sb_line_resize(struct sb_line_edit *e, unsigned room)
+bool sb_line_resize(struct sb_line_edit *e, unsigned room)
 {
+    bool fits = e->cols < room;
+
     e->room = (uint16_t)(room < 4 ? 4 : room < SB_LINE_SIZE ? room : SB_LINE_SIZE);
-    if (e->n)
+    e->from = 0;            /* as much as there is place for now */
+    if (fits && e->n)
         draw(e);
+    return fits;
 }
 
 /* ---- the line ---- */

@@ -43,9 +43,12 @@ enum sb_line_key sb_line_key(struct sb_line_edit *e, int key);
 void sb_line_insert(struct sb_line_edit *e, const void *p, size_t n);
 void sb_line_char(struct sb_line_edit *e, uint32_t code);
 
-/* The prompt has been printed again, or the window has another width. */
+/* The prompt has been printed again. */
 void sb_line_redraw(struct sb_line_edit *e);
-void sb_line_resize(struct sb_line_edit *e, unsigned room);
+
+/* The window has another width. False: what stands there is wider, and the terminal has done with it what it
+ * likes; the prompt is to be printed again. */
+bool sb_line_resize(struct sb_line_edit *e, unsigned room);
 
 /* Keeps the line for the history, unless it is empty or the same as the last. */
 void sb_line_remember(struct sb_line_edit *e);

@@ -126,8 +126,8 @@ static void got_window(struct sb_term *t, const unsigned char *p)
 
     o->width = (uint16_t)(p[0] << 8 | p[1]);
     o->height = (uint16_t)(p[2] << 8 | p[3]);
-    if (t->at_prompt)
-        sb_line_resize(&t->edit, sb_term_room(t, t->prompt_n));
+    if (t->at_prompt && !sb_line_resize(&t->edit, sb_term_room(t, t->prompt_n)))
+        sb_term_ask_again(t);
 }
 
 /* RFC 1091: the name of the terminal's type. */

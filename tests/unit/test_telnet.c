@@ -488,6 +488,25 @@ static void test_a_long_line_scrolls_in_a_narrow_window(void **state)
     assert_memory_equal(screen + 2, "words abcdefghijk", 17);
 }
 
+static void test_another_width_while_a_line_is_typed(void **state)
+{
+    (void)state;
+    log_in_cheaply();
+    type("words abcdefghijklmnopqrstuvwxyz");
+    fake_forget_output(p);
+    fake_send(p, "\xff\xfa\x1f\0\x14\0\x18\xff\xf0", 9);      /* 20: what stands there is wider */
+    fake_run(&f);
+    assert_memory_equal(p->out, "\r\n# ", 4);
+    assert_true(fake_heard_some(p, "uvwxyz"));
+    assert_in_range(p->out_n, 4 + 6, 4 + 17);
+    fake_forget_output(p);
+    fake_send(p, "\xff\xfa\x1f\0\x50\0\x18\xff\xf0", 9);      /* 80: all of it is drawn where it stands */
+    fake_run(&f);
+    assert_true(fake_heard_some(p, "words abcdefghijklmnopqrstuvwxyz"));
+    assert_false(fake_heard_some(p, "\n"));
+    assert_says("!\r", "!\r\n\n<abcdefghijklmnopqrstuvwxyz!>" PROMPT);
+}
+
 static void test_tab_completes_commands_and_paths(void **state)
 {
     (void)state;
@@ -1046,6 +1065,7 @@ int main(void)
         T(test_who_echoes_by_itself_gets_no_second_echo), T(test_commands_of_telnet), T(test_both_rub_out),
         T(test_enter_in_every_way), T(test_keys_edit_the_line), T(test_history), T(test_a_line_has_255_bytes),
         T(test_a_long_line_scrolls_in_a_narrow_window), T(test_tab_completes_commands_and_paths),
+        T(test_another_width_while_a_line_is_typed),
         T(test_the_programs_rows_come_first), T(test_files), T(test_the_home_bounds_everything), T(test_the_network),
         T(test_ping), T(test_uptime_help_and_reboot), T(test_passwd), T(test_keys_wait_for_the_command),
         T(test_control_c_stops_a_task), T(test_a_command_outlives_its_user),
