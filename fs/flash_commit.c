@@ -30,7 +30,7 @@ static struct sb_flash_state goal_of(const struct sb_flash *f, const log_t *log,
     return goal;
 }
 
-static int share_of(struct sb_flash *f, const log_t *log, const struct sb_flash_state *goal,
+OWN_FRAME static int share_of(struct sb_flash *f, const log_t *log, const struct sb_flash_state *goal,
                     struct sb_flash_state *share)
 {
     struct sb_flash_state old, d = { goal->tag ^ f->disk.tag,
@@ -74,7 +74,7 @@ static void out_ops(struct out *o, log_t *log, const struct ops *ops, const stru
 }
 
 /* Is everything erased that a commit up to `blank` relies on? A pair that was written anew since boot needs no look. */
-static int is_clean(struct sb_flash *f, const log_t *log, uint32_t blank)
+OWN_FRAME static int is_clean(struct sb_flash *f, const log_t *log, uint32_t blank)
 {
     uint8_t some[4];
     uint32_t n = blank - log->end;
@@ -94,7 +94,7 @@ static int is_clean(struct sb_flash *f, const log_t *log, uint32_t blank)
 }
 
 /* 1 = done, 0 = it has to be written anew. */
-static int append(struct sb_flash *f, log_t *log, const struct ops *ops, const struct sb_flash_state *goal)
+OWN_FRAME static int append(struct sb_flash *f, log_t *log, const struct ops *ops, const struct sb_flash_state *goal)
 {
     unsigned count = flash_count(f, log, ops);
     struct sb_flash_state share;

@@ -65,7 +65,7 @@ static void out_entries(struct out *o, const struct job *j, unsigned first, unsi
     }
 }
 
-static int size_of(struct sb_flash *f, const struct job *j, unsigned first, unsigned end, uint32_t *size)
+OWN_FRAME static int size_of(struct sb_flash *f, const struct job *j, unsigned first, unsigned end, uint32_t *size)
 {
     struct out o;
 
@@ -77,7 +77,7 @@ static int size_of(struct sb_flash *f, const struct job *j, unsigned first, unsi
 }
 
 /* One log: revision, entries, tail, share. `now` gets block, end, count, proof. */
-static int write_log(const struct job *j, unsigned block, uint32_t revision, unsigned first, unsigned end, log_t *now)
+OWN_FRAME static int write_log(const struct job *j, unsigned block, uint32_t revision, unsigned first, unsigned end, log_t *now)
 {
     struct out o;
     uint8_t some[8];
@@ -129,7 +129,7 @@ int flash_new_pair(struct sb_flash *f, log_t *log, uint32_t *revision)
 }
 
 /* Entries first .. end - 1 become a pair of their own, which the next one written will name by its hard tail. */
-static int write_new_pair(struct job *j, unsigned first, unsigned end)
+OWN_FRAME static int write_new_pair(struct job *j, unsigned first, unsigned end)
 {
     const struct sb_flash_state none = { 0 }, share = j->share;
     uint32_t revision;
@@ -164,7 +164,7 @@ int flash_make_pair(struct sb_flash *f, unsigned kind, const uint16_t tail[2], u
 }
 
 /* Moves the later entries to new pairs until the rest fills no more than half of a block. *end: what stays. */
-static int split(struct job *j, unsigned *end)
+OWN_FRAME static int split(struct job *j, unsigned *end)
 {
     uint32_t bs = block_size(j->f), half = (bs / 2 + flash_unit(j->f) - 1) & ~(flash_unit(j->f) - 1), size;
     unsigned s;
@@ -200,7 +200,7 @@ static int expand(struct job *j, unsigned *end)
 }
 
 /* Tail and share as they are now; a tail among the ops comes last. */
-static int start(struct job *j)
+OWN_FRAME static int start(struct job *j)
 {
     const struct op *op;
     int err = flash_share(j->f, j->from, &j->share), kind = flash_tail(j->f, j->from, j->tail);
@@ -226,7 +226,7 @@ static void xor_state(struct sb_flash_state *s, const struct sb_flash_state *by)
 
 /* Writes what stays into the other half, or into a new block when it is due or the half is bad. In a block that
  * nobody points to yet the pair keeps its share: who announces the block changes it. */
-static int rewrite(struct job *j, uint32_t revision, bool move, unsigned end, const struct sb_flash_state *goal,
+OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, unsigned end, const struct sb_flash_state *goal,
                    log_t *now)
 {
     struct sb_flash *f = j->f;
@@ -254,6 +254,8 @@ static int rewrite(struct job *j, uint32_t revision, bool move, unsigned end, co
             f->flags |= FLAG_FROZEN;
             return SB_ENOSPC;
         }
+        if (err == SB_EIO && (f->flags & FLAG_STAY))
+            return SB_EAGAIN;
         if (err == SB_EIO && !move) {
             bad = move = true;
             f->bad = j->from->other;

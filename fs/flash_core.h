@@ -21,6 +21,9 @@ extern int sb_flash_fault;
 
 enum { NONE = 0xffff };         /* no block */
 
+/* Its locals must not lie under the calls that its caller makes later. */
+#define OWN_FRAME __attribute__((noinline))
+
 /* ---- tags (section 3) ---- */
 
 enum tag_type {
@@ -83,7 +86,7 @@ struct op {                     /* one entry of a commit that is being made */
 };
 
 struct ops {
-    struct op op[9];
+    struct op op[5];
     unsigned n;
     const log_t *from;          /* entry `made` takes over the attributes of entry `from_id` of this log; NULL = none */
     uint16_t from_id, made;
@@ -302,6 +305,7 @@ enum {
     FLAG_LEAK    = 4,           /* blocks that nobody needs any more are still marked as used */
     FLAG_FROZEN  = 8,           /* blocks 0 and 1 cannot be written any more */
     FLAG_TWICE   = 16,          /* the survey met a block twice */
+    FLAG_STAY    = 64,          /* the pair being written must not even move when its block is bad: SB_EAGAIN */
     FLAG_FIXING  = 32,          /* neighbours of a moved pair are being told: nothing else moves */
 };
 #define ORPHANS  0x80000000u     /* of the state's tag */

@@ -21,7 +21,7 @@ unsigned flash_inline_max(const struct sb_flash *f)
 /* ---- the commit ---- */
 
 /* The content an entry has now. */
-int flash_old_content(struct sb_flash *f, const struct place *at, struct ctz *list)
+OWN_FRAME int flash_old_content(struct sb_flash *f, const struct place *at, struct ctz *list)
 {
     struct walk w;
     uint32_t size;
@@ -70,7 +70,7 @@ int flash_commit_file(struct sb_flash *f, struct place *at, uint32_t tag, const 
 }
 
 /* Where the file's entry is or will be: as remembered, or by its path. */
-static int find_entry(struct sb_flash *f, const struct sb_file *file, struct place *at)
+OWN_FRAME static int find_entry(struct sb_flash *f, const struct sb_file *file, struct place *at)
 {
     const struct sb_flash_file *w = &file->u.flash;
     int err;
@@ -134,7 +134,7 @@ int flash_sync(struct sb_file *file)
 /* ---- open and close ---- */
 
 /* SB_APPEND: goes on behind the old content, which stays what it is until the commit. */
-static int go_on(struct sb_flash *f, struct sb_file *file, const struct place *at)
+OWN_FRAME static int go_on(struct sb_flash *f, struct sb_file *file, const struct place *at)
 {
     struct sb_flash_file *w = &file->u.flash;
     struct sb_file *g;

@@ -289,34 +289,48 @@ static int walk_list(struct survey *s, uint32_t super[6])
     return SB_EDAMAGED;
 }
 
+/* The first directory named in this log that is not marked: 1 and its pair. */
+static int find_stray(struct sb_flash *f, const log_t *log, uint16_t pair[2])
+{
+    struct slot *slots;
+    unsigned id, n, count = flash_count(f, log, NULL);
+    int err, known;
+
+    for (id = 0; id < count; id++) {
+        err = flash_window(f, log, NULL, id, &slots, &n);
+        if (err < 0)
+            return err;
+        if ((slots->info & SLOT_NAME) != SLOT_IS_DIR || flash_pair_at(f, log->block, slots->body, pair) < 0)
+            continue;
+        known = mark(f, pair[0]) == SB_EEXIST;
+        if (mark(f, pair[1]) != SB_EEXIST || !known)
+            return 1;
+    }
+    return 0;
+}
+
 /* After a cut a directory may be named by its parent with a block that the list does not know yet: what
- * it holds is in use, too. */
+ * it holds is in use, too, and so is a directory that it names. */
 static int mark_strays(struct survey *s)
 {
-    struct sb_flash *f = s->f;
     struct list_walk l;
-    struct slot *slots;
-    unsigned id, n;
     uint16_t pair[2];
     log_t log;
     int err;
 
     list_start(&l);
-    while ((err = list_next(f, &l)) > 0)
-        for (id = 0; id < flash_count(f, &l.log, NULL); id++) {
-            err = flash_window(f, &l.log, NULL, id, &slots, &n);
-            if (err < 0)
-                return err;
-            if ((slots->info & SLOT_NAME) != SLOT_IS_DIR || flash_pair_at(f, l.log.block, slots->body, pair) < 0)
-                continue;
-            if (mark(f, pair[0]) == SB_EEXIST && mark(f, pair[1]) == SB_EEXIST)
-                continue;
-            mark(f, pair[1]);
-            err = flash_fetch(f, pair, &log);
-            err = err < 0 ? err : mark_again(s, &log);
+    while ((err = list_next(s->f, &l)) > 0) {
+        log = l.log;
+        while ((err = find_stray(s->f, &log, pair)) > 0) {
+            err = flash_fetch(s->f, pair, &log);
+            if (err == 0)
+                err = mark_again(s, &log);
             if (err < 0)
                 return err;
         }
+        if (err < 0)
+            return err;
+    }
     return err;
 }
 

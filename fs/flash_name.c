@@ -17,7 +17,7 @@ static void one_more_orphan(struct sb_flash *f)
 
 /* ---- mkdir ---- */
 
-static int add_directory(struct sb_flash *f, const struct place *at, const uint16_t pair[2], bool tail)
+OWN_FRAME static int add_directory(struct sb_flash *f, const struct place *at, const uint16_t pair[2], bool tail)
 {
     struct ops ops = { .n = 0 };
     uint8_t some[8];
@@ -32,7 +32,7 @@ static int add_directory(struct sb_flash *f, const struct place *at, const uint1
 }
 
 /* The last pair of the directory names the new one, which is an orphan until its name is there. */
-static int list_directory(struct sb_flash *f, log_t *last, const uint16_t pair[2])
+OWN_FRAME static int list_directory(struct sb_flash *f, log_t *last, const uint16_t pair[2])
 {
     struct ops ops = { .n = 0 };
     uint8_t some[8];
@@ -42,7 +42,7 @@ static int list_directory(struct sb_flash *f, log_t *last, const uint16_t pair[2
     return flash_commit(f, last, &ops);
 }
 
-static int make_directory(struct sb_flash *f, struct place *at)
+OWN_FRAME static int make_directory(struct sb_flash *f, struct place *at)
 {
     uint16_t next[2], tail[2] = { 0, 0 }, pair[2];
     log_t last = at->log;
@@ -105,7 +105,7 @@ int flash_make_way(struct sb_flash *f, sb_str path)
 /* ---- remove ---- */
 
 /* A pair that is emptied and not the first of its directory goes with its last entry. */
-static int remove_entry(struct sb_flash *f, struct place *at)
+OWN_FRAME static int remove_entry(struct sb_flash *f, struct place *at)
 {
     struct ops ops = { .n = 0 };
     uint16_t pair[2];
@@ -118,7 +118,7 @@ static int remove_entry(struct sb_flash *f, struct place *at)
 }
 
 /* The pair of a directory that has nothing in it. */
-static int empty_directory(struct sb_flash *f, const struct place *at, uint16_t pair[2])
+OWN_FRAME static int empty_directory(struct sb_flash *f, const struct place *at, uint16_t pair[2])
 {
     uint16_t tail[2];
     log_t log;
@@ -182,7 +182,7 @@ struct rename {
 };
 
 /* What may be renamed to what, as rename() of POSIX. */
-static int check(struct sb_flash *f, struct rename *r)
+OWN_FRAME static int check(struct sb_flash *f, struct rename *r)
 {
     int err;
 
@@ -229,7 +229,7 @@ static void copy_entry(const struct rename *r, struct ops *ops)
     ops->made = r->to.id;
 }
 
-static int within_pair(struct sb_flash *f, struct rename *r)
+OWN_FRAME static int within_pair(struct sb_flash *f, struct rename *r)
 {
     struct ops ops = { .n = 0 };
     unsigned old = r->from.id, new = r->to.id;
@@ -247,7 +247,7 @@ static int within_pair(struct sb_flash *f, struct rename *r)
 }
 
 /* The new entry and, in the same commit, the word that the old one has to go. */
-static int across_pairs(struct sb_flash *f, struct rename *r)
+OWN_FRAME static int across_pairs(struct sb_flash *f, struct rename *r)
 {
     struct ops ops = { .n = 0 };
     struct sb_flash_state goal = f->want;

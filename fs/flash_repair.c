@@ -58,7 +58,7 @@ void flash_less_orphans(struct sb_flash *f)
 
 /* What it takes that the content of a moved pair is found: one commit to its parent or to the pair before it,
  * and when that has moved, too, one for it. The list is put right later. */
-static int announce(struct sb_flash *f, uint16_t was[2], uint16_t now[2])
+OWN_FRAME static int announce(struct sb_flash *f, uint16_t was[2], uint16_t now[2])
 {
     uint16_t named[2];
     uint8_t some[8];
@@ -153,34 +153,59 @@ int flash_moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2]
     return err < 0 || listed == 0 ? err : flash_reload(f, 0);   /* it has happened, the list can wait */
 }
 
+static void take_out(struct sb_flash_state *s, const struct sb_flash_state *share)
+{
+    s->tag ^= share->tag;
+    s->pair[0] ^= share->pair[0];
+    s->pair[1] ^= share->pair[1];
+}
+
+/* The pair before it takes over its tail, and what it held of the global state is made up for. That has to be one
+ * step of the list: the pair before must not move, for the list would learn of that later. When it has to,
+ * because a block is bad, it moves first (SB_EAGAIN). */
+OWN_FRAME static int relink(struct sb_flash *f, const uint16_t pair[2], const uint16_t tail[2], unsigned kind,
+                            const struct sb_flash_state *share)
+{
+    struct ops ops = { .n = 0 };
+    uint8_t some[8];
+    unsigned before;
+    log_t log;
+    int err = flash_find_before(f, pair, &log, &before);
+
+    if (err <= 0)
+        return err < 0 ? err : SB_EDAMAGED;
+    if (kind)
+        flash_add_pair(&ops, TAG(kind, NO_ID, 8), some, tail);
+    else
+        ops.no_tail = true;
+    f->flags |= FLAG_FIXING | FLAG_STAY;
+    take_out(&f->disk, share);
+    err = flash_commit_here(f, &log, &ops);
+    f->flags &= (uint8_t)~(FLAG_FIXING | FLAG_STAY);
+    if (err != SB_EAGAIN)
+        return err;
+    take_out(&f->disk, share);
+    log.proof = PROOF_NONE;
+    ops = (struct ops){ .n = 0 };
+    err = flash_commit(f, &log, &ops);
+    return err < 0 ? err : SB_EAGAIN;
+}
+
 /* The pair goes out of the list; its blocks are free then. */
 int flash_unlist(struct sb_flash *f, const uint16_t pair[2])
 {
     struct sb_flash_state share;
-    struct ops ops = { .n = 0 };
-    uint16_t tail[2];
-    uint8_t some[8];
-    log_t log, gone;
-    unsigned kind = 0;
-    int err = flash_fetch(f, pair, &gone);
+    uint16_t tail[2] = { 0, 0 };
+    log_t gone;
+    int kind, err = flash_fetch(f, pair, &gone);
 
     if (err == 0)
         err = flash_share(f, &gone, &share);
-    if (err >= 0)
-        err = flash_tail(f, &gone, tail);
-    if (err < 0)
-        return err;
-    if (err > 0)
-        flash_add_pair(&ops, TAG((unsigned)err, NO_ID, 8), some, tail);
-    else
-        ops.no_tail = true;
-    err = flash_find_before(f, pair, &log, &kind);
-    if (err <= 0)
-        return err < 0 ? err : SB_EDAMAGED;
-    f->disk.tag ^= share.tag;
-    f->disk.pair[0] ^= share.pair[0];
-    f->disk.pair[1] ^= share.pair[1];
-    err = flash_commit(f, &log, &ops);
+    kind = err < 0 ? err : flash_tail(f, &gone, tail);
+    if (kind < 0)
+        return kind;
+    while ((err = relink(f, pair, tail, (unsigned)kind, &share)) == SB_EAGAIN)
+        ;
     if (err < 0)
         return err;
     flash_forget(f, gone.block, gone.other);
@@ -191,7 +216,7 @@ int flash_unlist(struct sb_flash *f, const uint16_t pair[2])
 }
 
 /* A directory that no parent names any more, or not yet: 1 = one has gone. */
-static int drop_orphan(struct sb_flash *f)
+OWN_FRAME static int drop_orphan(struct sb_flash *f)
 {
     uint16_t named[2];
     struct list_walk l;
@@ -214,7 +239,7 @@ static int drop_orphan(struct sb_flash *f)
     return err;
 }
 
-static int raise_minor(struct sb_flash *f)
+OWN_FRAME static int raise_minor(struct sb_flash *f)
 {
     struct ops ops = { .n = 0 };
     uint8_t super[24];

@@ -357,10 +357,22 @@ long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size)
     return all;
 }
 
+/* Not by put: its file would lie under a backend that needs little stack. */
+__attribute__((noinline)) static int put_by_file(struct sb_vfs *v, sb_str path, const void *p, size_t n)
+{
+    struct sb_file f;
+    int err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE);
+
+    if (err < 0)
+        return err;
+    if (n)
+        sb_fs_write(&f, p, n);      /* a failure sticks and comes back from close */
+    return sb_fs_close(v, &f, true);
+}
+
 int sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n)
 {
     struct sb_fs *fs = NULL;
-    struct sb_file f;
     sb_str local = path;
     int err = find(v, &local, &fs);
 
@@ -369,10 +381,5 @@ int sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n)
         if (err != SB_ENOSUP)
             return changed(v, err);
     }
-    err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE);
-    if (err < 0)
-        return err;
-    if (n)
-        sb_fs_write(&f, p, n);      /* a failure sticks and comes back from close */
-    return sb_fs_close(v, &f, true);
+    return put_by_file(v, path, p, n);
 }
