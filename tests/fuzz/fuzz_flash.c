@@ -136,12 +136,16 @@ static void walk_all(const char *dir, int depth, int *left)
     }
 }
 
+static const char *last_fault;
+static uint32_t last_block;
+
 static void on_fault(void *user, const char *what, uint32_t block, uint32_t detail)
 {
     (void)detail;
     SB_ASSERT(what[0]);
     ++*(int *)user;
-    (void)block;
+    last_fault = what;
+    last_block = block;
 }
 
 /* What the check finds; negative or a number of faults. Bounded reading. */
@@ -213,7 +217,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
         write_to_it();
         if (found == 0) {
             SB_ASSERT(mount_it() == 0);
-            SB_ASSERT(faults() == 0);
+            found = faults();
+            if (found)
+                fprintf(stderr, "fuzz_flash: a whole file system was written to, now: %s, block %u\n", last_fault, last_block);
+            SB_ASSERT(found == 0);
         }
     }
     SB_ASSERT(nor.wrong == NULL);
