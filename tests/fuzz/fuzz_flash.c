@@ -205,6 +205,7 @@ static void write_to_it(void)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     int left = MOST_ENTRIES, found;
+    struct sb_flash_info info;
 
     if (n < 3 || !make_image(data, n))
         return 0;
@@ -212,6 +213,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
     if (mount_it() == 0) {
         SB_ASSERT(nor.read_bytes <= 4 * (uint64_t)nor.nor.size + 64 * nor.block_size);
         found = faults();
+        sb_flash_tell(&flash, &info);
+        if (info.pending)       /* while a repair waits some blocks are named twice: the check cannot know which should not be */
+            found = -1;
         walk_all("/", DEPTH, &left);
         SB_ASSERT(nor.changes == 0);
         write_to_it();
