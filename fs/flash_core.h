@@ -268,8 +268,9 @@ struct list_walk {
 void list_start(struct list_walk *l);
 int  list_next(struct sb_flash *f, struct list_walk *l);    /* 1 = a pair, 0 = end */
 
-/* ---- mount (flash_mount.c) ---- */
+/* ---- mount (flash_mount.c, flash_start.c) ---- */
 
+void flash_count_free(struct sb_flash *f);
 int  flash_check_cfg(const struct sb_flash_cfg *cfg);
 void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg);
 int  flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg);
