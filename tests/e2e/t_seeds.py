@@ -263,7 +263,7 @@ def _():
 
 @test('S4-05 S4-01', 'the PC tool as server of s4_client')
 def _():
-    with PcTool('server') as tool, Server('127.0.0.1', tool.port, program='s4_client', wait=False) as s:
+    with PcTool('server') as tool, Server(PEER, tool.port, program='s4_client', wait=False) as s:
         tool.accept()
         tool.receives(b'HelloThis is my IP.')
         tool.clear_receive()
