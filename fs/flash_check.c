@@ -62,7 +62,7 @@ static bool is_legal(struct check *c, unsigned block, const struct slot *s)
 
     for (i = 0; i < s->name_size; i += k) {
         k = s->name_size - i < sizeof some ? s->name_size - i : (uint32_t)sizeof some;
-        if (flash_load(c->f, block, s->name + i, some, k) < 0 || memchr(some, '/', k) || memchr(some, 0, k)
+        if (flash_load(c->f, block, s->name + i, some, k) < 0 || !flash_is_plain(some, k)
             || (i == 0 && s->name_size <= 2 && !flash_is_name(some, k)))
             return false;
     }

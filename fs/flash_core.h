@@ -182,6 +182,7 @@ int  flash_find(struct sb_flash *f, sb_str path, struct place *at);    /* SB_ENO
 int  flash_find_in(struct sb_flash *f, const uint16_t dir[2], sb_str name, struct place *at);
 int  flash_enter(struct sb_flash *f, const struct place *at, uint16_t pair[2]);     /* the directory found */
 bool flash_is_name(const char *name, unsigned n);
+bool flash_is_plain(const char *p, unsigned n);      /* a part of a name: no '/' and no NUL in it */
 
 /* ---- contents (flash_ctz.c) ---- */
 

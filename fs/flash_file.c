@@ -69,6 +69,15 @@ int flash_commit_file(struct sb_flash *f, struct place *at, uint32_t tag, const 
     return err < 0 ? flash_reload(f, err) : 0;
 }
 
+static sb_str last_part(const char *path)
+{
+    size_t n = strlen(path), at = n;
+
+    while (path[at - 1] != '/')     /* it begins with one */
+        at--;
+    return (sb_str){ path + at, n - at };
+}
+
 /* Where the file's entry is or will be: as remembered, or by its path. */
 OWN_FRAME static int find_entry(struct sb_flash *f, const struct sb_file *file, struct place *at)
 {
@@ -76,9 +85,7 @@ OWN_FRAME static int find_entry(struct sb_flash *f, const struct sb_file *file, 
     int err;
 
     if (w->generation == f->generation && w->u.was.pair[0] != w->u.was.pair[1]) {
-        const char *name = strrchr(file->path, '/') + 1;
-
-        *at = (struct place){ .found = !(w->state & STATE_NEW), .id = w->u.was.id, .name = sb_str_of(name) };
+        *at = (struct place){ .found = !(w->state & STATE_NEW), .id = w->u.was.id, .name = last_part(file->path) };
         return flash_fetch(f, w->u.was.pair, &at->log);
     }
     err = flash_find(f, sb_str_of(file->path), at);

@@ -3,9 +3,16 @@
  */
 #include "flash_core.h"
 
+bool flash_is_plain(const char *p, unsigned n)
+{
+    while (n > 0 && p[n - 1] != '/' && p[n - 1] != 0)
+        n--;
+    return n == 0;
+}
+
 bool flash_is_name(const char *name, unsigned n)
 {
-    return n > 0 && !memchr(name, '/', n) && !memchr(name, 0, n)
+    return n > 0 && flash_is_plain(name, n)
            && !(n <= 2 && memcmp(name, "..", n) == 0);
 }
 

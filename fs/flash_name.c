@@ -271,7 +271,7 @@ static void part(struct sb_flash *f, sb_str from)
     struct sb_file *g;
 
     for (g = f->open; g; g = g->u.flash.next)
-        if ((g->flags & SB_WRITE) && strncmp(g->path, from.p, from.n) == 0
+        if ((g->flags & SB_WRITE) && strlen(g->path) >= from.n && memcmp(g->path, from.p, from.n) == 0
             && (g->path[from.n] == 0 || g->path[from.n] == '/'))
             g->u.flash.state |= STATE_SHARED;
 }

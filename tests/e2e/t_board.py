@@ -4,12 +4,14 @@ import hashlib
 import io
 import os
 import re
+import signal
 import socket
+import subprocess
 import threading
 import time
 
 from frames import BINARY, TEXT, Socket, frame
-from harness import SLOW, Failed, Peer, Server, check, free_port, has, room, same, shared, test, until
+from harness import BOARD, SLOW, TOP, Failed, Peer, Server, check, free_port, has, room, same, shared, test, until
 
 CONNECTIONS = room(0, 16, 8)
 
@@ -367,3 +369,19 @@ def _():
                     pass
         same(s.get('/hello').status, 200)
         s.settle(before)
+
+
+@test('S1-12 X-BOARD', 'make qemu builds the firmware, tells the ports of the host and serves there')
+def _():
+    base = 20000 + os.getpid() % 4000       # another than the other board's
+    done = subprocess.Popen(['make', '-s', 'qemu', f'BOARD={BOARD}', 'WORDS=static'], cwd=TOP, text=True, start_new_session=True,
+                            env=dict(os.environ, PORT_BASE=str(base)), stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        told = done.stdout.readline()
+        same(told.split()[0], f'http://127.0.0.1:{base + 80}/', 'first line')
+        until(lambda: 'ready' in done.stdout.readline(), 'the start', 20)
+        with Peer(base + 80) as p:
+            same(p.ask('GET', '/hello').status, 200)
+    finally:
+        os.killpg(done.pid, signal.SIGTERM)
+        done.wait(10)
