@@ -33,7 +33,9 @@
 #define LWIP_NETIF_HOSTNAME         1
 #define LWIP_NETIF_STATUS_CALLBACK  1
 #define LWIP_NUM_NETIF_CLIENT_DATA  0
+#ifndef LWIP_NETIF_LOOPBACK
 #define LWIP_NETIF_LOOPBACK         1       /* 127.0.0.1: a program may call its own box (S0-WCL-01) */
+#endif
 #define LWIP_LOOPBACK_MAX_PBUFS     8
 
 #define LWIP_CHKSUM_ALGORITHM       3       /* 32 bytes a turn: 80 bytes of flash, a third of the time */

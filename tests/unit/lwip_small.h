@@ -13,6 +13,8 @@
 #define SB_BOARD_FRAMES     8
 #define SB_BOARD_HEAP       8192
 
+#define LWIP_NETIF_LOOPBACK 0   /* frames to itself go over the test's interface */
+
 extern unsigned board_fifo;
 
 #endif
