@@ -160,6 +160,25 @@ static void take_out(struct sb_flash_state *s, const struct sb_flash_state *shar
     s->pair[1] ^= share->pair[1];
 }
 
+/* As if nothing else were under way: what is wanted of the global state is not true yet, and one orphan more
+ * keeps the flag over the moves. When the list could not be put right all was read anew, and repairs wait. */
+OWN_FRAME static int move_before(struct sb_flash *f, log_t *log)
+{
+    struct sb_flash_state want = f->want;
+    struct ops ops = { .n = 0 };
+    int err;
+
+    log->proof = PROOF_NONE;
+    f->want = f->disk;
+    f->orphans++;
+    err = flash_commit(f, log, &ops);
+    if (f->orphans == 0)
+        return err < 0 ? err : SB_EIO;
+    f->orphans--;
+    f->want = want;
+    return err;
+}
+
 /* The pair before it takes over its tail, and what it held of the global state is made up for. That has to be one
  * step of the list: the pair before must not move, for the list would learn of that later. When it has to,
  * because a block is bad, it moves first (SB_EAGAIN). */
@@ -185,9 +204,7 @@ OWN_FRAME static int relink(struct sb_flash *f, const uint16_t pair[2], const ui
     if (err != SB_EAGAIN)
         return err;
     take_out(&f->disk, share);
-    log.proof = PROOF_NONE;
-    ops = (struct ops){ .n = 0 };
-    err = flash_commit(f, &log, &ops);
+    err = move_before(f, &log);
     return err < 0 ? err : SB_EAGAIN;
 }
 
