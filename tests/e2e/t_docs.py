@@ -103,6 +103,11 @@ def try_run():
 COMMANDS = {
     'tools/run': try_run,
     'tools/test': lambda: has(run('tools/test', '--list'), 'e2e', 'suites'),      # this is within it
+    # run by t_board, and the programs built by tests/tools/firmware
+    'make qemu': lambda: has(run('make', '-n', 'qemu'), 'tools/firmware qemu mps2-an385', 'what it runs'),
+    'make qemu BOARD=lm3s6965evb': lambda: has(run('make', '-n', 'qemu', 'BOARD=lm3s6965evb'), 'qemu lm3s6965evb', 'what it runs'),
+    'make firmware APP=handlers/examples/example09.c':
+        lambda: has(run('make', '-n', 'firmware', 'APP=handlers/examples/example09.c'), 'examples/example09.c', 'what it runs'),
 }
 
 

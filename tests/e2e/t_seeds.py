@@ -14,7 +14,7 @@ from t_tcp import Service
 @test('S2-01 S2-02 S2-03 S2-04', 'the program s2_echo and the seed\'s client: one byte at a time')
 def _():
     with Service('s2_echo', 80) as s:
-        until(s.listens, 'the start')
+        until(lambda: s.listens() and ADDRESS in s.lines(), 'the start')
         same([x for x in s.lines() if x in ('Connected to the WiFi network', ADDRESS)],
              ['Connected to the WiFi network', ADDRESS])
         for n in range(3):
