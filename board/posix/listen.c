@@ -164,7 +164,7 @@ static bool is_this_host(const struct sb_conn *c, const struct sockaddr_storage 
     struct sb_addr a;
 
     addr_of(&a, local);
-    return a.v6 == c->peer.v6 && memcmp(a.ip, c->peer.ip, sizeof a.ip) == 0;
+    return sb_addr_same_host(&a, &c->peer);
 }
 
 static int listen_at(const struct sockaddr_storage *s, socklen_t n, void (*options)(int fd, int family))

@@ -161,7 +161,7 @@ int loop_run(void)
             dispatch(&events[i]);
         if (board.paused)
             listen_resume();
-        socket_resumed();
+        held_resumed();
         ms = sb_box_turn_end(box);
         socket_fresh();
     }

@@ -91,9 +91,15 @@ void socket_read(struct sb_conn *c);
 void socket_event(struct sb_conn *c, uint32_t events);
 void socket_interest(struct sb_conn *c);    /* tells epoll what has changed */
 void socket_fresh(void);                    /* those still open after their first turn join epoll */
-void socket_resumed(void);                  /* offers again what was held */
 void socket_failed(struct sb_conn *c, int err);
 int  socket_error(int number);              /* errno to enum sb_err */
+
+/* held.c */
+bool held_left(void);                       /* a block is free */
+void held_hold(struct sb_conn *c, const unsigned char *p, size_t n);        /* keeps a copy; reading stops */
+void held_resume(struct sb_conn *c);        /* the transport's: c takes again */
+void held_resumed(void);                    /* offers again what was held */
+void held_put(struct held *h);
 
 /* listen.c */
 void listen_event(struct sb_listener *l);

@@ -138,10 +138,6 @@ void sb_ftp_eprt(struct sb_ftp *s);
 void sb_ftp_unlisten(struct sb_ftp *s);
 void sb_ftp_await(struct sb_ftp *s);        /* who comes to the passive port is let in */
 void sb_ftp_call(struct sb_ftp *s);         /* the address that was named */
-static inline bool sb_ftp_same_host(const struct sb_addr *a, const struct sb_addr *b)
-{
-    return a->v6 == b->v6 && memcmp(a->ip, b->ip, a->v6 ? 16 : 4) == 0;
-}
 
 /* ftp_data.c */
 void sb_ftp_start(struct sb_ftp *s);        /* a transfer is ready: 150 when there is a connection */

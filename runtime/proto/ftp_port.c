@@ -136,7 +136,7 @@ void sb_ftp_port(struct sb_ftp *s)
     struct sb_addr a = { .ip = { (uint8_t)(s->num >> 40), (uint8_t)(s->num >> 32), (uint8_t)(s->num >> 24),
                                  (uint8_t)(s->num >> 16) } };
 
-    take_address(s, sb_ftp_same_host(&a, peer), (unsigned)s->num & 0xffff);
+    take_address(s, sb_addr_same_host(&a, peer), (unsigned)s->num & 0xffff);
 }
 
 /* The address must be the peer's, as it is written by us (RFC 5952). */

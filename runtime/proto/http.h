@@ -138,6 +138,8 @@ unsigned char *sb_http_store(struct sb_req *r, size_t n);
 /* Decides how the body of r is read. 0, or the status to refuse with. */
 int    sb_http_body_begin(struct sb_req *r);
 size_t sb_http_body_input(struct sb_req *r, unsigned char *p, size_t n);
+/* The body must outlive the transport's bytes. False: no room for it. */
+bool   sb_http_body_keep(struct sb_req *r);
 
 /* ---- http_call.c: rows and handlers ---- */
 

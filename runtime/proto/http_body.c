@@ -200,3 +200,16 @@ size_t sb_http_body_input(struct sb_req *r, unsigned char *p, size_t n)
         sb_http_call(r);
     return taken;
 }
+
+bool sb_http_body_keep(struct sb_req *r)
+{
+    const unsigned char *lent = r->body_lent;
+
+    if (!lent)
+        return true;
+    r->body_lent = NULL;
+    r->body = sb_box_get(r->box, SB_POOL_BODY);
+    if (r->body)
+        memcpy(r->body, lent, (size_t)r->body_n);
+    return r->body != NULL;
+}

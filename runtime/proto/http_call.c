@@ -240,20 +240,6 @@ void sb_http_dispatch(struct sb_req *r)
         admit(r, status);
 }
 
-/* The body must outlive the transport's bytes. False: no room for it. */
-static bool keep_body(struct sb_req *r)
-{
-    const unsigned char *lent = r->body_lent;
-
-    if (!lent)
-        return true;
-    r->body_lent = NULL;
-    r->body = sb_box_get(r->box, SB_POOL_BODY);
-    if (r->body)
-        memcpy(r->body, lent, (size_t)r->body_n);
-    return r->body != NULL;
-}
-
 /* ---- rows that decline (S0-HTTP-01, S0-HTTP-02) ---- */
 
 /* A body is read once: a row that takes it itself cannot follow, nor one that is a WebSocket alone. */
@@ -298,7 +284,7 @@ static bool next_row(struct sb_req *r, int *status)
     refused = r->row->auth ? sb_http_authorize(r) : 0;
     if (refused == SB_LATER) {
         *status = SB_LATER;
-        if (keep_body(r))
+        if (sb_http_body_keep(r))
             return false;
         sb_users_cancel(r->box, &r->login);
         r->phase = r->checked_in;
@@ -351,7 +337,7 @@ static void start_task(struct sb_req *r)
     struct sb_task *t = sb_box_get(r->box, SB_POOL_TASK);
 
     sb_http_keep(r);                /* the transport's bytes will be gone */
-    if (keep_body(r) && t) {
+    if (sb_http_body_keep(r) && t) {
         r->task = t;
         r->box->count.tasks++;
         if (sb_port_task_start(r->box, t, task_main, r) == 0)

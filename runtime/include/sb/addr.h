@@ -4,8 +4,10 @@
 #ifndef SB_ADDR_H
 #define SB_ADDR_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct sb_addr {
     uint8_t  ip[16];    /* network order; IPv4 in the first four */
@@ -19,5 +21,11 @@ struct sb_addr {
 
 /* The address without port as text, NUL-terminated (RFC 5952 for IPv6, RFC 4007 11 for its link). Returns to. */
 char *sb_addr_text(const struct sb_addr *a, char to[SB_ADDR_TEXT]);
+
+/* The same address, whatever the port. */
+static inline bool sb_addr_same_host(const struct sb_addr *a, const struct sb_addr *b)
+{
+    return a->v6 == b->v6 && memcmp(a->ip, b->ip, a->v6 ? 16 : 4) == 0;
+}
 
 #endif
