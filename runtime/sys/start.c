@@ -13,6 +13,7 @@
 #include "proto/ws.h"
 #include "proto/ws_deflate.h"
 #include "sb/port.h"
+#include "sys/first_files.h"
 #include "sys/users.h"
 
 /* ---- memory ---- */
@@ -140,24 +141,18 @@ static bool is_lent(const struct sb_box *box, const char *path)
     return box->config->www && strlen(path) >= sizeof home - 1 && memcmp(path, home, sizeof home - 1) == 0;
 }
 
-static int fill_in(struct sb_box *box)
+static void fill_in(struct sb_box *box)
 {
     size_t i;
 
     for (i = 0; i < box->app->defaults.count; i++) {
         const struct sb_default *d = &box->app->defaults.rows[i];
         char path[SB_PATH_SIZE];
-        size_t n = sb_users_path(box, sb_str_of(d->path), path);
-        struct sb_stat st;
-        int err;
+        sb_str at = { path, sb_users_path(box, sb_str_of(d->path), path) };
 
-        if (is_lent(box, d->path) || n == 0 || sb_fs_stat(&box->vfs, (sb_str){ path, n }, &st) == 0)
-            continue;
-        err = sb_fs_put(&box->vfs, (sb_str){ path, n }, d->p, d->n);
-        sb_log(box, err < 0 ? SB_LOG_ERROR : SB_LOG_INFO, "file system", "%.*s does not exist, creating new one ... %s",
-               (int)n, path, err < 0 ? sb_err_text(err) : "created.");
+        if (!is_lent(box, d->path) && at.n != 0 && sb_first_look(box, at) < 0)
+            (void)sb_first_write(box, "file system", at, d->p, d->n, 0);
     }
-    return 0;
 }
 
 /* S0-HTTP-24. Programmed rows are served all the same; a directory for uploads is made with the first one. */
@@ -258,8 +253,10 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
         err = check_commands(box, app->shell->rows, app->shell->count);
     if (err == 0)
         err = sb_users_start(box);
-    if (err == 0)
-        err = fill_in(box);
+    if (err == 0) {
+        sb_first_network(box);
+        fill_in(box);
+    }
     if (err == 0 && config->http_port)
         check_homes(box);
     if (err == 0)

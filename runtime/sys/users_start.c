@@ -4,6 +4,7 @@
 #include "sb/port.h"
 #include "signalbox.h"
 #include "sys/accounts.h"
+#include "sys/first_files.h"
 #include "sys/users.h"
 #include "sys/users_find.h"
 
@@ -28,15 +29,9 @@ static long new_account(char *to, size_t size, const char *name)
     return (long)sb_fmt(to, size, "%s:%.*s:::::::\r\n", name, n, hash);
 }
 
-static int put(struct sb_box *box, sb_str path, const char *p, size_t n, unsigned flags)
+static int write_file(struct sb_box *box, sb_str path, const char *p, size_t n, unsigned flags)
 {
-    struct sb_file f;
-    int err = sb_fs_open(&box->vfs, &f, path, SB_WRITE | SB_MAKE | flags);
-
-    if (err < 0)
-        return err;
-    sb_fs_write(&f, p, n);      /* a failure sticks and comes back from close */
-    return sb_fs_close(&box->vfs, &f, true);
+    return sb_first_write(box, "user_management", path, p, n, flags);
 }
 
 /* The seed's files needed no directories: there FTP could put into a home that nobody had made (S0-BOOT-12). */
@@ -58,7 +53,7 @@ static int make_passwd(struct sb_box *box)
         "webadmin:x:1000:::/var/www/html/:\r\n";
 
     make_homes(box);
-    return put(box, SB_PASSWD_FILE, text, sizeof text - 1, 0);
+    return write_file(box, SB_PASSWD_FILE, text, sizeof text - 1, 0);
 }
 
 static int make_shadow(struct sb_box *box)
@@ -70,23 +65,17 @@ static int make_shadow(struct sb_box *box)
     long root, webadmin;
 
     if (box->config->seed_defaults)
-        return put(box, SB_SHADOW_FILE, seed, sizeof seed - 1, SB_SECRET);
+        return write_file(box, SB_SHADOW_FILE, seed, sizeof seed - 1, SB_SECRET);
     root = new_account(text, SHADOW_LINE, "root");
     webadmin = root < 0 ? root : new_account(text + root, SHADOW_LINE, "webadmin");
-    return webadmin < 0 ? (int)webadmin : put(box, SB_SHADOW_FILE, text, (size_t)(root + webadmin), SB_SECRET);
+    return webadmin < 0 ? (int)webadmin : write_file(box, SB_SHADOW_FILE, text, (size_t)(root + webadmin), SB_SECRET);
 }
 
 static int make(struct sb_box *box, sb_str path, int (*how)(struct sb_box *box))
 {
-    struct sb_stat st;
-    int err = sb_fs_stat(&box->vfs, path, &st);
+    int err = sb_first_look(box, path);
 
-    if (err != SB_ENOENT)
-        return err;
-    err = how(box);
-    sb_log(box, err < 0 ? SB_LOG_ERROR : SB_LOG_INFO, "user_management", "%.*s does not exist, creating new one ... %s",
-           SB_ARG(path), err < 0 ? sb_err_text(err) : "created.");
-    return err;
+    return err == SB_ENOENT ? how(box) : err;
 }
 
 int sb_users_start(struct sb_box *box)

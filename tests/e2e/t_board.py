@@ -12,6 +12,7 @@ import time
 
 from frames import BINARY, TEXT, Socket, frame
 from harness import BOARD, SLOW, TOP, Failed, Peer, Server, check, free_port, has, room, same, shared, test, until
+from qemu import store
 
 CONNECTIONS = room(0, 16, 8)
 
@@ -77,7 +78,7 @@ def _():
 def _():
     telnet = free_port()
     with Server('--telnet', telnet, extra=('-icount', 'shift=auto,sleep=off')) as s:
-        for word in ('[file system] mounted', '/etc/passwd', '/etc/shadow', '[web] server started', '[ftp] server started',
+        for word in ('[file system] mounted', '/etc/passwd', '/etc/shadow', '/network/interfaces', '[web] server started', '[ftp] server started',
                      '[telnet] server started', 'Files present on built-in flash disk:', 'bytes   /ID', '[board] ready'):
             check(s.text().find(word) > -1, f'{word} is not on the console')
         until(lambda: re.search(r'\[loop \(\)\]\[Thread:\d\]\[Core:\d\] free heap: +\d+ bytes', s.text()), 'the line of a minute', 90)
@@ -107,6 +108,27 @@ def _():
             same(s.get(f'/upload/fill{i}.bin', method='DELETE').status, 204)
         same(s.get('/upload/again.bin', method='PUT', body=b'a' * 700000).status, 201, 'room was given back')
         s.settle(before)
+
+
+@test('S0-BOOT-03 S0-BOOT-05 X-FULL', 'a full flash has no room for the files of the network: it says so and serves')
+def _():
+    def fill(f):
+        f.delete('/network/interfaces')
+        f.rmd('/network')
+        for size in 400000, 40000, 4000:
+            try:
+                for n in range(1000):
+                    store(f, f'/fill/{size}-{n}', b'f' * size)
+                raise Failed('it is never full')
+            except ftplib.error_temp as err:
+                has(str(err), '452')
+    with Server() as s:
+        s.as_root(fill)
+        s.own_root = False
+    with Server(root=s.root) as again:
+        again.own_root = True
+        has(again.text(), '[network] /network/interfaces does not exist, creating new one ... disk full', 'console')
+        same(again.get('/').status, 200)
 
 
 # ---- full ----
@@ -234,7 +256,8 @@ def _():
                 text = b''
                 while piece := data.recv(4096):
                     text += piece
-            same(sorted(text.split()), [b'/etc/passwd', b'/etc/shadow'])
+            same(sorted(text.split()), [b'/etc/dhcpcd.conf', b'/etc/hostapd', b'/etc/passwd', b'/etc/shadow',
+                                        b'/etc/wpa_supplicant.conf'])
             has(p.line(), '226')
 
 

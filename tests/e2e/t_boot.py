@@ -1,9 +1,12 @@
 """The first start, options, the end."""
+import os
+import pathlib
 import re
 import signal
 import subprocess
+import tempfile
 
-from harness import PROGRAM, Server, check, has, same, test, until
+from harness import PROGRAM, Server, Skipped, check, has, same, test, until
 
 PAGES = ('android-192.png', 'apple-180.png', 'example02.html', 'example03.html', 'example04.html', 'example09.html',
          'index.html')
@@ -28,6 +31,63 @@ def _():
         again.own_root = True
         same(again.get('/').body, b'mine')
         same(again.get('/example02.html').status, 200)
+
+
+NETWORK = {
+    'network/interfaces': (
+        '# only wlan2 can be used to connect to your WiFi', '', '# get IP address from DHCP', '   iface wlan2 inet dhcp', '',
+        '# use static IP address (example below)', '#   iface wlan2 inet static', '#      address 10.0.0.3',
+        '#      netmask 255.255.255.0', '#      gateway 10.0.0.1'),
+    'etc/wpa_supplicant.conf': ('network = {', '   ssid = "YOUR-STA-SSID"', '   psk  = "YOUR-STA-PASSWORD"', '}'),
+    'etc/dhcpcd.conf': (
+        '# only static IP addresses can be used for acces point and only wlan1 can be used (example below)', '',
+        'interface wlan1', '   static ip_address = 10.0.1.3', '          netmask = 255.255.255.0', '          gateway = 10.0.1.3'),
+    'etc/hostapd/hostapd.conf': (
+        '# only wlan1 can be used for access point', '', 'interface = wlan1', '   ssid = ESP32_SRV',
+        '   # use at least 8 characters for wpa_passphrase', '   wpa_passphrase = YOUR-AP-PASSWORD'),
+}
+
+
+def made(path):
+    return f'[network] /{path} does not exist, creating new one ... '
+
+
+@test('S0-BOOT-03 S0-BOOT-05 S0-FS-01', 'the files of the network: byte by byte the seed\'s, made when absent and only then')
+def _():
+    edited, missing = 'network/interfaces', 'etc/hostapd/hostapd.conf'
+    with Server() as s:
+        for path, lines in NETWORK.items():
+            same((s.root / path).read_bytes(), ''.join(x + '\r\n' for x in lines).encode(), path)
+            same(s.text().count(made(path) + 'created.'), 1, f'{path} on the console')
+        s.put_file('/' + edited, b'   iface wlan2 inet static\r\n')
+        (s.root / missing).unlink()
+        s.own_root = False
+    with Server(root=s.root) as again:
+        again.own_root = True
+        same([p for p in NETWORK if made(p) in again.text()], [missing], 'made again')
+        same((again.root / edited).read_bytes(), b'   iface wlan2 inet static\r\n')
+        same((again.root / missing).read_bytes().splitlines()[-1].decode(), NETWORK[missing][-1])
+
+
+@test('S0-BOOT-03 S0-BOOT-05', 'a medium that takes no files of the network: it says so and serves')
+def _():
+    root = pathlib.Path(tempfile.mkdtemp(prefix='signalbox-ro-'))
+    if os.geteuid() or subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=1m', 'none', root], capture_output=True).returncode:
+        root.rmdir()
+        raise Skipped('no file system can be mounted here')
+    try:
+        with Server(root=root):
+            pass
+        for path in NETWORK:
+            (root / path).unlink()
+        subprocess.run(['mount', '-o', 'remount,ro', root], check=True)
+        with Server(root=root) as s:
+            for path in NETWORK:
+                check(made(path) in s.text() and made(path) + 'created.' not in s.text(), s.text()[:600])
+            same(s.get('/index.html').status, 200)
+    finally:
+        subprocess.run(['umount', root], check=False)
+        root.rmdir()
 
 
 @test('S0-BOOT-14', '/ID holds the project id, rewritten when it differs')
@@ -71,9 +131,7 @@ def _():
 
 @test('S0-BOOT-13', '--www serves another directory and writes nothing into it')
 def _():
-    import pathlib
     import shutil
-    import tempfile
     www = pathlib.Path(tempfile.mkdtemp(prefix='signalbox-www-'))
     try:
         (www / 'page.html').write_bytes(b'<p>from www</p>')

@@ -256,7 +256,8 @@ def _():
             same(os.stat(box.root / 'etc/shadow').st_mode & 0o777, 0o600)
         box = Box(root=box.root)
         same(ftp(box.ftp, 'webadmin', old, '127.0.0.1'), 230)
-        same(sorted(p.name for p in (box.root / 'etc').iterdir()), ['passwd', 'shadow'], 'nothing is left of the files that were begun')
+        same(sorted(p.name for p in (box.root / 'etc').iterdir()),
+             ['dhcpcd.conf', 'hostapd', 'passwd', 'shadow', 'wpa_supplicant.conf'], 'nothing is left of the files that were begun')
     finally:
         if box:
             box.own_root = True
