@@ -38,12 +38,14 @@ void sb_ftp_reply(struct sb_ftp *s, const char *format, ...)
     size_t n;
 
     va_start(args, format);
-    n = sb_vfmt(text, sizeof text, format, args);
+    n = sb_vfmt(text, sizeof text - 2, format, args);
     va_end(args);
     if (over(s))
         return;
-    if (n > sizeof text)
-        n = sizeof text;
+    if (n > sizeof text - 2)
+        n = sizeof text - 2;
+    text[n++] = '\r';
+    text[n++] = '\n';
     if (!s->late_n && sb_conn_room(s->conn) >= n && sb_conn_put(s->conn, text, n) == n)
         return;
     if (n > sizeof s->late - s->late_n) {
@@ -87,7 +89,7 @@ static void order_event(void *user, int ev, const unsigned char *p, size_t n)
     struct sb_ftp *s = user;
 
     (void)p, (void)n;
-    s->verdict = ev;
+    s->verdict = (uint8_t)ev;
 }
 
 int sb_ftp_order(struct sb_ftp *s, int input)
@@ -118,7 +120,7 @@ static void command_event(void *user, int ev, const unsigned char *p, size_t n)
 
     switch (ev & ~SB_MORE) {
     case SB_FTP_COMMAND_ADDRESS:
-        s->family = (unsigned)s->command.num;
+        s->family = (uint8_t)s->command.num;
         add_text(s, p, n);
         break;
     case SB_FTP_COMMAND_TEXT:
@@ -132,7 +134,7 @@ static void command_event(void *user, int ev, const unsigned char *p, size_t n)
         s->all = true;
         break;
     case SB_FTP_COMMAND_UTIME: case SB_FTP_COMMAND_CHMOD: case SB_FTP_COMMAND_SITEHELP:
-        s->sub = ev;
+        s->sub = (uint8_t)ev;
         break;
     case SB_FTP_COMMAND_DO:
         s->whole = true;
@@ -141,7 +143,7 @@ static void command_event(void *user, int ev, const unsigned char *p, size_t n)
     case SB_FTP_COMMAND_SYNTAX:
         break;
     default:
-        s->verb = ev;
+        s->verb = (uint8_t)ev;
     }
 }
 
@@ -173,7 +175,7 @@ static void timeout(struct sb_conn *c)
         return;
     }
     if (s->phase == SB_FTP_QUIET) {
-        sb_ftp_reply(s, "421 time-out\r\n");
+        sb_ftp_reply(s, "421 time-out");
         sb_ftp_leave(s);
         return;
     }
@@ -282,8 +284,8 @@ static int open(struct sb_conn *c)
     sb_ftp_data_init(&s->life);
     s->facts = 15;
     sb_ftp_reply(s, c->box->config->accounts == SB_ACCOUNTS_NONE
-                    ? "220-ESP32 FTP server - everyone is allowed to login\r\n220 \r\n"
-                    : "220-ESP32 FTP server - please login\r\n220 \r\n");
+                    ? "220-ESP32 FTP server - everyone is allowed to login\r\n220 "
+                    : "220-ESP32 FTP server - please login\r\n220 ");
     idle_again(s);
     return 0;
 }
@@ -321,7 +323,7 @@ static void drain(struct sb_conn *c)
 
     if (s->phase != SB_FTP_QUIET || over(s))
         return;
-    sb_ftp_reply(s, "421 going down\r\n");
+    sb_ftp_reply(s, "421 going down");
     sb_ftp_leave(s);
 }
 

@@ -25,62 +25,64 @@ enum sb_ftp_phase { SB_FTP_QUIET, SB_FTP_OPENING, SB_FTP_MOVING };
 /* What is transferred. */
 enum sb_ftp_work { SB_FTP_NOTHING, SB_FTP_FILE, SB_FTP_TEXT, SB_FTP_STORE, SB_FTP_LIST };
 
+/* What is small and asked often comes first: a board reaches it with short instructions. */
 struct sb_ftp {
     struct sb_post post;            /* first: the post is the session; it ends an upload at the end of the turn */
     struct sb_box  *box;
     struct sb_conn *conn;           /* NULL: gone, the post gives the session back */
+
+    /* the command */
+    uint8_t  verb, sub;             /* events of ftp_command */
+    uint8_t  verdict;               /* what ftp_order or ftp_data has said */
+    bool     at_home;               /* what path names is the home itself */
+    bool     whole, pending, checking;
+    /* the session */
+    bool     binary;
+    uint8_t  facts;                 /* of MLSD, flags of ftp_command */
+    /* the transfer */
+    uint8_t  phase, work;           /* enum sb_ftp_phase, sb_ftp_work */
+    uint8_t  list;                  /* the verb */
+    bool     control;               /* STAT: the list goes over the control connection */
+    bool     posted, cr, all_sent;
+    bool     ended;                 /* all bytes of an upload are here */
+    bool     listing;               /* pos is open */
+    bool     early_eof;
+    bool     all, too_long;
+    uint8_t  family;                /* of EPRT */
+    bool     epsv_only;
+    bool     leaving;               /* closed when the late replies are out */
+    uint16_t call_port;             /* PORT, EPRT */
+
     struct sb_conn *data;           /* NULL: none */
     struct sb_listener *listener;   /* of a passive data connection to come */
+    struct sb_file *file;           /* of SB_POOL_FILE */
+    size_t   text_n, late_n;
+    int      failed;                /* the first error of a transfer */
+    uint64_t num, stamp;            /* stamp 0: none */
+    uint64_t restart;
+    uint64_t at, size;
+    uint32_t moved;                 /* when bytes last came */
+    /* A list has its words in from, which no RNFR needs then: */
+    size_t   pattern_at;            /* what its names must look like; SB_PATH_SIZE: anything */
+    size_t   shown_n;               /* what stands before a name in NLST */
+    struct sb_dirpos pos;
     struct sb_machine command, order, life;
     struct sb_login login;          /* while it is checked, PASS and its text stand in the command */
 
-    /* the command */
-    int      verb, sub;             /* events of ftp_command */
-    uint64_t num, stamp;            /* stamp 0: none */
-    unsigned family;                /* of EPRT */
-    bool     whole, all, too_long, pending, checking;
-    int      verdict;               /* what ftp_order or ftp_data has said */
-    size_t   text_n;
     char     text[SB_PATH_SIZE];
-
-    /* the session */
     char     name[SB_FTP_USER_SIZE];
     char     home[SB_PATH_SIZE];    /* without the slash at its end: "" or "/var/www/html" */
     char     cwd[SB_PATH_SIZE];     /* beneath it, "" or "/sub" */
     char     from[SB_PATH_SIZE];    /* RNFR */
-    bool     binary, epsv_only;
-    unsigned facts;                 /* of MLSD, flags of ftp_command */
-    uint64_t restart;
-    uint16_t call_port;             /* PORT, EPRT */
-
-    /* the transfer */
-    enum sb_ftp_phase phase;
-    enum sb_ftp_work  work;
-    struct sb_file *file;           /* of SB_POOL_FILE */
-    struct sb_dirpos pos;
-    bool     listing;               /* pos is open */
-    bool     control;               /* STAT: the list goes over the control connection */
-    bool     early_eof, posted, all_sent, cr;
-    bool     ended;                 /* all bytes of an upload are here */
-    int      failed;                /* the first error of a transfer */
-    uint64_t at, size;
-    uint32_t moved;                 /* when bytes last came */
-    char     path[SB_PATH_SIZE];    /* what is transferred or listed, in the box */
-    /* A list has its words in from, which no RNFR needs then: */
-    size_t   pattern_at;            /* what its names must look like; SB_PATH_SIZE: anything */
-    size_t   shown_n;               /* what stands before a name in NLST */
-    int      list;                  /* the verb */
-
-    bool     leaving;               /* closed when they are out: */
-    size_t   late_n;                /* replies that found no room yet */
-    char     late[SB_PATH_SIZE + 128];
+    char     path[SB_PATH_SIZE];    /* what the command or the transfer is about, in the box */
+    char     late[SB_PATH_SIZE + 128];      /* replies that found no room yet */
 };
 
 extern const struct sb_proto sb_ftp, sb_ftp_data_proto;
 
 size_t sb_ftp_size(void);
 
-/* A reply, its line ends included. Never fails: what finds no room is kept until there is. */
+/* A reply; the end of its last line is added. Never fails: what finds no room is kept until there is. */
 void sb_ftp_reply(struct sb_ftp *s, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* What ftp_order says to an input of its own. */
@@ -101,35 +103,29 @@ void sb_ftp_named(struct sb_ftp *s);
 void sb_ftp_check(struct sb_ftp *s);
 void sb_ftp_forget(struct sb_ftp *s);
 
-/* ftp_files.c: commands, and: the text (or the given path) in the box, into to. False: told so. */
-bool sb_ftp_resolve(struct sb_ftp *s, sb_str text, char to[SB_PATH_SIZE]);
-bool sb_ftp_path(struct sb_ftp *s, char to[SB_PATH_SIZE]);
+/* ftp_files.c: commands, and: a text, or that of the command, becomes path. False: told so. */
+bool sb_ftp_resolve(struct sb_ftp *s, sb_str text);
+bool sb_ftp_path(struct sb_ftp *s);
 static inline sb_str sb_ftp_text(const struct sb_ftp *s) { return (sb_str){ s->text, s->text_n }; }
-static inline bool sb_ftp_is_home(const struct sb_ftp *s, const char *path)
-{
-    return strlen(path) == (s->home[0] ? strlen(s->home) : 1);
-}
-void sb_ftp_cwd(struct sb_ftp *s);
-void sb_ftp_cdup(struct sb_ftp *s);
+int  sb_ftp_stat_path(struct sb_ftp *s, struct sb_stat *st);
+const char *sb_ftp_shown(const struct sb_ftp *s);   /* path without the home */
+void sb_ftp_cwd(struct sb_ftp *s);          /* CWD, CDUP */
 void sb_ftp_pwd(struct sb_ftp *s);
 void sb_ftp_mkd(struct sb_ftp *s);
-void sb_ftp_rmd(struct sb_ftp *s);
-void sb_ftp_dele(struct sb_ftp *s);
+void sb_ftp_remove(struct sb_ftp *s);       /* DELE, RMD */
 void sb_ftp_rnfr(struct sb_ftp *s);
 void sb_ftp_rnto(struct sb_ftp *s);
 void sb_ftp_file_size(struct sb_ftp *s);
-void sb_ftp_mdtm(struct sb_ftp *s);
-void sb_ftp_mfmt(struct sb_ftp *s);
-void sb_ftp_utime(struct sb_ftp *s);
+void sb_ftp_time(struct sb_ftp *s);         /* MDTM, MFMT, SITE UTIME */
 
 /* ftp_list.c */
 void sb_ftp_list(struct sb_ftp *s);         /* LIST, NLST, MLSD */
 void sb_ftp_mlst(struct sb_ftp *s);
 void sb_ftp_stat(struct sb_ftp *s);
+void sb_ftp_time_text(char to[15], int64_t t);      /* YYYYMMDDHHMMSS */
+int64_t sb_ftp_time_value(uint64_t stamp);          /* -1: no such time */
 bool sb_ftp_list_more(struct sb_ftp *s, struct sb_conn *to);    /* true: that was all */
 void sb_ftp_list_end(struct sb_ftp *s);
-void sb_ftp_time_text(char to[14], int64_t t);      /* YYYYMMDDHHMMSS */
-int64_t sb_ftp_time_value(uint64_t stamp);          /* -1: no such time */
 
 /* ftp_port.c */
 void sb_ftp_passive(struct sb_ftp *s);      /* PASV, EPSV */

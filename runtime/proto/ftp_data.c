@@ -32,14 +32,14 @@ static void life_event(void *user, int ev, const unsigned char *p, size_t n)
     struct sb_ftp *s = user;
 
     (void)p, (void)n;
-    s->verdict = ev;
+    s->verdict = (uint8_t)ev;
 }
 
 static void over(struct sb_ftp *s, const char *reply)
 {
     sb_ftp_drop(s);
     sb_ftp_release(s);
-    sb_ftp_reply(s, "%s\r\n", reply);
+    sb_ftp_reply(s, "%s", reply);
     if (s->verb != SB_FTP_COMMAND_ABOR)
         sb_ftp_go_on(s);
 }
@@ -52,9 +52,9 @@ static void complete(struct sb_ftp *s)
     s->data = NULL;
     s->phase = SB_FTP_QUIET;
     if (s->work != SB_FTP_LIST)
-        sb_ftp_reply(s, "226 %s transfer complete\r\n", s->path);
+        sb_ftp_reply(s, "226 %s transfer complete", s->path);
     else
-        sb_ftp_reply(s, "226 transfer complete\r\n");
+        sb_ftp_reply(s, "226 transfer complete");
     sb_ftp_release(s);
     sb_ftp_go_on(s);
 }
@@ -78,9 +78,9 @@ void sb_ftp_life(struct sb_ftp *s, int input)
         s->phase = SB_FTP_MOVING;
         s->moved = s->box->now;
         if (s->work == SB_FTP_STORE && s->text_n == 0 && s->verb == SB_FTP_COMMAND_STOU)
-            sb_ftp_reply(s, "150 FILE: %s\r\n", s->path + strlen(s->home) + strlen(s->cwd) + 1);
+            sb_ftp_reply(s, "150 FILE: %s", s->path + strlen(s->home) + strlen(s->cwd) + 1);
         else
-            sb_ftp_reply(s, "150 starting transfer\r\n");
+            sb_ftp_reply(s, "150 starting transfer");
         if (s->data)
             sb_conn_deadline(s->data, STALL_MS);
         sb_ftp_begin(s);

@@ -1,6 +1,7 @@
 /*
  * ftp_files - paths, and the commands about files that transfer nothing
  */
+#include "core/fmt.h"
 #include "ftp_path.h"
 #include "ftp_times.h"
 #include "proto/ftp.h"
@@ -41,245 +42,152 @@ static void path_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-bool sb_ftp_resolve(struct sb_ftp *s, sb_str text, char to[SB_PATH_SIZE])
+bool sb_ftp_resolve(struct sb_ftp *s, sb_str text)
 {
     size_t home = strlen(s->home), cwd = strlen(s->cwd);
-    struct path t = { .to = to, .base = home, .n = home + cwd, .fits = home + cwd < SB_PATH_SIZE - 1 };
+    struct path t = { .to = s->path, .base = home, .n = home + cwd, .fits = home + cwd < SB_PATH_SIZE - 1 };
 
     if (t.fits) {
-        memcpy(to, s->home, home);
-        memcpy(to + home, s->cwd, cwd);
+        memcpy(s->path, s->home, home);
+        memcpy(s->path + home, s->cwd, cwd);
         t.fits = sb_read(ftp_path, &t.m, text, path_event, &t) && t.fits;
     }
     if (!t.fits) {
-        sb_ftp_reply(s, "553 that is no name here\r\n");
+        sb_ftp_reply(s, "553 that is no name here");
         return false;
     }
+    s->at_home = t.n == home;
     if (t.n == 0)
-        to[t.n++] = '/';
-    to[t.n] = 0;
+        s->path[t.n++] = '/';
+    s->path[t.n] = 0;
     return true;
 }
 
-bool sb_ftp_path(struct sb_ftp *s, char to[SB_PATH_SIZE])
+bool sb_ftp_path(struct sb_ftp *s)
 {
-    return sb_ftp_resolve(s, sb_ftp_text(s), to);
+    return sb_ftp_resolve(s, sb_ftp_text(s));
 }
 
-/* A path as replies show it: 959 4.1.1 wants quotes doubled. Cut when it does not fit. */
-static const char *quoted(const char *path, char *to, size_t size)
+const char *sb_ftp_shown(const struct sb_ftp *s)
 {
-    size_t n = 0;
-
-    for (; *path && n + 3 < size; path++) {
-        if (*path == '"')
-            to[n++] = '"';
-        to[n++] = *path;
-    }
-    to[n] = 0;
-    return to;
-}
-
-/* What an FTP client calls it: without the home. */
-static const char *shown(const struct sb_ftp *s, const char *path)
-{
-    const char *rest = path + strlen(s->home);
+    const char *rest = s->path + strlen(s->home);
 
     return *rest ? rest : "/";
 }
 
-static void failed(struct sb_ftp *s, int err, const char *what)
+int sb_ftp_stat_path(struct sb_ftp *s, struct sb_stat *st)
 {
-    sb_ftp_reply(s, "%u %s: %s\r\n", err == SB_ENOSPC || err == SB_EFULL ? 452u : 550u, what, sb_err_text(err));
+    return sb_fs_stat(&s->box->vfs, sb_str_of(s->path), st);
+}
+
+/* A path as replies show it: 959 4.1.1 wants quotes doubled. Cut when it does not fit. */
+static void tell_path(struct sb_ftp *s, const char *format, const char *path)
+{
+    char text[SB_PATH_SIZE];
+    size_t n = 0;
+
+    for (; *path && n + 3 < sizeof text; path++) {
+        if (*path == '"')
+            text[n++] = '"';
+        text[n++] = *path;
+    }
+    text[n] = 0;
+    sb_ftp_reply(s, format, text);
+}
+
+/* What came of the command; the format is that of success and shows one text. */
+static void end(struct sb_ftp *s, int err, const char *failure, const char *format, const char *shown)
+{
+    if (err < 0)
+        sb_ftp_reply(s, "%u %s: %s", err == SB_ENOSPC || err == SB_EFULL ? 452u : 550u, failure, sb_err_text(err));
+    else
+        sb_ftp_reply(s, format, shown);
 }
 
 /* ---- directories ---- */
 
 void sb_ftp_pwd(struct sb_ftp *s)
 {
-    char text[SB_PATH_SIZE];
-
-    sb_ftp_reply(s, "257 \"%s\" is the current directory\r\n", quoted(s->cwd[0] ? s->cwd : "/", text, sizeof text));
-}
-
-static void enter(struct sb_ftp *s, sb_str where)
-{
-    char path[SB_PATH_SIZE];
-    struct sb_stat st;
-
-    if (!sb_ftp_resolve(s, where, path))
-        return;
-    if (!sb_ftp_is_home(s, path)
-        && (sb_fs_stat(&s->box->vfs, sb_str_of(path), &st) < 0 || st.kind != SB_DIR)) {
-        sb_ftp_reply(s, "550 path not found\r\n");
-        return;
-    }
-    if (sb_ftp_is_home(s, path))
-        s->cwd[0] = 0;
-    else
-        memmove(s->cwd, path + strlen(s->home), strlen(path + strlen(s->home)) + 1);
-    sb_ftp_reply(s, "250 current directory is \"%s\"\r\n", quoted(s->cwd[0] ? s->cwd : "/", path, sizeof path));
+    tell_path(s, "257 \"%s\" is the current directory", s->cwd[0] ? s->cwd : "/");
 }
 
 void sb_ftp_cwd(struct sb_ftp *s)
 {
-    enter(s, s->text_n ? sb_ftp_text(s) : SB_STR("/"));
-}
+    struct sb_stat st;
 
-void sb_ftp_cdup(struct sb_ftp *s)
-{
-    enter(s, SB_STR(".."));
+    if (!sb_ftp_resolve(s, s->verb == SB_FTP_COMMAND_CDUP ? SB_STR("..") : s->text_n ? sb_ftp_text(s) : SB_STR("/")))
+        return;
+    if (!s->at_home && (sb_ftp_stat_path(s, &st) < 0 || st.kind != SB_DIR)) {
+        sb_ftp_reply(s, "550 path not found");
+        return;
+    }
+    s->cwd[0] = 0;
+    if (!s->at_home)
+        memcpy(s->cwd, sb_ftp_shown(s), strlen(sb_ftp_shown(s)) + 1);
+    tell_path(s, "250 current directory is \"%s\"", sb_ftp_shown(s));
 }
 
 void sb_ftp_mkd(struct sb_ftp *s)
 {
-    char path[SB_PATH_SIZE], text[SB_PATH_SIZE];
-    int err;
+    int err = s->at_home ? SB_EEXIST : sb_fs_mkdir(&s->box->vfs, sb_str_of(s->path));
 
-    if (!sb_ftp_path(s, path))
-        return;
-    err = sb_ftp_is_home(s, path) ? SB_EEXIST : sb_fs_mkdir(&s->box->vfs, sb_str_of(path));
     if (err < 0)
-        failed(s, err, "directory could not be made");
+        end(s, err, "directory could not be made", "", "");
     else
-        sb_ftp_reply(s, "257 \"%s\" created\r\n", quoted(shown(s, path), text, sizeof text));
+        tell_path(s, "257 \"%s\" created", sb_ftp_shown(s));
 }
 
 /* ---- removing and renaming ---- */
 
-static void remove_path(struct sb_ftp *s, const char *path, int err)
-{
-    if (err == 0)
-        err = sb_fs_remove(&s->box->vfs, sb_str_of(path));
-    if (err < 0)
-        failed(s, err, "file could not be deleted");
-    else
-        sb_ftp_reply(s, "250 %s deleted\r\n", path);
-}
-
 /* Windows' ftp.exe says XRMD for rm: a plain file goes as well (S0-FTP-08). */
-void sb_ftp_rmd(struct sb_ftp *s)
+void sb_ftp_remove(struct sb_ftp *s)
 {
-    char path[SB_PATH_SIZE];
-
-    if (sb_ftp_path(s, path))
-        remove_path(s, path, sb_ftp_is_home(s, path) ? SB_EPERM : 0);
-}
-
-void sb_ftp_dele(struct sb_ftp *s)
-{
-    char path[SB_PATH_SIZE];
     struct sb_stat st;
-    int err;
+    int err = s->at_home ? SB_EPERM : sb_ftp_stat_path(s, &st);
 
-    if (!sb_ftp_path(s, path))
-        return;
-    err = sb_fs_stat(&s->box->vfs, sb_str_of(path), &st);
-    remove_path(s, path, err < 0 ? err : st.kind == SB_DIR ? SB_EISDIR : 0);
+    if (err == 0 && st.kind == SB_DIR && s->verb == SB_FTP_COMMAND_DELE)
+        err = SB_EISDIR;
+    if (err == 0)
+        err = sb_fs_remove(&s->box->vfs, sb_str_of(s->path));
+    end(s, err, "file could not be deleted", "250 %s deleted", s->path);
 }
 
 void sb_ftp_rnfr(struct sb_ftp *s)
 {
-    char path[SB_PATH_SIZE];
     struct sb_stat st;
-    int err;
+    int err = s->at_home ? SB_EPERM : sb_ftp_stat_path(s, &st);
 
-    if (!sb_ftp_path(s, path))
-        return;
-    err = sb_ftp_is_home(s, path) ? SB_EPERM : sb_fs_stat(&s->box->vfs, sb_str_of(path), &st);
-    if (err < 0) {
-        failed(s, err, "nothing to rename");
-        return;
+    if (err == 0) {
+        memcpy(s->from, s->path, sizeof s->from);
+        sb_ftp_order(s, SB_FTP_ORDER_FOUND);
     }
-    memcpy(s->from, path, strlen(path) + 1);
-    sb_ftp_order(s, SB_FTP_ORDER_FOUND);
-    sb_ftp_reply(s, "350 to which name?\r\n");
+    end(s, err, "nothing to rename", "350 to which name?", "");
 }
 
 void sb_ftp_rnto(struct sb_ftp *s)
 {
-    char path[SB_PATH_SIZE];
-    int err;
+    int err = s->at_home ? SB_EPERM : sb_fs_rename(&s->box->vfs, sb_str_of(s->from), sb_str_of(s->path));
 
-    if (!sb_ftp_path(s, path))
-        return;
-    err = sb_ftp_is_home(s, path) ? SB_EPERM : sb_fs_rename(&s->box->vfs, sb_str_of(s->from), sb_str_of(path));
-    if (err < 0)
-        failed(s, err, "could not be renamed");
-    else
-        sb_ftp_reply(s, "250 renamed to %s\r\n", path);
+    end(s, err, "could not be renamed", "250 renamed to %s", s->path);
 }
 
 /* ---- size and time ---- */
 
-static bool find_file(struct sb_ftp *s, char path[SB_PATH_SIZE], struct sb_stat *st)
-{
-    int err;
-
-    if (!sb_ftp_path(s, path))
-        return false;
-    err = sb_fs_stat(&s->box->vfs, sb_str_of(path), st);
-    if (err == 0 && st->kind == SB_DIR && s->verb == SB_FTP_COMMAND_SIZE)
-        err = SB_EISDIR;
-    if (err < 0)
-        failed(s, err, "no such file");
-    return err == 0;
-}
-
 /* RFC 3659 4: the bytes that would be transferred, which in ASCII are known only by reading the file. */
 void sb_ftp_file_size(struct sb_ftp *s)
 {
-    char path[SB_PATH_SIZE];
+    char text[24];
     struct sb_stat st;
+    int err = sb_ftp_stat_path(s, &st);
 
-    if (!s->binary)
-        sb_ftp_reply(s, "550 no SIZE in ASCII mode\r\n");
-    else if (find_file(s, path, &st))
-        sb_ftp_reply(s, "213 %llu\r\n", (unsigned long long)st.size);
-}
-
-static bool set_time(struct sb_ftp *s, char path[SB_PATH_SIZE], char text[15])
-{
-    int64_t t = sb_ftp_time_value(s->stamp);
-    struct sb_stat st;
-    int err;
-
-    if (t < 0) {
-        sb_ftp_reply(s, "501 no such time\r\n");
-        return false;
+    if (!s->binary) {
+        sb_ftp_reply(s, "550 no SIZE in ASCII mode");
+        return;
     }
-    if (!find_file(s, path, &st))
-        return false;
-    err = sb_fs_touch(&s->box->vfs, sb_str_of(path), t);
-    if (err < 0)
-        failed(s, err, "time could not be set");
-    sb_ftp_time_text(text, t);
-    text[14] = 0;
-    return err == 0;
-}
-
-void sb_ftp_mdtm(struct sb_ftp *s)
-{
-    char path[SB_PATH_SIZE], text[15] = "";
-    struct sb_stat st;
-
-    if (s->stamp) {
-        if (set_time(s, path, text))
-            sb_ftp_reply(s, "213 %s\r\n", text);
-    } else if (find_file(s, path, &st)) {
-        sb_ftp_time_text(text, st.mtime);
-        sb_ftp_reply(s, "213 %s\r\n", text);
-    }
-}
-
-void sb_ftp_mfmt(struct sb_ftp *s)
-{
-    char path[SB_PATH_SIZE], text[15];
-
-    if (!s->stamp)
-        sb_ftp_reply(s, "501 cannot read the time\r\n");
-    else if (set_time(s, path, text))
-        sb_ftp_reply(s, "213 Modify=%s; %s\r\n", text, shown(s, path));
+    if (err == 0 && st.kind == SB_DIR)
+        err = SB_EISDIR;
+    text[err < 0 ? 0 : sb_fmt_u64(text, st.size)] = 0;
+    end(s, err, "no such file", "213 %s", text);
 }
 
 /* The last words of SITE UTIME. */
@@ -320,14 +228,37 @@ static bool three_times(struct sb_ftp *s)
     return true;
 }
 
-void sb_ftp_utime(struct sb_ftp *s)
+/* MDTM, which sets it as well; MFMT; SITE UTIME. */
+void sb_ftp_time(struct sb_ftp *s)
 {
-    char path[SB_PATH_SIZE], text[15];
+    bool utime = s->verb == SB_FTP_COMMAND_SITE;
+    char text[15];
+    struct sb_stat st;
+    int err;
 
-    if (!s->stamp && !three_times(s)) {
-        sb_ftp_reply(s, "501 SITE UTIME wants a time and a name, or a name, three times and UTC\r\n");
+    if (utime && !s->stamp && !three_times(s)) {
+        sb_ftp_reply(s, "501 SITE UTIME wants a time and a name, or a name, three times and UTC");
         return;
     }
-    if (set_time(s, path, text))
-        sb_ftp_reply(s, "200 ok\r\n");
+    if (!s->stamp && s->verb == SB_FTP_COMMAND_MFMT) {
+        sb_ftp_reply(s, "501 cannot read the time");
+        return;
+    }
+    if (!sb_ftp_path(s))
+        return;
+    err = sb_ftp_stat_path(s, &st);
+    if (err == 0 && s->stamp) {
+        st.mtime = sb_ftp_time_value(s->stamp);
+        if (st.mtime < 0) {
+            sb_ftp_reply(s, "501 no such time");
+            return;
+        }
+        err = sb_fs_touch(&s->box->vfs, sb_str_of(s->path), st.mtime);
+    }
+    if (err == 0)
+        sb_ftp_time_text(text, st.mtime);
+    if (err == 0 && s->verb == SB_FTP_COMMAND_MFMT)
+        sb_ftp_reply(s, "213 Modify=%s; %s", text, sb_ftp_shown(s));
+    else
+        end(s, err, "no time could be told or set", utime ? "200 ok" : "213 %s", text);
 }

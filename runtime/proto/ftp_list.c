@@ -14,81 +14,85 @@
 
 /* ---- times ---- */
 
-static int64_t day_number(int64_t t)
+void sb_ftp_time_text(char to[15], int64_t t)
 {
-    return (t >= 0 ? t : t - (SB_DAY_S - 1)) / SB_DAY_S;
+    struct sb_moment m;
+
+    sb_moment_of(&m, t);
+    to[sb_fmt(to, 14, "%04u%04u%06u", m.year, m.month * 100 + m.mday,
+              m.hour * 10000 + m.minute * 100 + m.second)] = 0;
 }
 
-void sb_ftp_time_text(char to[14], int64_t t)
+static unsigned two_digits(uint32_t *of)
 {
-    struct sb_day d = sb_day_of(day_number(t));
-    unsigned s = (unsigned)(t - day_number(t) * SB_DAY_S);
+    uint32_t v = *of;
 
-    sb_fmt(to, 14, "%04u%02u%02u%02u%02u%02u", (unsigned)d.year, d.month, d.mday, s / 3600, s / 60 % 60, s % 60);
+    *of = v / 100;
+    return v % 100;
 }
 
 int64_t sb_ftp_time_value(uint64_t stamp)
 {
     uint64_t v = stamp < 1000000000000u ? stamp * 100 : stamp;      /* twelve digits have no seconds */
-    unsigned s = (unsigned)(v % 100), min = (unsigned)(v / 100 % 100), h = (unsigned)(v / 10000 % 100);
-    unsigned mday = (unsigned)(v / 1000000 % 100), month = (unsigned)(v / 100000000 % 100);
-    int64_t year = (int64_t)(v / 10000000000u), days;
+    uint32_t date = (uint32_t)(v / 1000000), time = (uint32_t)(v - (uint64_t)date * 1000000);
+    struct sb_moment m;
 
-    if (year < 1970 || month < 1 || month > 12 || mday < 1 || h > 23 || min > 59 || s > 60)
-        return -1;
-    days = sb_days_of(year, month, mday);
-    if (mday > 31 || sb_day_of(days).month != month)
-        return -1;
-    return days * SB_DAY_S + h * 3600 + min * 60 + s;
-}
-
-/* As ls has it: with the time when it is of this half-year, else with the year. */
-static size_t ls_date(char *to, size_t size, int64_t t, int64_t now)
-{
-    struct sb_day d = sb_day_of(day_number(t));
-    unsigned s = (unsigned)(t - day_number(t) * SB_DAY_S);
-    const char *month = &"JanFebMarAprMayJunJulAugSepOctNovDec"[3 * (d.month - 1)];
-
-    if (now && (t > now + SB_DAY_S || t < now - RECENT_S))
-        return sb_fmt(to, size, "%.*s %2u  %4u", 3, month, d.mday, (unsigned)d.year);
-    return sb_fmt(to, size, "%.*s %2u %02u:%02u", 3, month, d.mday, s / 3600, s / 60 % 60);
+    m.second = two_digits(&time);
+    m.minute = two_digits(&time);
+    m.hour = time;
+    m.mday = two_digits(&date);
+    m.month = two_digits(&date);
+    m.year = date;
+    return sb_moment_value(&m);
 }
 
 /* ---- lines ---- */
 
 static size_t facts(const struct sb_ftp *s, char *to, size_t size, const struct sb_stat *st)
 {
+    bool dir = st->kind == SB_DIR;
+    char time[15];
     size_t n = 0;
 
     if (s->facts & SB_FTP_COMMAND_F_TYPE)
-        n += sb_fmt(to + n, size - n, "type=%s;", st->kind == SB_DIR ? "dir" : "file");
-    if ((s->facts & SB_FTP_COMMAND_F_SIZE) && st->kind == SB_FILE)
+        n += sb_fmt(to + n, size - n, "type=%s;", dir ? "dir" : "file");
+    if ((s->facts & SB_FTP_COMMAND_F_SIZE) && !dir)
         n += sb_fmt(to + n, size - n, "size=%llu;", (unsigned long long)st->size);
     if ((s->facts & SB_FTP_COMMAND_F_MODIFY) && st->mtime > 0) {
-        n += sb_fmt(to + n, size - n, "modify=");
-        sb_ftp_time_text(to + n, st->mtime);
-        n += 14;
-        to[n++] = ';';
+        sb_ftp_time_text(time, st->mtime);
+        n += sb_fmt(to + n, size - n, "modify=%s;", time);
     }
     if (s->facts & SB_FTP_COMMAND_F_PERM)
-        n += sb_fmt(to + n, size - n, "perm=%s;", st->kind == SB_DIR ? "cdeflmp" : "adfrw");
+        n += sb_fmt(to + n, size - n, "perm=%s;", dir ? "cdeflmp" : "adfrw");
     return n;
+}
+
+/* As ls has it: with the time when it is of this half-year, else with the year. */
+static size_t ls(const struct sb_ftp *s, char *to, size_t size, const struct sb_stat *st)
+{
+    int64_t t = st->mtime, now = s->box->time;
+    struct sb_moment m;
+    size_t n;
+
+    sb_moment_of(&m, t);
+    n = sb_fmt(to, size, "%s   1 owner    group    %14llu %.*s %2u ", st->kind == SB_DIR ? "drwxr-xr-x" : "-rw-r--r--",
+               (unsigned long long)st->size, 3, sb_month_name(&m), m.mday);
+    if (now && (t > now + SB_DAY_S || t < now - RECENT_S))
+        return n + sb_fmt(to + n, size - n, "%5u ", m.year);
+    return n + sb_fmt(to + n, size - n, "%02u:%02u ", m.hour, m.minute);
 }
 
 static size_t line(const struct sb_ftp *s, char *to, const struct sb_stat *st, const char *name)
 {
-    size_t n = 0, i;
+    size_t n, i;
 
-    if (s->list == SB_FTP_COMMAND_MLSD || s->list == SB_FTP_COMMAND_MLST) {
-        n += facts(s, to, LINE_SIZE, st);
+    if (s->list == SB_FTP_COMMAND_NLST) {
+        n = sb_fmt(to, LINE_SIZE, "%.*s", (int)s->shown_n, s->from);
+    } else if (s->list == SB_FTP_COMMAND_MLSD || s->list == SB_FTP_COMMAND_MLST) {
+        n = facts(s, to, LINE_SIZE, st);
         to[n++] = ' ';
-    } else if (s->list == SB_FTP_COMMAND_NLST) {
-        n += sb_fmt(to, LINE_SIZE, "%.*s", (int)s->shown_n, s->from);
     } else {
-        n += sb_fmt(to, LINE_SIZE, "%s   1 owner    group    %14llu ",
-                    st->kind == SB_DIR ? "drwxr-xr-x" : "-rw-r--r--", (unsigned long long)st->size);
-        n += ls_date(to + n, LINE_SIZE - n, st->mtime, s->box->time);
-        to[n++] = ' ';
+        n = ls(s, to, LINE_SIZE, st);
     }
     i = n;
     n += sb_fmt(to + n, LINE_SIZE - n, "%s\r\n", name);
@@ -154,15 +158,15 @@ static bool read_words(struct sb_ftp *s)
     } else if (s->text_n && s->text[s->text_n - 1] != '/' && s->text_n + 1 < SB_PATH_SIZE) {
         s->from[s->shown_n++] = '/';
     }
-    return sb_ftp_resolve(s, dir, s->path);
+    return sb_ftp_resolve(s, dir);
 }
 
 /* What the words mean is there, and it is a directory. 1: it is a file, 0: a directory. */
 static int look(struct sb_ftp *s, struct sb_stat *st)
 {
-    int err = sb_fs_stat(&s->box->vfs, sb_str_of(s->path), st);
+    int err = sb_ftp_stat_path(s, st);
 
-    if (err < 0 && sb_ftp_is_home(s, s->path)) {
+    if (err < 0 && s->at_home) {
         st->kind = SB_DIR;          /* a home that nobody has made yet is empty */
         return 0;
     }
@@ -179,7 +183,7 @@ static bool begin_list(struct sb_ftp *s)
         return false;
     what = look(s, &st);
     if (what < 0 || (what && s->verb == SB_FTP_COMMAND_MLSD)) {
-        sb_ftp_reply(s, what < 0 ? "550 path not found\r\n" : "501 not a directory\r\n");
+        sb_ftp_reply(s, what < 0 ? "550 path not found" : "501 not a directory");
         return false;
     }
     s->work = SB_FTP_LIST;
@@ -216,7 +220,7 @@ static bool one_file(struct sb_ftp *s, struct sb_conn *to)
         name = s->from;     /* as it was asked for; the slash behind it is ours */
         s->from[s->text_n ? s->text_n : strlen(s->from) - 1] = 0;
     }
-    if (sb_fs_stat(&s->box->vfs, sb_str_of(s->path), &st) == 0)
+    if (sb_ftp_stat_path(s, &st) == 0)
         (void)put_line(s, to, &st, name);
     return true;
 }
@@ -266,33 +270,27 @@ void sb_ftp_list(struct sb_ftp *s)
 
 void sb_ftp_mlst(struct sb_ftp *s)
 {
-    char path[SB_PATH_SIZE], text[LINE_SIZE];
+    char text[LINE_SIZE];
     struct sb_stat st;
-    size_t n;
 
-    if (!sb_ftp_path(s, path))
-        return;
-    if (sb_fs_stat(&s->box->vfs, sb_str_of(path), &st) < 0) {
-        sb_ftp_reply(s, "550 path not found\r\n");
+    if (sb_ftp_stat_path(s, &st) < 0) {
+        sb_ftp_reply(s, "550 path not found");
         return;
     }
     s->list = SB_FTP_COMMAND_MLST;
-    n = line(s, text, &st, path[strlen(s->home)] ? path + strlen(s->home) : "/");
-    sb_ftp_reply(s, "250-what is known:\r\n");
-    sb_ftp_reply(s, " %.*s", (int)n, text);
-    sb_ftp_reply(s, "250 end\r\n");
+    sb_ftp_reply(s, "250-what is known:\r\n %.*s250 end", (int)line(s, text, &st, sb_ftp_shown(s)), text);
 }
 
 void sb_ftp_stat(struct sb_ftp *s)
 {
     if (!s->text_n) {
-        sb_ftp_reply(s, "211-ESP32 FTP server\r\n logged in as %s, type %s%s\r\n211 end\r\n", s->name,
-                     s->binary ? "I" : "A", s->phase == SB_FTP_MOVING ? ", a transfer is under way" : "");
+        sb_ftp_reply(s, "211-ESP32 FTP server\r\n logged in as %s, type %c%s\r\n211 end", s->name,
+                     s->binary ? 'I' : 'A', s->phase == SB_FTP_MOVING ? ", a transfer is under way" : "");
         return;
     }
     if (!begin_list(s))
         return;
     s->control = true;
-    sb_ftp_reply(s, "213-status:\r\n");
+    sb_ftp_reply(s, "213-status:");
     sb_ftp_send(s);
 }

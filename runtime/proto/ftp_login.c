@@ -19,7 +19,7 @@ void sb_ftp_forget(struct sb_ftp *s)
     s->binary = s->epsv_only = false;
     s->restart = 0;
     if (s->verb == SB_FTP_COMMAND_REIN)
-        sb_ftp_reply(s, "220 ready for a new user\r\n");
+        sb_ftp_reply(s, "220 ready for a new user");
 }
 
 void sb_ftp_named(struct sb_ftp *s)
@@ -30,7 +30,7 @@ void sb_ftp_named(struct sb_ftp *s)
     s->binary = binary;
     if (sb_copy(s->name, sizeof s->name, sb_ftp_text(s)) < 0)
         s->name[0] = 0;         /* nobody is called so */
-    sb_ftp_reply(s, "331 enter password\r\n");
+    sb_ftp_reply(s, "331 enter password");
 }
 
 /* The home without its last slash: every path is it and a name. */
@@ -53,12 +53,12 @@ static void judge(struct sb_ftp *s, int verdict)
     if (verdict != SB_LOGIN_GOOD || !find_home(s)) {
         sb_ftp_order(s, SB_FTP_ORDER_WRONG);
         sb_log(s->box, SB_LOG_WARN, "ftp", "wrong login as %s", s->name);
-        sb_ftp_reply(s, "530 user name or password incorrect\r\n");
+        sb_ftp_reply(s, "530 user name or password incorrect");
         return;
     }
     sb_ftp_order(s, SB_FTP_ORDER_GOOD);
     sb_log(s->box, SB_LOG_INFO, "ftp", "%s has logged in", s->name);
-    sb_ftp_reply(s, "230 logged on, use \"/\" to refer to your home directory \"%s/\"\r\n", s->home);
+    sb_ftp_reply(s, "230 logged on, use \"/\" to refer to your home directory \"%s/\"", s->home);
 }
 
 static void looked_at(struct sb_login *l, int verdict)

@@ -70,7 +70,7 @@ static void tell_port(struct sb_ftp *s)
     struct sb_addr local;
 
     if (s->verb == SB_FTP_COMMAND_EPSV) {
-        sb_ftp_reply(s, "229 entering passive mode (|||%u|)\r\n", port);
+        sb_ftp_reply(s, "229 entering passive mode (|||%u|)", port);
         return;
     }
     if (!address) {
@@ -80,7 +80,7 @@ static void tell_port(struct sb_ftp *s)
     for (i = 0; address[i] && i < sizeof text - 1; i++)
         text[i] = address[i] == '.' ? ',' : address[i];
     text[i] = 0;
-    sb_ftp_reply(s, "227 entering passive mode (%s,%u,%u)\r\n", text, port >> 8, port & 255);
+    sb_ftp_reply(s, "227 entering passive mode (%s,%u,%u)", text, port >> 8, port & 255);
 }
 
 /* RFC 2428 3: 1 is IPv4, 2 is IPv6, and it must be what the control connection has. */
@@ -90,7 +90,7 @@ static bool right_family(struct sb_ftp *s, unsigned family)
 
     if (family == ours)
         return true;
-    sb_ftp_reply(s, "522 this connection needs (%u)\r\n", ours);
+    sb_ftp_reply(s, "522 this connection needs (%u)", ours);
     return false;
 }
 
@@ -100,17 +100,17 @@ void sb_ftp_passive(struct sb_ftp *s)
 
     if (extended && s->all) {
         s->epsv_only = true;
-        sb_ftp_reply(s, "200 EPSV only from now on\r\n");
+        sb_ftp_reply(s, "200 EPSV only from now on");
         return;
     }
     if (extended ? s->num && !right_family(s, (unsigned)s->num) : s->epsv_only || s->conn->peer.v6) {
         if (!extended)
-            sb_ftp_reply(s, "%s use EPSV\r\n", s->epsv_only ? "503" : "425");
+            sb_ftp_reply(s, "%s use EPSV", s->epsv_only ? "503" : "425");
         return;
     }
     sb_ftp_life(s, SB_FTP_DATA_STOP);
     if (listen(s) < 0) {
-        sb_ftp_reply(s, "425 can't open data connection\r\n");
+        sb_ftp_reply(s, "425 can't open data connection");
         return;
     }
     sb_ftp_life(s, SB_FTP_DATA_LISTEN);
@@ -122,12 +122,12 @@ void sb_ftp_passive(struct sb_ftp *s)
 static void take_address(struct sb_ftp *s, bool peers, unsigned port)
 {
     if (s->epsv_only || !peers || port < 1024 || port > 65535) {
-        sb_ftp_reply(s, s->epsv_only ? "503 use EPSV\r\n" : "504 only to your own address and a port from 1024 on\r\n");
+        sb_ftp_reply(s, s->epsv_only ? "503 use EPSV" : "504 only to your own address and a port from 1024 on");
         return;
     }
     s->call_port = (uint16_t)port;
     sb_ftp_life(s, SB_FTP_DATA_ADDRESS);
-    sb_ftp_reply(s, "200 port ok\r\n");
+    sb_ftp_reply(s, "200 port ok");
 }
 
 void sb_ftp_port(struct sb_ftp *s)

@@ -15,7 +15,7 @@
 static void fail(struct sb_ftp *s, unsigned status, const char *what)
 {
     sb_ftp_release(s);
-    sb_ftp_reply(s, "%u %s\r\n", status, what);
+    sb_ftp_reply(s, "%u %s", status, what);
 }
 
 void sb_ftp_release(struct sb_ftp *s)
@@ -52,8 +52,6 @@ void sb_ftp_retr(struct sb_ftp *s)
     uint64_t from = s->restart;
 
     s->restart = 0;
-    if (!sb_ftp_path(s, s->path))
-        return;
     if (open_file(s, SB_READ) < 0) {
         fail(s, 550, "file could not be transfered");
         return;
@@ -116,7 +114,7 @@ static void all_sent(struct sb_ftp *s)
 static void list_sent(struct sb_ftp *s)
 {
     sb_ftp_release(s);
-    sb_ftp_reply(s, "213 end\r\n");
+    sb_ftp_reply(s, "213 end");
     sb_ftp_go_on(s);
 }
 
@@ -159,9 +157,9 @@ static bool make_name(struct sb_ftp *s)
         sb_port_random(&number, sizeof number);
         s->text_n = sb_fmt(s->text, sizeof s->text - 1, "ftp-%08x", (unsigned)number);
         s->text[s->text_n] = 0;
-        if (!sb_ftp_path(s, s->path))
+        if (!sb_ftp_path(s))
             return false;
-        if (sb_fs_stat(&s->box->vfs, sb_str_of(s->path), &st) == SB_ENOENT)
+        if (sb_ftp_stat_path(s, &st) == SB_ENOENT)
             return true;
     }
     return false;
@@ -174,7 +172,7 @@ void sb_ftp_stor(struct sb_ftp *s)
     int err;
 
     s->restart = 0;
-    if (s->verb == SB_FTP_COMMAND_STOU ? !make_name(s) : !sb_ftp_path(s, s->path))
+    if (s->verb == SB_FTP_COMMAND_STOU && !make_name(s))
         return;
     if (from && !s->binary) {
         fail(s, 554, "no restart in ASCII mode");
