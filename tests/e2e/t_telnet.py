@@ -42,7 +42,9 @@ class Session(Peer):
 
     def __init__(self, server=None, user=None, password=None, **options):
         super().__init__((server or box()).telnet, **options)
+        end = time.monotonic() + 10 * SLOW
         while BOARD and self.more() and self.rest.startswith(b'Too many sessions'):    # the last one has not quite gone
+            check(time.monotonic() < end, 'too many sessions, and none ends')
             self.sock.close()
             time.sleep(.05)
             super().__init__((server or box()).telnet, **options)
