@@ -89,8 +89,7 @@ def _():
     with Server(program='example09', seed=False) as s, Socket(s.port, '/example09_WebSockets') as w:
         w.send(frame(TEXT, b'x' * 300))
         until(lambda: '[example 09] error in communication, closing connection' in s.lines(), 'the error line')
-        w.frame()
-        w.closed()
+        w.ended(1000)
 
 
 @test('S0-EX-09e', 'blocking tasks: five browsers at once (a board: as many as it has tasks), others are served')

@@ -220,6 +220,50 @@ TEST(test_task_that_waits_for_a_deaf_peer_ends_with_it)
     assert_non_null(strstr(story, "s-12 "));
 }
 
+/* The task's end queues a Close behind what the peer has not taken yet: both leave when it takes them, however late,
+ * with a turn of the loop between any two steps of the task. */
+TEST(test_task_that_ended_says_all_to_a_peer_that_was_deaf)
+{
+    static const uint32_t late[] = { 0, 3000, 6000 };   /* at once, before and after SB_WS_CLOSE_MS */
+    size_t before;
+    unsigned i;
+
+    (void)state;
+    for (i = 0; i < 3; i++) {
+        fake.steps = true;
+        story[0] = 0;
+        p = fake_visitor(&f, i + 1);
+        opened(WS_GET("/echo", ""));
+        before = p->out_n;
+        p->deaf = true;
+        ws_text(p, "last");
+        ws_text(p, "end");
+        fake_run(&f);
+        fake_wait(&f, late[i]);
+        assert_string_equal(story, "T4 s0 T3 ");
+        assert_int_equal(f.box.pools[SB_POOL_TASK].used, 0);
+        assert_int_equal(p->out_n, before);
+        p->deaf = false;
+        p->take = 1;
+        expect("101 T\"last\" C1000\"\"", "T4 s0 T3 ");
+        ws_bye(p, 1000, "");
+        fake_run(&f);
+        assert_true(p->fin || p->closed);
+    }
+}
+
+TEST(test_task_that_ended_does_not_wait_long_for_an_answer)
+{
+    (void)state;
+    opened(WS_GET("/echo", ""));
+    ws_text(p, "end");
+    expect("101 C1000\"\"", "T3 ");
+    fake_wait(&f, 4999);
+    assert_false(p->closed);
+    fake_wait(&f, 1);
+    assert_true(p->closed);
+}
+
 TEST(test_without_a_task_the_upgrade_is_503)
 {
     (void)state;
@@ -251,6 +295,8 @@ int main(void)
         T(test_task_that_does_not_listen_holds_its_peer),
         T(test_task_waits_for_a_slow_peer),
         T(test_task_that_waits_for_a_deaf_peer_ends_with_it),
+        T(test_task_that_ended_says_all_to_a_peer_that_was_deaf),
+        T(test_task_that_ended_does_not_wait_long_for_an_answer),
         T(test_without_a_task_the_upgrade_is_503),
         T(test_a_task_that_does_not_start_closes),
     };
