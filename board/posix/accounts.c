@@ -172,12 +172,12 @@ static void shadow_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-static void bad_line(void *user, uint32_t line, size_t column, const char *expected)
+static void bad_line(void *user, uint32_t line, size_t column, const char *expected, const char *then)
 {
     struct listing *l = user;
 
     l->bad = true;
-    fprintf(stderr, "%s:%lu:%zu: expected %s\n", l->path, (unsigned long)line, column, expected);
+    fprintf(stderr, "%s:%lu:%zu: expected %s, then %s\n", l->path, (unsigned long)line, column, expected, then);
 }
 
 static int check(const char *path, enum sb_account_file which)
@@ -230,9 +230,9 @@ static void wanted_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-static void bad_is_nobody(void *user, uint32_t line, size_t column, const char *expected)
+static void bad_is_nobody(void *user, uint32_t line, size_t column, const char *expected, const char *then)
 {
-    (void)user, (void)line, (void)column, (void)expected;
+    (void)user, (void)line, (void)column, (void)expected, (void)then;
 }
 
 static int verify(const char *path, const char *name)

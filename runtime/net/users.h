@@ -14,8 +14,7 @@ struct sb_box;
 
 /* Who has sent wrong passwords lately. IPv6 by its /64: that much one peer has. */
 struct sb_offender {
-    uint8_t  ip[16];
-    bool     v6;
+    struct sb_addr peer;
     uint8_t  failures;      /* forgiven one by one with time, 0 = a free place */
     uint32_t at;            /* milliseconds: of the latest failure or pardon */
     uint32_t wait;          /* from then, until the next attempt is looked at */

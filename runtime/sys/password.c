@@ -1,13 +1,10 @@
 #include "sys/password.h"
 
-#include <mbedtls/sha256.h>
 #include "core/fmt.h"
 #include "crypt_hash.h"
 #include "proto/read.h"
 #include "sb/err.h"
 #include "sb/port.h"
-
-#define SUM 32      /* bytes of a SHA-256 */
 
 bool sb_same_secret(const void *a, const void *b, size_t n)
 {
@@ -59,17 +56,32 @@ struct sb_secret sb_secret_read(sb_str field)
 
 /* ---- checking ---- */
 
-bool sb_secret_is_plain(sb_str hex, sb_str password)
+bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t count)
 {
-    unsigned char sum[SUM];
-    char text[2 * SUM];
+    mbedtls_sha256_context c;
+    size_t i;
+    int err;
+
+    mbedtls_sha256_init(&c);
+    err = mbedtls_sha256_starts_ret(&c, 0);
+    for (i = 0; i < count; i++)
+        err |= mbedtls_sha256_update_ret(&c, (const unsigned char *)text[i].p, text[i].n);
+    err |= mbedtls_sha256_finish_ret(&c, sum);
+    mbedtls_sha256_free(&c);
+    return err == 0;
+}
+
+bool sb_secret_is_plain(const char *hex, sb_str password)
+{
+    unsigned char sum[SB_SECRET_SUM];
+    char text[2 * sizeof sum];
     size_t i;
 
-    if (mbedtls_sha256_ret((const unsigned char *)(password.p ? password.p : ""), password.n, sum, 0) != 0)
+    if (!sb_secret_sum(sum, &password, 1))
         return false;
-    for (i = 0; i < SUM; i++)
+    for (i = 0; i < sizeof sum; i++)
         (void)sb_fmt(text + 2 * i, 2, "%02x", sum[i]);
-    return sb_same_secret(text, hex.p, sizeof text);
+    return sb_same_secret(text, hex, sizeof text);
 }
 
 bool sb_secret_opens(const struct sb_secret *s, sb_str password)
@@ -78,7 +90,7 @@ bool sb_secret_opens(const struct sb_secret *s, sb_str password)
     int n;
 
     if (s->kind == SB_SECRET_PLAIN)
-        return sb_secret_is_plain(s->hash, password);
+        return sb_secret_is_plain(s->hash.p, password);
     if (s->kind != SB_SECRET_CRYPT)
         return false;
     n = sb_sha_crypt(made, s->method, password, s->salt, s->rounds);
@@ -89,12 +101,11 @@ bool sb_secret_opens(const struct sb_secret *s, sb_str password)
 
 void sb_password_salt(char salt[SB_SHA_CRYPT_SALT])
 {
-    static const char letters[] = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     size_t i;
 
     sb_port_random(salt, SB_SHA_CRYPT_SALT);
     for (i = 0; i < SB_SHA_CRYPT_SALT; i++)
-        salt[i] = letters[salt[i] & 63];
+        salt[i] = sb_crypt_digits[salt[i] & 63];
 }
 
 int sb_password_text(char to[SB_PASSWORD_HASH], const char salt[SB_SHA_CRYPT_SALT], const char *hash, int n)

@@ -6,6 +6,7 @@
 
 #include "sys/sha_crypt.h"
 
+#define SB_SECRET_SUM 32        /* bytes of a SHA-256 */
 #define SB_PASSWORD_HASH 128    /* bytes: "$6$rounds=999999999$", 16 of salt, "$", 86 of hash */
 
 /* A hash taken apart; its texts are lent from the field. */
@@ -23,8 +24,11 @@ struct sb_secret sb_secret_read(sb_str field);
  * for the rounds that crypt(5) allows. */
 bool sb_secret_opens(const struct sb_secret *s, sb_str password);
 
-/* The seed's form alone: is it the SHA-256 of the password in hex? One sum, whatever the answer is. */
-bool sb_secret_is_plain(sb_str hex, sb_str password);
+/* The SHA-256 of texts, one behind the other. False: mbedTLS would not. */
+bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t count);
+
+/* The seed's form alone: are these 64 characters the SHA-256 of the password in hex? One sum, whatever the answer is. */
+bool sb_secret_is_plain(const char *hex, sb_str password);
 
 /* A new hash of the password with a salt of its own ("$5$"), or the error of sb_sha_crypt. Returns its bytes. The
  * pieces of it: a salt by chance, and how the hash is written behind it (n bytes of it, an error goes through). */

@@ -4,17 +4,12 @@
 
 /* ---- a sum ---- */
 
+/* Both kinds are begun again without being freed in between: what is in them is wiped with the run. */
 static void begin(struct sb_sha_run *r)
 {
-    int err;
+    int err = r->method == SB_SHA512_CRYPT ? mbedtls_sha512_starts_ret(&r->u.c512, 0)
+                                           : mbedtls_sha256_starts_ret(&r->u.c256, 0);
 
-    if (r->method == SB_SHA512_CRYPT) {
-        mbedtls_sha512_init(&r->u.c512);
-        err = mbedtls_sha512_starts_ret(&r->u.c512, 0);
-    } else {
-        mbedtls_sha256_init(&r->u.c256);
-        err = mbedtls_sha256_starts_ret(&r->u.c256, 0);
-    }
     if (!r->err)
         r->err = err;
 }
@@ -42,15 +37,9 @@ static void add_cycle(struct sb_sha_run *r, const unsigned char *sum, size_t n)
 
 static void end(struct sb_sha_run *r, unsigned char sum[SB_SHA_SUM])
 {
-    if (r->method == SB_SHA512_CRYPT) {
-        if (!r->err)
-            r->err = mbedtls_sha512_finish_ret(&r->u.c512, sum);
-        mbedtls_sha512_free(&r->u.c512);
-    } else {
-        if (!r->err)
-            r->err = mbedtls_sha256_finish_ret(&r->u.c256, sum);
-        mbedtls_sha256_free(&r->u.c256);
-    }
+    if (!r->err)
+        r->err = r->method == SB_SHA512_CRYPT ? mbedtls_sha512_finish_ret(&r->u.c512, sum)
+                                              : mbedtls_sha256_finish_ret(&r->u.c256, sum);
 }
 
 /* ---- the steps; their numbers are those of the paper ---- */
@@ -129,15 +118,17 @@ int sb_sha_begin(struct sb_sha_run *r, enum sb_sha_crypt method, sb_str password
 {
     if (password.n > SB_SHA_CRYPT_PASSWORD || salt.n > SB_SHA_CRYPT_SALT)
         return SB_EINVAL;
+    memset(r, 0, sizeof *r);
     r->method = method;
     r->size = method == SB_SHA512_CRYPT ? 64 : 32;
     r->password = password;
     r->salt = salt;
     r->rounds = rounds;
-    r->at = 0;
-    r->err = 0;
+    if (method == SB_SHA512_CRYPT)
+        mbedtls_sha512_init(&r->u.c512);
+    else
+        mbedtls_sha256_init(&r->u.c256);
     first_sum(r);
-    r->step = SB_SHA_PASSWORD;
     begin(r);
     return 0;
 }
@@ -155,12 +146,12 @@ uint32_t sb_sha_go_on(struct sb_sha_run *r, uint32_t units)
 
 /* ---- the end ---- */
 
+const char sb_crypt_digits[] = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
 static char *base64(char *to, unsigned v, int n)
 {
-    static const char digit[] = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
     for (; n > 0; n--, v >>= 6)
-        *to++ = digit[v & 63];
+        *to++ = sb_crypt_digits[v & 63];
     return to;
 }
 
@@ -189,8 +180,6 @@ int sb_sha_end(struct sb_sha_run *r, char hash[SB_SHA_CRYPT_HASH])
 {
     int n = r->err ? SB_EIO : (int)SB_SHA_CRYPT_LENGTH(r->method);
 
-    if (r->step < SB_SHA_ROUNDS)
-        end(r, r->sum);         /* the sum that is open */
     write_sum(hash, r);
     sb_forget(r, sizeof *r);
     return n;

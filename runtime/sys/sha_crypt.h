@@ -23,6 +23,9 @@ enum sb_sha_crypt { SB_SHA256_CRYPT, SB_SHA512_CRYPT };     /* "$5$", "$6$" */
 #define SB_SHA_CRYPT_PASSWORD 4096  /* bytes of a password; longer ones are refused */
 #define SB_SHA_SUM            64    /* bytes of the longer sum */
 
+/* 64 of them, in the order of their values. */
+extern const char sb_crypt_digits[];
+
 /* The letters are those of the paper "Unix crypt using SHA-256 and SHA-512". */
 struct sb_sha_run {
     union { mbedtls_sha256_context c256; mbedtls_sha512_context c512; } u;      /* the sum that is being made */

@@ -3,7 +3,6 @@
 #include "passwd.h"
 #include "shadow.h"
 #include "signalbox.h"
-#include "sys/accounts.h"
 
 /* Text that comes in pieces; n beyond the room: it was too long. */
 static void collect(char *to, size_t room, size_t *n, const unsigned char *p, size_t k)
@@ -15,104 +14,38 @@ static void collect(char *to, size_t room, size_t *n, const unsigned char *p, si
     *n += k;
 }
 
-/* ---- a file ---- */
-
 #define BAD_LINES 8     /* that are reported one by one: it might not be such a file at all */
 
-/* What both searches begin with. */
+_Static_assert((int)SB_PASSWD_NAME == (int)SB_SHADOW_NAME, "both files are read by the same events");
+
 struct search {
     struct sb_account_lines lines;
     struct sb_box *box;
+    struct sb_account *to;
     sb_str   file, name;
-    uint64_t version;               /* of the file */
+    int      text, entry;           /* events of its machine: what is wanted of a line, and its end */
     bool     tells;                 /* this content is new: its bad lines are reported */
-    bool     found;
+    bool     open;                  /* the text that came last goes on */
     uint32_t bad;                   /* lines */
     uint32_t shut_out;              /* accounts that are not locked and yet open to nobody */
-    bool     open;                  /* the text that came last goes on */
     const unsigned char *piece;     /* what is being read, */
-    uint64_t piece_at;              /* and where it stands in the file */
+    uint32_t piece_at;              /* and where it stands in the file */
+    struct sb_account_line line;
     size_t   who_n;
     char     who[SB_USER_NAME];     /* the name of the line */
 };
 
-static void bad_line(void *user, uint32_t line, size_t column, const char *expected)
+static void bad_line(void *user, uint32_t line, size_t column, const char *expected, const char *then)
 {
     struct search *s = user;
 
     s->open = false;
     if (s->tells && s->bad++ < BAD_LINES)
-        sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %.*s file, line %lu, column %zu: expected %s",
-               SB_ARG(s->file), (unsigned long)line, column, expected);
+        sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %s file, line %u, column %u: expected %s, then %s",
+               s->file.p, (unsigned)line, (unsigned)column, expected, then);
 }
 
-/* Is this the line that is looked for, and the first of them? */
-static bool is_wanted(struct search *s)
-{
-    bool wanted = !s->found && s->who_n <= sizeof s->who && sb_same((sb_str){ s->who, s->who_n }, s->name);
-
-    s->found = s->found || wanted;
-    return wanted;
-}
-
-static void name_piece(struct search *s, const unsigned char *p, size_t n)
-{
-    if (!s->open)
-        s->who_n = 0;
-    collect(s->who, sizeof s->who, &s->who_n, p, n);
-}
-
-static int read_all(struct search *s, struct sb_file *f)
-{
-    unsigned char piece[256];
-    long n;
-
-    sb_account_lines_begin(&s->lines);
-    s->piece = piece;
-    while ((n = sb_fs_read(f, s->piece_at, piece, sizeof piece)) > 0) {
-        sb_account_lines_feed(&s->lines, piece, (size_t)n);
-        s->piece_at += (uint64_t)n;
-    }
-    if (n == 0)
-        sb_account_lines_end(&s->lines);
-    return (int)n;
-}
-
-static int search(struct search *s, enum sb_account_file which, sb_emit_fn *emit)
-{
-    uint64_t *told = &s->box->users.told[which];
-    struct sb_file f;
-    struct sb_stat st;
-    int err;
-
-    s->file = which == SB_ACCOUNT_PASSWD ? SB_PASSWD_FILE : SB_SHADOW_FILE;
-    s->lines = (struct sb_account_lines){ .which = which, .emit = emit, .bad = bad_line, .user = s };
-    err = sb_fs_open(&s->box->vfs, &f, s->file, SB_READ);
-    if (err == 0) {
-        err = sb_fs_fstat(&f, &st);
-        s->version = err == 0 ? st.version : 0;
-        s->tells = err == 0 && *told != st.version;
-        if (err == 0)
-            err = read_all(s, &f);
-        sb_fs_close(&s->box->vfs, &f, false);
-    }
-    if (s->bad > BAD_LINES)
-        sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %.*s file, %lu more lines", SB_ARG(s->file),
-               (unsigned long)(s->bad - BAD_LINES));
-    if (err == 0)
-        *told = st.version;
-    else
-        sb_log(s->box, SB_LOG_ERROR, "user_management", which == SB_ACCOUNT_PASSWD ? "can't read /etc/passwd"
-                                                                                 : "can't read /etc/shadow file");
-    return err;
-}
-
-/* ---- /etc/shadow ---- */
-
-struct secret_search {
-    struct search s;
-    struct sb_account_secret line, *to;
-};
+/* ---- a line ---- */
 
 static void tell_shut_out(struct search *s, uint32_t rounds)
 {
@@ -121,17 +54,17 @@ static void tell_shut_out(struct search *s, uint32_t rounds)
     if (!s->tells || s->shut_out++ >= BAD_LINES)
         return;
     if (rounds)
-        sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: %lu rounds, at most %lu are allowed here",
-               SB_ARG(name), (unsigned long)rounds, (unsigned long)SB_MAX_ROUNDS);
+        sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: %u rounds, at most %u are allowed here",
+               SB_ARG(name), (unsigned)rounds, (unsigned)SB_MAX_ROUNDS);
     else
         sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: the hash is none of $5$ and $6$", SB_ARG(name));
 }
 
 /* The hash that takes the longest of its method. Of rounds the one with the longer salt. */
-static void weigh(struct search *s, struct sb_account_cost cost[2], sb_str hash)
+static void weigh(struct search *s, sb_str hash)
 {
     struct sb_secret secret = sb_secret_read(hash);
-    struct sb_account_cost *c = &cost[secret.method];
+    struct sb_account_cost *c = &s->to->cost[secret.method];
 
     if (secret.kind == SB_SECRET_NONE && hash.n && hash.p[0] != '!' && hash.p[0] != '*')
         tell_shut_out(s, 0);
@@ -148,94 +81,89 @@ static void weigh(struct search *s, struct sb_account_cost cost[2], sb_str hash)
     memcpy(c->salt, secret.salt.p, secret.salt.n);
 }
 
-static void secret_entry(struct secret_search *s)
+static void line_event(void *user, int ev, const unsigned char *p, size_t n)
 {
-    struct sb_account_secret *line = &s->line, *to = s->to;
+    struct search *s = user;
+    struct sb_account_line *line = &s->line;
+    bool first = !s->open;
 
-    if (line->n <= sizeof line->hash)
-        weigh(&s->s, to->cost, (sb_str){ line->hash, line->n });
-    if (!is_wanted(&s->s))
-        return;
-    memcpy(to->hash, line->hash, sizeof to->hash);
-    to->found = true;
-    to->n = line->n;
-    to->start = line->start;
-    to->end = line->end;
-    to->expire = line->expire;
-}
-
-static void secret_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    struct secret_search *s = user;
-
-    switch (ev & ~SB_MORE) {
-    case SB_SHADOW_NAME:
-        name_piece(&s->s, p, n);
-        s->line.n = 0;
-        s->line.expire = 0;
-        break;
-    case SB_SHADOW_HASH:
-        if (!s->s.open)
-            s->line.start = s->s.piece_at + (uint64_t)(p - s->s.piece);
-        collect(s->line.hash, sizeof s->line.hash, &s->line.n, p, n);
-        s->line.end = s->s.piece_at + (uint64_t)(p - s->s.piece) + n;
-        break;
-    case SB_SHADOW_EXPIRE:
-        s->line.expire = s->s.lines.m.num;
-        break;
-    case SB_SHADOW_ENTRY:
-        secret_entry(s);
-        break;
+    s->open = (ev & SB_MORE) != 0;
+    ev &= ~SB_MORE;
+    if (ev == SB_SHADOW_NAME) {
+        if (first)
+            s->who_n = line->n = line->expire = 0;
+        collect(s->who, sizeof s->who, &s->who_n, p, n);
+    } else if (ev == s->text) {
+        line->end = s->piece_at + (uint32_t)(p - s->piece);
+        if (first)
+            line->start = line->end;
+        line->end += (uint32_t)n;
+        collect(line->text, sizeof line->text, &line->n, p, n);
+    } else if (ev == s->entry) {
+        if (ev == SB_SHADOW_ENTRY && line->n <= SB_PASSWORD_HASH)
+            weigh(s, (sb_str){ line->text, line->n });
+        if (s->to->found || s->who_n > sizeof s->who || !sb_same((sb_str){ s->who, s->who_n }, s->name))
+            return;
+        s->to->found = true;
+        s->to->line = *line;
+    } else if (ev == SB_SHADOW_EXPIRE) {
+        line->expire = s->lines.m.num < UINT32_MAX ? (uint32_t)s->lines.m.num : UINT32_MAX;
     }
-    s->s.open = (ev & SB_MORE) != 0;
 }
 
-int sb_users_find_secret(struct sb_box *box, sb_str name, struct sb_account_secret *to)
+/* ---- a file ---- */
+
+static int read_all(struct search *s, struct sb_file *f)
 {
-    struct secret_search s = { .s = { .box = box, .name = name }, .to = to };
+    unsigned char piece[256];
+    long n;
 
-    int err;
+    sb_account_lines_begin(&s->lines);
+    s->piece = piece;
+    while ((n = sb_fs_read(f, s->piece_at, piece, sizeof piece)) > 0) {
+        sb_account_lines_feed(&s->lines, piece, (size_t)n);
+        s->piece_at += (uint32_t)n;
+    }
+    if (n == 0)
+        sb_account_lines_end(&s->lines);
+    return (int)n;
+}
 
-    memset(to, 0, sizeof *to);
-    err = search(&s.s, SB_ACCOUNT_SHADOW, secret_event);
-    to->version = s.s.version;
+static int read_file(struct search *s, uint64_t told)
+{
+    struct sb_file f;
+    struct sb_stat st;
+    int err = sb_fs_open(&s->box->vfs, &f, s->file, SB_READ);
+
+    if (err < 0)
+        return err;
+    err = sb_fs_fstat(&f, &st);
+    if (err == 0) {
+        s->to->version = st.version;
+        s->tells = told != st.version;
+        err = read_all(s, &f);
+    }
+    sb_fs_close(&s->box->vfs, &f, false);
     return err;
 }
 
-/* ---- /etc/passwd ---- */
-
-struct home_search {
-    struct search s;
-    size_t home_n;
-    char   home[SB_PATH_SIZE];
-    char  *to;
-    int    err;
-};
-
-static void home_event(void *user, int ev, const unsigned char *p, size_t n)
+int sb_users_find(struct sb_box *box, enum sb_account_file which, sb_str name, struct sb_account *to)
 {
-    struct home_search *s = user;
+    bool passwd = which == SB_ACCOUNT_PASSWD;
+    struct search s = { .box = box, .to = to, .name = name, .file = passwd ? SB_PASSWD_FILE : SB_SHADOW_FILE,
+                        .text = passwd ? SB_PASSWD_HOME : SB_SHADOW_HASH,
+                        .entry = passwd ? SB_PASSWD_ENTRY : SB_SHADOW_ENTRY };
+    int err;
 
-    switch (ev & ~SB_MORE) {
-    case SB_PASSWD_NAME:
-        name_piece(&s->s, p, n);
-        s->home_n = 0;
-        break;
-    case SB_PASSWD_HOME:
-        collect(s->home, sizeof s->home, &s->home_n, p, n);
-        break;
-    case SB_PASSWD_ENTRY:
-        if (is_wanted(&s->s))
-            s->err = s->home_n > sizeof s->home ? SB_EFULL : sb_copy(s->to, SB_PATH_SIZE, (sb_str){ s->home, s->home_n });
-        break;
-    }
-    s->s.open = (ev & SB_MORE) != 0;
-}
-
-int sb_users_find_home(struct sb_box *box, sb_str name, char to[SB_PATH_SIZE])
-{
-    struct home_search s = { .s = { .box = box, .name = name }, .to = to, .err = SB_ENOENT };
-    int err = search(&s.s, SB_ACCOUNT_PASSWD, home_event);
-
-    return err < 0 ? err : s.err;
+    s.lines = (struct sb_account_lines){ .which = which, .emit = line_event, .bad = bad_line, .user = &s };
+    memset(to, 0, sizeof *to);
+    err = read_file(&s, box->users.told[which]);
+    if (s.bad > BAD_LINES)
+        sb_log(box, SB_LOG_ERROR, "user_management", "bad format of %s file, %u more lines", s.file.p,
+               (unsigned)(s.bad - BAD_LINES));
+    if (err == 0)
+        box->users.told[which] = to->version;
+    else
+        sb_log(box, SB_LOG_ERROR, "user_management", "can't read %s%s", s.file.p, passwd ? "" : " file");
+    return err;
 }

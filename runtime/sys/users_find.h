@@ -9,17 +9,24 @@
 #define SB_USERS_FIND_H
 
 #include "net/box.h"
+#include "sys/accounts.h"
 #include "sys/password.h"
 
 #define SB_USER_NAME     32     /* bytes of a name; longer ones are nobody's */
 
-struct sb_account_secret {
+#define SB_ACCOUNT_TEXT  (SB_PATH_SIZE > SB_PASSWORD_HASH ? SB_PATH_SIZE : SB_PASSWORD_HASH)
+
+struct sb_account_line {
+    uint32_t start, end;            /* where the text stands in the file */
+    uint32_t expire;                /* day since 1970 when the account ends, 0 = never */
+    size_t   n;                     /* of text; more than there is room for: it was too long */
+    char     text[SB_ACCOUNT_TEXT]; /* of /etc/shadow the hash, of /etc/passwd the home as it stands there */
+};
+
+struct sb_account {
     bool     found;
-    size_t   n;                     /* of hash; more than there is room for: it opens to nobody */
-    char     hash[SB_PASSWORD_HASH];
     uint64_t version;               /* of the file */
-    uint64_t start, end;            /* where the hash stands in the file */
-    uint64_t expire;                /* day since 1970 when the account ends, 0 = never */
+    struct sb_account_line line;
     struct sb_account_cost {        /* the dearest hash of each method in the file, whosever it is */
         uint32_t rounds;            /* 0 = none */
         size_t   salt_n;
@@ -28,9 +35,6 @@ struct sb_account_secret {
 };
 
 /* 0 also when there is no such account; an error when the file cannot be read. */
-int sb_users_find_secret(struct sb_box *box, sb_str name, struct sb_account_secret *to);
-
-/* The home as it stands there and a NUL; "" when the account has none. SB_ENOENT: no such account. */
-int sb_users_find_home(struct sb_box *box, sb_str name, char to[SB_PATH_SIZE]);
+int sb_users_find(struct sb_box *box, enum sb_account_file which, sb_str name, struct sb_account *to);
 
 #endif

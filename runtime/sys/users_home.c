@@ -7,17 +7,21 @@
 /* The homes of system accounts stand although nobody can log in. */
 static int home_without_files(const struct sb_box *box, sb_str name, char home[SB_PATH_SIZE])
 {
-    static const struct { const char *name, *home; } system[] = {
-        { "webserver", "/var/www/html/" }, { "telnetserver", "/var/telnet/" },
-    };
-    size_t i;
+    const char *path = sb_is(name, "webserver") ? "/var/www/html/" : sb_is(name, "telnetserver") ? "/var/telnet/" : "/";
 
-    for (i = 0; i < sizeof system / sizeof system[0]; i++)
-        if (sb_is(name, system[i].name))
-            return sb_copy(home, SB_PATH_SIZE, sb_str_of(system[i].home));
-    if (box->config->accounts == SB_ACCOUNTS_FIXED && !sb_is(name, "root"))
+    if (!path[1] && box->config->accounts == SB_ACCOUNTS_FIXED && !sb_is(name, "root"))
         return SB_ENOENT;
-    return sb_copy(home, SB_PATH_SIZE, SB_STR("/"));
+    return sb_copy(home, SB_PATH_SIZE, sb_str_of(path));
+}
+
+static int home_in_file(struct sb_box *box, sb_str name, char home[SB_PATH_SIZE])
+{
+    struct sb_account a;
+    int err = sb_users_find(box, SB_ACCOUNT_PASSWD, name, &a);
+
+    if (err < 0 || !a.found)
+        return err < 0 ? err : SB_ENOENT;
+    return sb_copy(home, SB_PATH_SIZE, (sb_str){ a.line.text, a.line.n });
 }
 
 int sb_users_home(struct sb_box *box, sb_str name, char *home, size_t cap)
@@ -25,7 +29,7 @@ int sb_users_home(struct sb_box *box, sb_str name, char *home, size_t cap)
     char text[SB_PATH_SIZE + 1];
     struct sb_stat st;
     size_t n;
-    int err = box->config->accounts == SB_ACCOUNTS_FILES ? sb_users_find_home(box, name, text)
+    int err = box->config->accounts == SB_ACCOUNTS_FILES ? home_in_file(box, name, text)
                                                          : home_without_files(box, name, text);
 
     if (err < 0)

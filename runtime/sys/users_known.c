@@ -1,25 +1,13 @@
 /* who logged in last: known again by one SHA-256 under a key by chance, instead of thousands of rounds */
-#include <mbedtls/sha256.h>
 #include "sb/port.h"
 #include "sys/password.h"
 #include "sys/users.h"
 
-#define SUM 32
-
-static bool digest(const struct sb_users *u, sb_str name, sb_str password, unsigned char sum[SUM])
+static bool digest(const struct sb_users *u, sb_str name, sb_str password, unsigned char sum[SB_SECRET_SUM])
 {
-    mbedtls_sha256_context c;
-    bool good;
+    sb_str text[] = { { (const char *)u->key, sizeof u->key }, name, { "", 1 }, password };     /* a NUL stands in no name */
 
-    mbedtls_sha256_init(&c);
-    good = mbedtls_sha256_starts_ret(&c, 0) == 0
-        && mbedtls_sha256_update_ret(&c, u->key, sizeof u->key) == 0
-        && mbedtls_sha256_update_ret(&c, (const unsigned char *)name.p, name.n) == 0
-        && mbedtls_sha256_update_ret(&c, (const unsigned char *)"", 1) == 0     /* a NUL stands in no name */
-        && mbedtls_sha256_update_ret(&c, (const unsigned char *)password.p, password.n) == 0
-        && mbedtls_sha256_finish_ret(&c, sum) == 0;
-    mbedtls_sha256_free(&c);
-    return good;
+    return sb_secret_sum(sum, text, 4);
 }
 
 void sb_users_remember(struct sb_users *u, uint64_t version, sb_str name, sb_str password)
@@ -37,7 +25,7 @@ void sb_users_remember(struct sb_users *u, uint64_t version, sb_str name, sb_str
 
 bool sb_users_remembered(const struct sb_users *u, uint64_t version, sb_str name, sb_str password)
 {
-    unsigned char sum[SUM];
+    unsigned char sum[SB_SECRET_SUM];
     bool same = false;
     unsigned i;
 

@@ -3,11 +3,9 @@
 #include "sb/config.h"
 #include "sb/port.h"
 #include "signalbox.h"
-#include "sys/accounts.h"
 #include "sys/users.h"
 
 #define DAY   86400
-#define HEX   64    /* digits of a SHA-256 */
 #define PIECE 8     /* units of hashing between two looks at the clock, */
 #define MOST  4096  /* and most of them in one turn, in case it stands still */
 
@@ -38,14 +36,15 @@ static bool is_fixed(sb_str name, sb_str password)
     return sb_same_secret(given, fixed, sizeof fixed) && fits && sb_is(name, "root");
 }
 
-static struct sb_secret secret_of(const struct sb_account_secret *found)
+static void read_secret(struct sb_login_job *j)
 {
-    struct sb_secret none = { .kind = SB_SECRET_NONE }, s;
+    const struct sb_account_line *line = &j->found.line;
 
-    if (!found->found || found->n > sizeof found->hash)
-        return none;
-    s = sb_secret_read((sb_str){ found->hash, found->n });
-    return s.kind == SB_SECRET_CRYPT && s.rounds > SB_MAX_ROUNDS ? none : s;
+    if (!j->found.found || line->n > SB_PASSWORD_HASH)
+        return;                 /* NONE, as it is */
+    j->own = sb_secret_read((sb_str){ line->text, line->n });
+    if (j->own.kind == SB_SECRET_CRYPT && j->own.rounds > SB_MAX_ROUNDS)
+        j->own.kind = SB_SECRET_NONE;
 }
 
 static void take_over(struct sb_login_job *j)
@@ -113,9 +112,9 @@ static void begin_new_hash(struct sb_box *box, struct sb_login_job *j)
 /* ---- a check ---- */
 
 /* shadow(5): the account ends on that day. */
-static bool has_ended(const struct sb_box *box, uint64_t day)
+static bool has_ended(const struct sb_box *box, uint32_t day)
 {
-    return day && box->time > 0 && (uint64_t)box->time / DAY >= day;
+    return day && box->time >= (int64_t)day * DAY;
 }
 
 static int verdict(const struct sb_login_job *j)
@@ -125,7 +124,7 @@ static int verdict(const struct sb_login_job *j)
 
 static int good_from(struct sb_box *box, const struct sb_login_job *j, uint64_t version)
 {
-    if (!j->found.expire)
+    if (!j->found.line.expire)
         sb_users_remember(&box->users, version, name_of(j), password_of(j));
     return SB_LOGIN_GOOD;
 }
@@ -134,8 +133,8 @@ static int good_from(struct sb_box *box, const struct sb_login_job *j, uint64_t 
 static int judge(struct sb_box *box, struct sb_login_job *j)
 {
     if (!j->password_n)
-        j->good = box->config->empty_passwords && (j->good || (j->found.found && j->found.n == 0));
-    j->good = j->good && !has_ended(box, j->found.expire);
+        j->good = box->config->empty_passwords && (j->good || (j->found.found && j->found.line.n == 0));
+    j->good = j->good && !has_ended(box, j->found.line.expire);
     if (!j->good)
         return SB_LOGIN_WRONG;
     if (j->own.kind != SB_SECRET_PLAIN)
@@ -146,7 +145,6 @@ static int judge(struct sb_box *box, struct sb_login_job *j)
 
 static int begin_check(struct sb_box *box, struct sb_login_job *j)
 {
-    static const char nobody[HEX + 1] = "0000000000000000000000000000000000000000000000000000000000000000";
     struct sb_stat st;
     bool plain;
 
@@ -157,10 +155,11 @@ static int begin_check(struct sb_box *box, struct sb_login_job *j)
     if (sb_fs_stat(&box->vfs, SB_SHADOW_FILE, &st) == 0     /* somebody who came with the same has been let in meanwhile */
         && sb_users_remembered(&box->users, st.version, name_of(j), password_of(j)))
         return SB_LOGIN_GOOD;
-    if (sb_users_find_secret(box, name_of(j), &j->found) < 0)
+    if (sb_users_find(box, SB_ACCOUNT_SHADOW, name_of(j), &j->found) < 0)
         return SB_LOGIN_WRONG;
-    j->own = secret_of(&j->found);
-    plain = sb_secret_is_plain(j->own.kind == SB_SECRET_PLAIN ? j->own.hash : (sb_str){ nobody, HEX }, password_of(j));
+    read_secret(j);
+    /* of nobody it is compared with what no sum in hex looks like */
+    plain = sb_secret_is_plain(j->own.kind == SB_SECRET_PLAIN ? j->own.hash.p : sb_crypt_digits, password_of(j));
     j->good = plain && j->own.kind == SB_SECRET_PLAIN;
     return next_run(box, j) ? SB_LOGIN_ASKED : judge(box, j);
 }

@@ -17,7 +17,7 @@ struct sb_login_job {
     bool     changes;
     bool     from_peer;
     struct sb_addr peer;
-    struct sb_account_secret found;
+    struct sb_account found;
     struct sb_secret own;       /* read from it */
     bool     good;              /* so far */
     unsigned step;              /* runs begun */

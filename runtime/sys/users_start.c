@@ -3,7 +3,6 @@
 #include "sb/config.h"
 #include "sb/port.h"
 #include "signalbox.h"
-#include "sys/accounts.h"
 #include "sys/first_files.h"
 #include "sys/users.h"
 #include "sys/users_find.h"
@@ -80,8 +79,7 @@ static int make(struct sb_box *box, sb_str path, int (*how)(struct sb_box *box))
 
 int sb_users_start(struct sb_box *box)
 {
-    struct sb_account_secret secret;
-    char home[SB_PATH_SIZE];
+    struct sb_account any;
     int err;
 
     if (box->config->accounts != SB_ACCOUNTS_FILES)
@@ -91,7 +89,7 @@ int sb_users_start(struct sb_box *box)
         err = make(box, SB_SHADOW_FILE, make_shadow);
     if (err < 0)
         return err;
-    (void)sb_users_find_home(box, SB_NO_STR, home);     /* both report their bad lines */
-    (void)sb_users_find_secret(box, SB_NO_STR, &secret);
+    (void)sb_users_find(box, SB_ACCOUNT_PASSWD, SB_NO_STR, &any);      /* both report their bad lines */
+    (void)sb_users_find(box, SB_ACCOUNT_SHADOW, SB_NO_STR, &any);
     return 0;
 }
