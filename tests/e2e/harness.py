@@ -419,13 +419,15 @@ class Run:
         threads = []
         for name, fn, background in TESTS:
             if self.wanted(name) and background:
-                threads.append(threading.Thread(target=self.one, args=(name, fn), daemon=True))
+                threads.append(threading.Thread(target=self.one, args=(name, fn), daemon=True, name=name))
                 threads[-1].start()
         for name, fn, background in TESTS:
             if self.wanted(name) and not background:
                 self.one(name, fn)
         for t in threads:
-            t.join(60)
+            t.join(90)
+            if t.is_alive():
+                self.tell(t.name, 'FAIL', 'does not end')
         for key, server in _shared.items():
             self.one(f'X-STOP {" ".join(map(str, key))} leaves cleanly', server.stop)
 

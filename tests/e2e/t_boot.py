@@ -122,6 +122,12 @@ def _():
         check('      36 bytes   /ID' in rows, rows)
 
 
+@test('S0-BOOT-17', 'a line each minute with the memory that is free', background=True)
+def _():
+    with Server() as s:
+        until(lambda: re.search(r'^\[loop \(\)\]\[Thread:\d\]\[Core:\d\] free heap: +\d+ bytes$', s.text(), re.M), 'the line', 80)
+
+
 @test('S0-BOOT-13 S0-HTTP-24', 'the led is off after the start, one line per service')
 def _():
     with Server() as s:
