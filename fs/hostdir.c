@@ -27,6 +27,7 @@ static uint64_t mix(uint64_t h, uint64_t v)
 static void tell(const struct stat *s, struct sb_stat *st)
 {
     st->kind = S_ISDIR(s->st_mode) ? SB_DIR : SB_FILE;
+    st->bytes = NULL;
     st->size = st->kind == SB_FILE ? (uint64_t)s->st_size : 0;
     st->mtime = s->st_mtim.tv_sec;
     st->version = mix(mix(mix(s->st_ino, (uint64_t)s->st_size), (uint64_t)s->st_mtim.tv_sec),
@@ -61,7 +62,7 @@ static int host_fstat(struct sb_file *f, struct sb_stat *st)
     struct stat s;
 
     if (f->flags & SB_READ) {
-        *st = (struct sb_stat){ SB_FILE, f->size, (int64_t)f->u.word[1], f->u.word[2] };
+        *st = (struct sb_stat){ .size = f->size, .mtime = (int64_t)f->u.word[1], .version = f->u.word[2] };
         return 0;
     }
     if (fstat(f->u.fd, &s) < 0)

@@ -64,7 +64,7 @@ static uint64_t version(const struct sb_rom_file *row)
 
 static void tell(const struct sb_rom_file *row, struct sb_stat *st)
 {
-    *st = (struct sb_stat){ .kind = SB_FILE, .size = row->n, .mtime = row->mtime, .version = version(row) };
+    *st = (struct sb_stat){ .bytes = row->p, .size = row->n, .mtime = row->mtime, .version = version(row) };
 }
 
 static int rom_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)

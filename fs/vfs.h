@@ -35,6 +35,7 @@ enum sb_open_flags {
 
 struct sb_stat {
     enum sb_file_kind kind;
+    const void *bytes;  /* the content, lent for good: it need not be opened (rom); NULL: it must be */
     uint64_t size;      /* bytes, 0 for a directory */
     int64_t  mtime;     /* seconds since 1970, 0 when unknown */
     uint64_t version;   /* changes with the content: a strong validator (HTTP ETag); 0 in a listing of flash */

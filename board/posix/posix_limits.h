@@ -46,5 +46,7 @@
 #define SB_LOG_LINE         240
 #define SB_WITH_DEFLATE     1
 #define SB_FILE_CACHE       256
+#define SB_FILE_CACHE_SIZE  16384
+#define SB_FILE_CACHE_MS    1000
 
 #endif

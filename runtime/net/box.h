@@ -15,7 +15,7 @@
 #include "vfs.h"
 
 struct sb_app;
-struct sb_http_cached;
+struct sb_http_found;
 struct sb_config;
 struct sb_router;
 struct sb_service;
@@ -89,7 +89,7 @@ struct sb_box {
     unsigned        listeners_waiting;      /* of them */
     uint32_t        listen_at;      /* when they are tried again */
     struct sb_log_ring *log;
-    struct sb_http_cached *cache;   /* proto/http_cache.c: small files, the last asked for first */
+    struct sb_http_found *cache;    /* proto/http_cache.c: files that were found, the last asked for first */
     struct sb_router *router;       /* compiled table of app->http */
     uint32_t        restart_at;     /* valid when it restarts (sys/timers.c) */
     bool            restarts;

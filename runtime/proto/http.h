@@ -14,6 +14,7 @@
 #include "net/box.h"
 #include "signalbox.h"
 
+struct sb_http_found;
 struct sb_task;
 
 enum sb_req_phase {
@@ -160,8 +161,8 @@ void   sb_http_run(struct sb_req *r, sb_handler_fn *fn);
 
 /* Queues a reply head; length UINT64_MAX = not known. 0 or SB_EFULL. room is asked for the head and body bytes more. */
 int    sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t length, size_t body);
-/* A whole 200 out of ready pieces; the fields end with the empty line. False: it must be made by hand. */
-bool   sb_http_reply_ready(struct sb_req *r, const char *fields, size_t fields_n, const void *body, size_t n);
+/* A whole 200 out of what was found, whose content is in memory. False: it must be made by hand. */
+bool   sb_http_reply_ready(struct sb_req *r, const struct sb_http_found *f);
 /* The short answer for a status, or the app's error page. */
 int    sb_http_answer(struct sb_req *r, int status);
 /* Answers with status and closes: the stream cannot be trusted any more. */

@@ -135,7 +135,7 @@ int sb_http_byteranges(struct sb_req *r, const struct sb_http_found *f, struct s
 
     if (!b)
         return 503;
-    *b = (struct byteranges){ .events = { room, drop }, .file = file, .type = f->type, .size = f->size, .count = count };
+    *b = (struct byteranges){ .events = { room, drop }, .file = file, .type = f->type, .size = f->st.size, .count = count };
     memcpy(b->range, range, count * sizeof *range);
     sb_port_random(&number, sizeof number);     /* so that no file can hold it */
     (void)sb_fmt(b->boundary, BOUNDARY, "%016llx", (unsigned long long)number);

@@ -1,5 +1,5 @@
 /*
- * http_cache - small files as they were asked for, ready to be sent
+ * http_cache - files as they were asked for, with what is said of them
  *
  * A chain, the last asked for first; a newcomer takes the place of the one
  * that nobody has asked for longest. What was written through the box shows at
@@ -8,141 +8,91 @@
 #include <string.h>
 #include "proto/http_found.h"
 
-#define CONTENT_AT(e)  ((unsigned char *)((e) + 1))
+#define CONTENT_AT(f)  ((unsigned char *)((f) + 1))
 
-struct sb_http_cached {
-    struct sb_http_cached *next;
-    uint32_t changes;       /* the vfs's when it was looked at */
-    uint32_t looked;        /* milliseconds */
-    uint32_t path_n;
-    bool     gzip;          /* asked for by a client that accepts it */
-    struct sb_http_found found;
-    char     path[SB_PATH_SIZE];
-};
-
-size_t sb_http_cache_size(size_t content)
+size_t sb_http_found_size(size_t content)
 {
-    return sizeof(struct sb_http_cached) + content;
+    return sizeof(struct sb_http_found) + content;
 }
 
-static size_t content_size(const struct sb_box *box)
+static bool is_for(const struct sb_http_found *f, sb_str path, bool gzip)
 {
-    return box->pools[SB_POOL_CACHE].size - sizeof(struct sb_http_cached);
-}
-
-static bool is_for(const struct sb_http_cached *e, sb_str path, bool gzip)
-{
-    return e->path_n == path.n && e->gzip == gzip && memcmp(e->path, path.p, path.n) == 0;
-}
-
-static void to_front(struct sb_box *box, struct sb_http_cached **at)
-{
-    struct sb_http_cached *e = *at;
-
-    *at = e->next;
-    e->next = box->cache;
-    box->cache = e;
+    return f->path_n == path.n && f->gzip == gzip && memcmp(f->path, path.p, path.n) == 0;
 }
 
 /* The whole content into the entry, if it fits and is still that of what was found. */
-static void load(struct sb_box *box, struct sb_http_cached *e)
+static const unsigned char *load(struct sb_box *box, struct sb_http_found *f)
 {
-    struct sb_http_found *f = &e->found;
+    size_t n = (size_t)f->st.size;
     struct sb_file file;
-    const void *p;
-    size_t n = 0;
+    bool whole;
 
-    f->bytes = NULL;
-    if (f->size > content_size(box) || sb_http_found_open(box, f, &file) < 0)
-        return;
-    if (sb_fs_map(&file, 0, &p, &n) < 0 && sb_fs_read(&file, 0, CONTENT_AT(e), (size_t)f->size) == (long)f->size)
-        f->bytes = CONTENT_AT(e);       /* what can be mapped needs no copy */
+    if (f->st.size > box->pools[SB_POOL_CACHE].size - sizeof *f || sb_http_found_open(box, f, &file) < 0)
+        return NULL;
+    whole = sb_fs_read(&file, 0, CONTENT_AT(f), n) == (long)n;
     sb_fs_close(&box->vfs, &file, false);
+    return whole ? CONTENT_AT(f) : NULL;
 }
 
-/* Looks again at an entry. Its content is kept when it is still the same. */
-static int look(struct sb_box *box, struct sb_http_cached *e, sb_str path)
+/* Looks at an entry, for the first time or again. A content that is kept stays when it is still the same. */
+static int look(struct sb_box *box, struct sb_http_found *f)
 {
-    uint64_t version = e->found.version, size = e->found.size;
-    const unsigned char *bytes = e->found.bytes;
-    int err = sb_http_find(box, path, e->gzip, &e->found);
+    struct sb_stat was = f->st;
+    int err = sb_http_look(box, f);
 
     if (err < 0)
         return err;
-    if (bytes && e->found.version == version && e->found.size == size)
-        e->found.bytes = bytes;
-    else
-        load(box, e);
-    e->changes = box->vfs.changes;
-    e->looked = box->now;
+    if (f->st.bytes || SB_FILE_CACHE_SIZE == 0)
+        f->bytes = f->st.bytes;
+    else if (f->bytes != CONTENT_AT(f) || f->st.version != was.version || f->st.size != was.size)
+        f->bytes = load(box, f);
+    f->changes = box->vfs.changes;
+    f->looked = box->now;
     return 0;
 }
 
-/* A new entry at the front, NULL when there is no memory for a cache. */
-static struct sb_http_cached *take(struct sb_box *box)
+/* An entry that nobody knows yet, where it hangs in the chain; NULL: there is none. */
+static struct sb_http_found **take(struct sb_box *box, sb_str path, bool gzip)
 {
-    struct sb_http_cached *e = sb_box_get(box, SB_POOL_CACHE), **last = &box->cache;
+    struct sb_http_found **last = &box->cache, *f = sb_box_get(box, SB_POOL_CACHE);
 
-    if (e) {
-        e->next = box->cache;
-        box->cache = e;
-        return e;
+    if (f) {
+        f->next = box->cache;
+        box->cache = f;
     }
-    if (!*last)
-        return NULL;
-    while ((*last)->next)
+    while (!f && *last && (*last)->next)
         last = &(*last)->next;
-    to_front(box, last);
-    return box->cache;
+    f = *last;
+    if (!f)
+        return NULL;
+    memcpy(f->path, path.p, path.n);
+    f->path_n = (uint16_t)path.n;
+    f->gzip = gzip;
+    f->bytes = NULL;
+    f->changes = box->vfs.changes - 1;
+    return last;
 }
 
-static void forget(struct sb_box *box)
+int sb_http_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found **found)
 {
-    struct sb_http_cached *e = box->cache;
-
-    box->cache = e->next;
-    sb_box_put(box, SB_POOL_CACHE, e);
-}
-
-static int find_new(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found *scratch,
-                    const struct sb_http_found **f)
-{
-    int err = sb_http_find(box, path, gzip, scratch);
-    struct sb_http_cached *e;
-
-    *f = scratch;
-    if (err < 0 || path.n > sizeof e->path || !(e = take(box)))
-        return err;
-    memcpy(e->path, path.p, path.n);
-    e->path_n = (uint32_t)path.n;
-    e->gzip = gzip;
-    e->found = *scratch;
-    e->changes = box->vfs.changes;
-    e->looked = box->now;
-    load(box, e);
-    *f = &e->found;
-    return 0;
-}
-
-int sb_http_cache_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found *scratch,
-                       const struct sb_http_found **f)
-{
-    struct sb_http_cached **at = &box->cache;
+    struct sb_http_found **at = &box->cache, *f;
     int err = 0;
 
-    if (SB_FILE_CACHE == 0 || !box->pools[SB_POOL_CACHE].count) {     /* a board links none of it */
-        *f = scratch;
-        return sb_http_find(box, path, gzip, scratch);
-    }
+    if (path.n >= SB_PATH_SIZE)
+        return SB_ENAME;
     while (*at && !is_for(*at, path, gzip))
         at = &(*at)->next;
-    if (!*at)
-        return find_new(box, path, gzip, scratch, f);
-    to_front(box, at);
-    *f = &box->cache->found;
-    if (box->cache->changes != box->vfs.changes || box->now - box->cache->looked >= SB_FILE_CACHE_MS)
-        err = look(box, box->cache, path);
-    if (err < 0)
-        forget(box);
-    return err;
+    if (!*at && !(at = take(box, path, gzip)))
+        return SB_EFULL;
+    f = *at;
+    *at = f->next;
+    if (f->changes != box->vfs.changes || box->now - f->looked >= SB_FILE_CACHE_MS)
+        err = look(box, f);
+    if (err < 0) {
+        sb_box_put(box, SB_POOL_CACHE, f);
+        return err;
+    }
+    f->next = box->cache;
+    box->cache = *found = f;
+    return 0;
 }

@@ -29,87 +29,58 @@ int sb_http_fs_status(int err)
 
 /* ---- replies ---- */
 
-/* Fields in one piece, as they lie in what was found. */
-static int add_fields(struct sb_req *r, const char *p, size_t n)
+static int add_fields(struct sb_req *r, const struct sb_http_found *f, size_t n)
 {
-    unsigned char *to;
-
-    if (r->extra_n)
-        return sb_http_add(r, "%.*s", (int)n, p);
-    to = sb_http_store(r, n);
-    if (!to)
-        return SB_EFULL;
-    memcpy(to, p, n);
-    r->extra_at = (uint32_t)(to - r->store);
-    r->extra_n = (uint32_t)n;
-    return 0;
+    return sb_http_add(r, "%.*s", (int)n, f->head);
 }
 
 static int not_modified(struct sb_req *r, const struct sb_http_found *f)
 {
-    if (add_fields(r, f->head, f->common_n) < 0 || sb_http_reply_head(r, 304, NULL, UINT64_MAX, 0) < 0)
+    if (add_fields(r, f, f->common_n) < 0 || sb_http_reply_head(r, 304, NULL, UINT64_MAX, 0) < 0)
         return 503;
     sb_http_done(r);
     return 304;
 }
 
-/* Head and bytes side by side: one push. */
-static int reply_from_memory(struct sb_req *r, int status, const struct sb_http_found *f, const struct sb_http_range *part)
-{
-    if (sb_http_reply_head(r, status, f->type, part->n, (size_t)part->n) < 0)
-        return 503;
-    if (!(r->flags & SB_REQ_NO_BODY) && part->n
-        && sb_conn_put(r->conn, f->bytes + part->off, (size_t)part->n) < part->n)
-        sb_conn_abort(r->conn);         /* cannot be: the room was looked at */
-    else
-        sb_http_done(r);
-    return status;
-}
-
-/* A small piece is read to where it is sent from. False: it must be sent as a file. */
-static bool read_into_output(struct sb_req *r, struct sb_file *file, const struct sb_http_range *part)
-{
-    unsigned char *to = part->n <= r->box->buf_size / 4 ? sb_conn_reserve(r->conn, (size_t)part->n) : NULL;
-
-    if (!to || sb_fs_read(file, part->off, to, (size_t)part->n) != (long)part->n)
-        return false;
-    sb_conn_commit(r->conn, (size_t)part->n);
-    return true;
-}
-
 static void give_back(struct sb_req *r, struct sb_file *file)
 {
+    if (!file)
+        return;
     sb_fs_close(&r->box->vfs, file, false);
     sb_box_put(r->box, SB_POOL_FILE, file);
 }
 
-/* file becomes the connection's, or is given back. */
-static int reply_from_file(struct sb_req *r, int status, const struct sb_http_found *f, const struct sb_http_range *part,
-                           struct sb_file *file)
+/* A small piece is read to where it is sent from, any other hangs behind its head as a file, which is then the connection's. */
+static int put_file(struct sb_req *r, struct sb_file **file, const struct sb_http_range *part)
 {
-    size_t beside = part->n <= r->box->buf_size / 4 ? (size_t)part->n : 0;
+    unsigned char *to = part->n <= r->box->buf_size / 4 ? sb_conn_reserve(r->conn, (size_t)part->n) : NULL;
+    int err;
 
-    if (sb_http_reply_head(r, status, f->type, part->n, beside) < 0) {
-        give_back(r, file);
-        return 503;
+    if (to && sb_fs_read(*file, part->off, to, (size_t)part->n) == (long)part->n) {
+        sb_conn_commit(r->conn, (size_t)part->n);
+        return 0;
     }
-    if (part->n == 0 || read_into_output(r, file, part)) {
-        give_back(r, file);
-    } else if (sb_conn_put_file(r->conn, file, part->off, part->n) < 0) {
-        give_back(r, file);
-        sb_conn_abort(r->conn);
-        return status;
-    }
-    sb_http_done(r);
-    return status;
+    err = sb_conn_put_file(r->conn, *file, part->off, part->n);
+    if (err == 0)
+        *file = NULL;
+    return err;
 }
 
-static int reply_head_only(struct sb_req *r, const struct sb_http_found *f)
+static int put_part(struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *part, struct sb_file **file)
 {
-    if (sb_http_reply_head(r, 200, f->type, f->size, 0) < 0)
-        return 503;
-    sb_http_done(r);
-    return 200;
+    if ((r->flags & SB_REQ_NO_BODY) || part->n == 0)
+        return 0;
+    if (*file)
+        return put_file(r, file, part);
+    if (f->st.bytes)
+        return sb_conn_put_const(r->conn, f->bytes + part->off, (size_t)part->n);
+    return sb_conn_put(r->conn, f->bytes + part->off, (size_t)part->n) == part->n ? 0 : SB_EFULL;
+}
+
+/* What is lent for good needs room for its head alone. */
+static bool has_room(const struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *part)
+{
+    return f->st.bytes || sb_conn_room(r->conn) >= part->n + HEAD_ROOM;
 }
 
 int sb_http_pump(struct sb_req *r, int status)
@@ -131,65 +102,82 @@ int sb_http_pump(struct sb_req *r, int status)
 
 static int not_satisfiable(struct sb_req *r, const struct sb_http_found *f)
 {
-    return sb_http_add(r, "Content-Range: bytes */%llu\r\n", (unsigned long long)f->size) < 0 ? 503 : 416;
+    return sb_http_add(r, "Content-Range: bytes */%llu\r\n", (unsigned long long)f->st.size) < 0 ? 503 : 416;
 }
 
 /* SB_ESTALE: the file changed while it was being opened. */
-static int reply_opened(struct sb_req *r, const struct sb_http_found *f, int status, const struct sb_http_range *range, int count)
+static int open_found(struct sb_req *r, const struct sb_http_found *f, struct sb_file **file)
 {
-    struct sb_file *file = sb_box_get(r->box, SB_POOL_FILE);
     int err;
 
-    if (!file)
+    *file = sb_box_get(r->box, SB_POOL_FILE);
+    if (!*file)
         return 503;
-    err = sb_http_found_open(r->box, f, file);
-    if (err < 0) {
-        sb_box_put(r->box, SB_POOL_FILE, file);
-        return err == SB_ESTALE ? err : sb_http_fs_status(err);
-    }
-    if (add_fields(r, f->head, f->head_n) < 0
-        || (count == 1 && sb_http_add(r, "Content-Range: bytes %llu-%llu/%llu\r\n", (unsigned long long)range->off,
-                                      (unsigned long long)(range->off + range->n - 1), (unsigned long long)f->size) < 0)) {
+    err = sb_http_found_open(r->box, f, *file);
+    if (err == 0)
+        return 0;
+    sb_box_put(r->box, SB_POOL_FILE, *file);
+    return err == SB_ESTALE ? err : sb_http_fs_status(err);
+}
+
+static int add_part(struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *part)
+{
+    return sb_http_add(r, "Content-Range: bytes %llu-%llu/%llu\r\n", (unsigned long long)part->off,
+                       (unsigned long long)(part->off + part->n - 1), (unsigned long long)f->st.size);
+}
+
+/* The whole of it (count = 0) or pieces. Head and bytes side by side are one push. */
+static int reply_parts(struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *range, unsigned count)
+{
+    bool opens = r->method != SB_HEAD && (count > 1 || !f->bytes || !has_room(r, f, range));
+    size_t beside = (opens || f->st.bytes) && range->n > r->box->buf_size / 4 ? 0 : (size_t)range->n;
+    struct sb_file *file = NULL;
+    int status = opens ? open_found(r, f, &file) : 0;
+
+    if (status)
+        return status;
+    status = count ? 206 : 200;
+    if (add_fields(r, f, f->head_n) < 0 || (count == 1 && add_part(r, f, range) < 0)
+        || (count < 2 && sb_http_reply_head(r, status, f->type, range->n, beside) < 0)) {
         give_back(r, file);
         return 503;
     }
-    if (count < 2)
-        return reply_from_file(r, status, f, range, file);
-    err = sb_http_byteranges(r, f, file, range, (unsigned)count);
-    if (err == 503)
-        give_back(r, file);
-    return err;
+    if (count > 1) {
+        status = sb_http_byteranges(r, f, file, range, count);
+        if (status == 503)
+            give_back(r, file);
+        return status;
+    }
+    if (put_part(r, f, range, &file) < 0)
+        sb_conn_abort(r->conn);         /* cannot be: the room was looked at */
+    give_back(r, file);
+    sb_http_done(r);
+    return status;
 }
 
 static int reply_found(struct sb_req *r, const struct sb_http_found *f)
 {
     struct sb_http_range range[SB_MAX_RANGES];
-    int status = sb_http_precondition(r, f), count = -1;
+    int status = sb_http_precondition(r, &f->st), count = -1;
 
     if (status)
         return status == 304 ? not_modified(r, f) : status;
-    if (sb_field(r, SB_HTTP_FIELD_RANGE).p && sb_http_if_range(r, f))
-        count = sb_http_ranges(r, f->size, range);
+    if (sb_field(r, SB_HTTP_FIELD_RANGE).p && sb_http_if_range(r, &f->st))
+        count = sb_http_ranges(r, f->st.size, range);
     if (count == 0)
         return not_satisfiable(r, f);
     if (count > 0)
-        return reply_opened(r, f, 206, range, count);
-    if (f->bytes && r->method == SB_GET
-        && sb_http_reply_ready(r, f->head, f->whole_n, f->bytes, (size_t)f->size))
+        return reply_parts(r, f, range, (unsigned)count);
+    if (f->bytes && r->method == SB_GET && sb_http_reply_ready(r, f))
         return 200;
-    range[0] = (struct sb_http_range){ 0, f->size };
-    if (r->method != SB_HEAD && (!f->bytes || sb_conn_room(r->conn) < f->size + HEAD_ROOM))
-        return reply_opened(r, f, 200, range, 0);
-    if (add_fields(r, f->head, f->head_n) < 0)
-        return 503;
-    return r->method == SB_HEAD ? reply_head_only(r, f) : reply_from_memory(r, 200, f, range);
+    range[0] = (struct sb_http_range){ 0, f->st.size };
+    return reply_parts(r, f, range, 0);
 }
 
 /* A status that was replied with, a status to reply with, or SB_EISDIR. */
 static int reply_file(struct sb_req *r, sb_str path)
 {
-    struct sb_http_found scratch;
-    const struct sb_http_found *f;
+    struct sb_http_found *f;
     int tries, err;
 
     if (!r->conn)
@@ -197,7 +185,7 @@ static int reply_file(struct sb_req *r, sb_str path)
     if (r->flags & SB_REQ_BEGUN)
         return 500;
     for (tries = 0; tries < 3; tries++) {
-        err = sb_http_cache_find(r->box, path, sb_http_accepts_gzip(r), &scratch, &f);
+        err = sb_http_find(r->box, path, sb_http_accepts_gzip(r), &f);
         if (err == SB_EISDIR)
             return err;
         if (err < 0)
@@ -205,6 +193,7 @@ static int reply_file(struct sb_req *r, sb_str path)
         err = reply_found(r, f);
         if (err != SB_ESTALE)
             return err;
+        f->path_n = 0;          /* nobody finds it any more */
     }
     return 503;
 }

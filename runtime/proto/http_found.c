@@ -6,105 +6,73 @@
 #include "media_type.h"
 #include "proto/read.h"
 
-/* ---- which file ---- */
-
-/* NAME.gz into f->path. False when it would be too long. */
-static bool name_coded(struct sb_http_found *f, sb_str path)
-{
-    if (path.n + 3 >= SB_PATH_SIZE)
-        return false;
-    memcpy(f->path, path.p, path.n);
-    memcpy(f->path + path.n, ".gz", 3);
-    f->path_n = (uint16_t)(path.n + 3);
-    return true;
-}
-
-static bool find_coded(struct sb_box *box, struct sb_http_found *f, sb_str path, struct sb_stat *st)
-{
-    return name_coded(f, path) && sb_fs_stat(&box->vfs, (sb_str){ f->path, f->path_n }, st) == 0 && st->kind == SB_FILE;
-}
-
 /* ---- what is said of it ---- */
 
-static char *add(char *to, const char *p, size_t n)
+static void write_head(struct sb_http_found *f, bool vary)
 {
-    memcpy(to, p, n);
-    return to + n;
-}
-#define ADD(to, literal) add((to), (literal), sizeof(literal) - 1)
+    char date[SB_HTTP_DATE];
+    int dated = f->st.mtime > 0 ? SB_HTTP_DATE : 0;
+    const size_t size = sizeof f->head;
+    size_t n;
 
-static void write_tag(char to[SB_HTTP_TAG], uint64_t version)
-{
-    int i;
-
-    for (i = 0; i < SB_HTTP_TAG; i++)
-        to[i] = "0123456789abcdef"[version >> (60 - 4 * i) & 15];
-}
-
-static void write_head(struct sb_http_found *f, bool coded, bool vary)
-{
-    char *to = f->head;
-
-    if (vary)
-        to = ADD(to, "Vary: Accept-Encoding\r\n");
-    to = ADD(to, "ETag: \"");
-    to = add(to, f->tag, SB_HTTP_TAG);
-    to = ADD(to, "\"\r\n");
-    if (f->modified > 0) {
-        to = ADD(to, "Last-Modified: ");
-        sb_http_date_text(to, f->modified);
-        to = ADD(to + SB_HTTP_DATE, "\r\n");
-    }
-    to = ADD(to, "Cache-Control: no-cache\r\n");        /* S0-HTTP-06: ask again each time */
-    f->common_n = (uint16_t)(to - f->head);
-    to = ADD(to, "Accept-Ranges: bytes\r\n");
-    if (coded)
-        to = ADD(to, "Content-Encoding: gzip\r\n");
-    f->head_n = (uint16_t)(to - f->head);
-    to += sb_fmt(to, sizeof f->head - f->head_n, "Content-Type: %s\r\nContent-Length: %llu\r\n\r\n", f->type,
-                 (unsigned long long)f->size);
-    f->whole_n = (uint16_t)(to - f->head);
+    if (dated)
+        sb_http_date_text(date, f->st.mtime);
+    n = sb_fmt(f->head, size, "%sETag: \"" SB_HTTP_TAG "\"\r\n%s%.*s%sCache-Control: no-cache\r\n", /* S0-HTTP-06: ask each time */
+               vary ? "Vary: Accept-Encoding\r\n" : "", (unsigned long long)f->st.version,
+               dated ? "Last-Modified: " : "", dated, date, dated ? "\r\n" : "");
+    f->common_n = (uint16_t)n;
+    n += sb_fmt(f->head + n, size - n, "Accept-Ranges: bytes\r\n%s", f->coded ? "Content-Encoding: gzip\r\n" : "");
+    f->head_n = (uint16_t)n;
+    n += sb_fmt(f->head + n, size - n, "Content-Type: %s\r\nContent-Length: %llu\r\n\r\n", f->type, (unsigned long long)f->st.size);
+    f->whole_n = (uint16_t)n;
 }
 
-int sb_http_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found *f)
+/* ---- which file ---- */
+
+int sb_http_stat(struct sb_box *box, sb_str path, struct sb_stat *st)
 {
-    struct sb_stat st, coded;
-    int err = sb_fs_stat(&box->vfs, path, &st);
+    int err = sb_fs_stat(&box->vfs, path, st);
+
+    if (err == 0 && box->time > 0 && st->mtime > box->time)
+        st->mtime = box->time;
+    return err == 0 && st->kind == SB_DIR ? SB_EISDIR : err;
+}
+
+/* f's path with or without its ".gz". */
+static sb_str path_of(const struct sb_http_found *f, bool coded)
+{
+    return (sb_str){ f->path, coded ? f->path_n + 3u : f->path_n };
+}
+
+int sb_http_look(struct sb_box *box, struct sb_http_found *f)
+{
+    struct sb_stat coded;
+    int err = sb_http_stat(box, path_of(f, false), &f->st);
     bool both;
 
-    if (err == 0 && st.kind == SB_DIR)
-        return SB_EISDIR;
     if (err < 0 && err != SB_ENOENT)
         return err;
-    both = find_coded(box, f, path, &coded) && (err < 0 || coded.mtime >= st.mtime);
-    gzip = gzip && both;
-    if (err < 0 && !gzip)
+    memcpy(f->path + f->path_n, ".gz", 3);
+    both = sb_http_stat(box, path_of(f, true), &coded) == 0 && (err < 0 || coded.mtime >= f->st.mtime);
+    f->coded = f->gzip && both;
+    if (f->coded)
+        f->st = coded;
+    else if (err < 0)
         return err;
-    if (gzip) {
-        st = coded;
-    } else {
-        memcpy(f->path, path.p, path.n);
-        f->path_n = (uint16_t)path.n;
-    }
-    f->size = st.size;
-    f->version = st.version;
-    f->modified = box->time > 0 && st.mtime > box->time ? box->time : st.mtime;     /* RFC 9110 8.8.2.1 */
-    f->type = sb_media_type_name(sb_media_type((const unsigned char *)path.p, path.n));
-    f->bytes = NULL;
-    write_tag(f->tag, f->version);
-    write_head(f, gzip, both);
+    f->type = sb_media_type_name(sb_media_type((const unsigned char *)f->path, f->path_n));
+    write_head(f, both);
     return 0;
 }
 
 int sb_http_found_open(struct sb_box *box, const struct sb_http_found *f, struct sb_file *file)
 {
     struct sb_stat now;
-    int err = sb_fs_open(&box->vfs, file, (sb_str){ f->path, f->path_n }, SB_READ);
+    int err = sb_fs_open(&box->vfs, file, path_of(f, f->coded), SB_READ);
 
     if (err < 0)
         return err;
     err = sb_fs_fstat(file, &now);
-    if (err == 0 && now.version == f->version && now.size == f->size)
+    if (err == 0 && now.version == f->st.version && now.size == f->st.size)
         return 0;
     sb_fs_close(&box->vfs, file, false);
     return err < 0 ? err : SB_ESTALE;

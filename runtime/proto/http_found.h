@@ -9,48 +9,53 @@
 
 #include "proto/http.h"
 
-#define SB_HTTP_TAG 16      /* bytes of an entity tag of ours, without quotes */
-
 struct sb_http_found {
-    char     path[SB_PATH_SIZE + 3];    /* of the file to be read */
+    struct sb_http_found *next;     /* in the box's cache */
+    const unsigned char *bytes;     /* the content, NULL: the file must be read. Lent for good, or (st.bytes is NULL)
+                                     * until the end of this call */
+    const char *type;       /* media type of the content, decoded */
+    struct sb_stat st;      /* of the file to be read; changed never later than now (RFC 9110 8.8.2.1) */
+    uint32_t changes;       /* the vfs's when it was looked at, */
+    uint32_t looked;        /* and the milliseconds */
     uint16_t path_n;
     uint16_t common_n;      /* of head: what a 304 says as well, */
     uint16_t head_n;        /* what is said of every piece, */
     uint16_t whole_n;       /* and, with the empty line at the end, of the whole */
-    uint64_t size;
-    uint64_t version;
-    int64_t  modified;      /* seconds since 1970, 0 = unknown */
-    const char *type;       /* media type of the content, decoded */
-    const unsigned char *bytes;     /* the content, when it lies in memory until the end of this call, or NULL */
-    char     tag[SB_HTTP_TAG];
-    char     head[320];     /* Vary, ETag, Last-Modified, Cache-Control; Accept-Ranges, Content-Encoding;
+    bool     gzip;          /* asked for by a client that accepts it, */
+    bool     coded;         /* and NAME.gz is there */
+    char     head[288];     /* Vary, ETag, Last-Modified, Cache-Control; Accept-Ranges, Content-Encoding;
                              * Content-Type, Content-Length */
+    char     path[SB_PATH_SIZE + 3];    /* NAME.gz; without its end the path that was asked for */
 };
 
-/* Finds what answers for path. 0, SB_EISDIR for a directory, or another error. */
-int  sb_http_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found *f);
+/* Finds what answers for path, in memory or in the tree: *f lives until the end of the call. 0, SB_EISDIR for a directory,
+ * or another error. */
+int  sb_http_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found **f);
+
+/* Fills in f, whose path and gzip are set. The same results. */
+int  sb_http_look(struct sb_box *box, struct sb_http_found *f);
+
+/* What the tree knows of a file that HTTP speaks of. The same results. */
+int  sb_http_stat(struct sb_box *box, sb_str path, struct sb_stat *st);
 
 /* Opens it. SB_ESTALE: it is no longer the one that was found. */
 int  sb_http_found_open(struct sb_box *box, const struct sb_http_found *f, struct sb_file *file);
 
+/* Bytes of an item of the CACHE pool for files up to content bytes. */
+size_t sb_http_found_size(size_t content);
+
 /* Does the client want gzip rather than the plain bytes (RFC 9110 12.5.3)? */
 bool sb_http_accepts_gzip(const struct sb_req *r);
 
+/* The entity tag of a version, as sb_fmt writes it: all that tells one content from another. */
+#define SB_HTTP_TAG "%016llx"
+
 /* ---- http_precondition.c ---- */
 
-/* RFC 9110 13.2.2: 0 = go on, 304 or 412. f NULL: there is no such file. */
-int  sb_http_precondition(const struct sb_req *r, const struct sb_http_found *f);
+/* RFC 9110 13.2.2: 0 = go on, 304 or 412. st NULL: there is no such file. */
+int  sb_http_precondition(const struct sb_req *r, const struct sb_stat *st);
 /* RFC 9110 13.1.5: may a range be sent of it, or must the client have it whole? */
-bool sb_http_if_range(const struct sb_req *r, const struct sb_http_found *f);
-
-/* ---- http_cache.c ---- */
-
-/* Bytes of an item of the CACHE pool for files up to content bytes. */
-size_t sb_http_cache_size(size_t content);
-
-/* The same as sb_http_find from memory, if there is some; else in scratch. *f lives until the end of the call. */
-int  sb_http_cache_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found *scratch,
-                        const struct sb_http_found **f);
+bool sb_http_if_range(const struct sb_req *r, const struct sb_stat *st);
 
 /* ---- http_range.c, http_byteranges.c ---- */
 

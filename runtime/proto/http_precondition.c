@@ -2,6 +2,7 @@
  * http_precondition - requests that depend on what the client has already (RFC 9110 13)
  */
 #include <string.h>
+#include "core/fmt.h"
 #include "http_entity_tags.h"
 #include "http_if_range.h"
 #include "proto/http_found.h"
@@ -10,14 +11,16 @@
 /* ---- lists of tags ---- */
 
 struct match {
-    const struct sb_http_found *f;
+    const struct sb_stat *st;
     bool weak;          /* compare weakly (8.8.3.2) */
     bool yes;
 };
 
-static bool is_tag(const struct sb_http_found *f, const unsigned char *p, size_t n)
+static bool is_tag(const struct sb_stat *st, const unsigned char *p, size_t n)
 {
-    return n == SB_HTTP_TAG && memcmp(p, f->tag, n) == 0;
+    char tag[16];
+
+    return n == sb_fmt(tag, sizeof tag, SB_HTTP_TAG, (unsigned long long)st->version) && memcmp(p, tag, n) == 0;
 }
 
 static void tag_event(void *user, int ev, const unsigned char *p, size_t n)
@@ -25,16 +28,16 @@ static void tag_event(void *user, int ev, const unsigned char *p, size_t n)
     struct match *m = user;
 
     switch (ev) {
-    case SB_HTTP_ENTITY_TAGS_ANY:        m->yes = m->f != NULL; break;
-    case SB_HTTP_ENTITY_TAGS_STRONG_TAG: m->yes |= m->f && is_tag(m->f, p, n); break;
-    case SB_HTTP_ENTITY_TAGS_WEAK_TAG:   m->yes |= m->f && m->weak && is_tag(m->f, p, n); break;
+    case SB_HTTP_ENTITY_TAGS_ANY:        m->yes = m->st != NULL; break;
+    case SB_HTTP_ENTITY_TAGS_STRONG_TAG: m->yes |= m->st && is_tag(m->st, p, n); break;
+    case SB_HTTP_ENTITY_TAGS_WEAK_TAG:   m->yes |= m->st && m->weak && is_tag(m->st, p, n); break;
     }
 }
 
 /* False also for a value that is no list of tags. */
-static bool matches(const struct sb_http_found *f, sb_str tags, bool weak)
+static bool matches(const struct sb_stat *st, sb_str tags, bool weak)
 {
-    struct match match = { f, weak, false };
+    struct match match = { st, weak, false };
     struct sb_machine m;
 
     return sb_read(http_entity_tags, &m, tags, tag_event, &match) && match.yes;
@@ -43,15 +46,15 @@ static bool matches(const struct sb_http_found *f, sb_str tags, bool weak)
 /* ---- dates ---- */
 
 /* Modified after the date in the field? -1 = not to be decided: no field, no date (13.1.3, 13.1.4), no file. */
-static int modified_since(const struct sb_req *r, const struct sb_http_found *f, int field)
+static int modified_since(const struct sb_req *r, const struct sb_stat *st, int field)
 {
     sb_str s = sb_field(r, field);
     int64_t t;
 
-    if (!s.p || !f || f->modified <= 0)
+    if (!s.p || !st || st->mtime <= 0)
         return -1;
     t = sb_http_date_value(s);
-    return t < 0 ? -1 : f->modified > t;
+    return t < 0 ? -1 : st->mtime > t;
 }
 
 /* ---- 13.2.2 ---- */
@@ -59,7 +62,7 @@ static int modified_since(const struct sb_req *r, const struct sb_http_found *f,
 #define BIT(name)  ((uint64_t)1 << SB_HTTP_FIELD_##name)
 #define CONDITIONS (BIT(IF_MATCH) | BIT(IF_NONE_MATCH) | BIT(IF_MODIFIED_SINCE) | BIT(IF_UNMODIFIED_SINCE))
 
-int sb_http_precondition(const struct sb_req *r, const struct sb_http_found *f)
+int sb_http_precondition(const struct sb_req *r, const struct sb_stat *st)
 {
     sb_str if_match = sb_field(r, SB_HTTP_FIELD_IF_MATCH);
     sb_str if_none = sb_field(r, SB_HTTP_FIELD_IF_NONE_MATCH);
@@ -68,19 +71,19 @@ int sb_http_precondition(const struct sb_req *r, const struct sb_http_found *f)
     if (!(r->have & CONDITIONS))
         return 0;
     if (if_match.p) {
-        if (!matches(f, if_match, false))
+        if (!matches(st, if_match, false))
             return 412;
-    } else if (modified_since(r, f, SB_HTTP_FIELD_IF_UNMODIFIED_SINCE) == 1) {
+    } else if (modified_since(r, st, SB_HTTP_FIELD_IF_UNMODIFIED_SINCE) == 1) {
         return 412;
     }
     if (if_none.p)
-        return !matches(f, if_none, true) ? 0 : reads ? 304 : 412;
-    return reads && modified_since(r, f, SB_HTTP_FIELD_IF_MODIFIED_SINCE) == 0 ? 304 : 0;
+        return !matches(st, if_none, true) ? 0 : reads ? 304 : 412;
+    return reads && modified_since(r, st, SB_HTTP_FIELD_IF_MODIFIED_SINCE) == 0 ? 304 : 0;
 }
 
 /* ---- 13.1.5 ---- */
 
-struct if_range { const struct sb_req *r; const struct sb_http_found *f; bool yes; };
+struct if_range { const struct sb_req *r; const struct sb_stat *st; bool yes; };
 
 static void if_range_event(void *user, int ev, const unsigned char *p, size_t n)
 {
@@ -88,15 +91,15 @@ static void if_range_event(void *user, int ev, const unsigned char *p, size_t n)
     int64_t now = q->r->box->time;
 
     if (ev == SB_HTTP_IF_RANGE_STRONG_TAG)
-        q->yes = is_tag(q->f, p, n);
+        q->yes = is_tag(q->st, p, n);
     else if (ev == SB_HTTP_IF_RANGE_DATE)   /* 8.8.2.2: strong when a second change would have shown */
-        q->yes = q->f->modified > 0 && now > q->f->modified
-              && sb_http_date_value(sb_field(q->r, SB_HTTP_FIELD_IF_RANGE)) == q->f->modified;
+        q->yes = q->st->mtime > 0 && now > q->st->mtime
+              && sb_http_date_value(sb_field(q->r, SB_HTTP_FIELD_IF_RANGE)) == q->st->mtime;
 }
 
-bool sb_http_if_range(const struct sb_req *r, const struct sb_http_found *f)
+bool sb_http_if_range(const struct sb_req *r, const struct sb_stat *st)
 {
-    struct if_range q = { r, f, false };
+    struct if_range q = { r, st, false };
     sb_str s = sb_field(r, SB_HTTP_FIELD_IF_RANGE);
     struct sb_machine m;
 

@@ -4,7 +4,7 @@
 #include <stdarg.h>
 #include <string.h>
 #include "core/fmt.h"
-#include "proto/http.h"
+#include "proto/http_found.h"
 #include "sb/port.h"
 
 /* Bytes of a head besides added fields and the media type. */
@@ -116,10 +116,11 @@ int sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t 
     return 0;
 }
 
-bool sb_http_reply_ready(struct sb_req *r, const char *fields, size_t fields_n, const void *body, size_t n)
+bool sb_http_reply_ready(struct sb_req *r, const struct sb_http_found *f)
 {
     struct sb_box *box = r->box;
-    size_t need = sizeof box->head_200 + fields_n + n;
+    size_t n = (size_t)f->st.size, beside = f->st.bytes && n > box->buf_size / 4 ? 0 : n;
+    size_t need = sizeof box->head_200 + f->whole_n + beside;
     char *p, *to;
 
     if ((r->flags & (SB_REQ_KEEP | SB_REQ_BEGUN)) != SB_REQ_KEEP || r->version != 11 || r->extra_n || need > box->buf_size)
@@ -128,11 +129,13 @@ bool sb_http_reply_ready(struct sb_req *r, const char *fields, size_t fields_n, 
     if (!p)
         return false;
     to = add_status(r, p, 200);
-    to = add(to, fields, fields_n);
-    to = add(to, body, n);
+    to = add(to, f->head, f->whole_n);
+    to = add(to, (const char *)f->bytes, beside);
     r->status = 200;
     r->flags |= SB_REQ_BEGUN;
     sb_conn_commit(r->conn, (size_t)(to - p));
+    if (n > beside)
+        (void)sb_conn_put_const(r->conn, f->bytes, n);      /* behind the head in its block: there is room */
     sb_http_done(r);
     return true;
 }

@@ -58,13 +58,13 @@ static int name_of(const struct sb_req *r, char path[SB_PATH_SIZE], sb_str *name
 /* Is the client's idea of what is there right (RFC 9110 13)? *exists: something is. */
 static int check(struct sb_req *r, sb_str name, bool *exists)
 {
-    struct sb_http_found found;
-    int err = sb_http_find(r->box, name, false, &found);
+    struct sb_stat st;
+    int err = sb_http_stat(r->box, name, &st);
 
     *exists = err == 0;
     if (err < 0 && err != SB_ENOENT)
         return status_of(err);
-    return sb_http_precondition(r, *exists ? &found : NULL);
+    return sb_http_precondition(r, *exists ? &st : NULL);
 }
 
 /* ---- PUT ---- */
@@ -86,10 +86,10 @@ static int put_begin(struct sb_req *r)
 /* A reply without a body that tells what the file is known by now. */
 static int reply_stored(struct sb_req *r, int status, sb_str name)
 {
-    struct sb_http_found found;
+    struct sb_stat st;
 
-    if (sb_http_find(r->box, name, false, &found) == 0)
-        (void)sb_http_add(r, "ETag: \"%.*s\"\r\n", SB_HTTP_TAG, found.tag);
+    if (sb_http_stat(r->box, name, &st) == 0)
+        (void)sb_http_add(r, "ETag: \"" SB_HTTP_TAG "\"\r\n", (unsigned long long)st.version);
     if (sb_http_reply_head(r, status, NULL, 0, 0) < 0)
         return 503;
     sb_http_done(r);

@@ -48,7 +48,7 @@ static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
     case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS };
     case SB_POOL_FTP:     return (struct share){ sb_ftp_size(), config->ftp_port ? SB_MAX_FTP : 0 };
     case SB_POOL_FETCH:   return (struct share){ sb_fetch_size(), SB_MAX_FETCHES };
-    case SB_POOL_CACHE:   return (struct share){ sb_http_cache_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
+    case SB_POOL_CACHE:   return (struct share){ sb_http_found_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
     case SB_POOL_TERM:    return (struct share){ sb_term_size(), SB_MAX_TERMS };
     case SB_POOL_LOGIN:   return (struct share){ sb_login_job_size(), 1 };
     case SB_POOL_COUNT:   break;

@@ -243,7 +243,7 @@ static int fs_truncate(struct sb_file *f, uint64_t size)
 
 static int fs_fstat(struct sb_file *f, struct sb_stat *st)
 {
-    *st = (struct sb_stat){ SB_FILE, content_of(f)->n, (int64_t)f->u.word[MTIME], f->u.word[VERSION] };
+    *st = (struct sb_stat){ .size = content_of(f)->n, .mtime = (int64_t)f->u.word[MTIME], .version = f->u.word[VERSION] };
     return 0;
 }
 
@@ -257,7 +257,7 @@ static int fs_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)
         *st = (struct sb_stat){ .kind = SB_DIR };
         return is_dir(fake_of(fs), path) ? 0 : SB_ENOENT;
     }
-    *st = (struct sb_stat){ SB_FILE, n->content->n, n->mtime, n->version };
+    *st = (struct sb_stat){ .size = n->content->n, .mtime = n->mtime, .version = n->version };
     return 0;
 }
 

@@ -16,6 +16,7 @@ static struct fake_peer *p;
 
 static const struct sb_route routes[] = {
     { "/up/*", .files = "/up", .upload = true, .list = true },
+    { "/rom/*", .files = "/rom" },
     { "/*",    .files = "/www" },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes) };

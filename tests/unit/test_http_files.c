@@ -1,5 +1,6 @@
 /* files of the box as answers: conditions, ranges, codings, directories (RFC 9110 13, 14) */
 #include "http_client.h"
+#include "rom.h"
 
 /* ---- plain ---- */
 
@@ -273,6 +274,71 @@ TEST(test_files_precompressed)
     assert_int_equal(get("/page.html", ""), 404);
 }
 
+/* ---- files that are linked in ---- */
+
+static char page[3000];
+static const struct sb_rom_file pages[] = {
+    { "/small.html", "<p>small</p>", 12, 0, 0x1234 }, { "/page.html", page, sizeof page, 0, 0x5678 },
+};
+static const struct sb_rom rom = { pages, 2 };
+static struct sb_fs rom_fs;
+
+static void mount_rom(void)
+{
+    memset(page, 'p', sizeof page);
+    sb_rom_init(&rom_fs, &rom);
+    assert_int_equal(sb_fs_mount(&f.box.vfs, "/rom", &rom_fs), 0);
+}
+
+TEST(test_files_of_rom_say_what_others_do)
+{
+    BEGIN();
+    mount_rom();
+    assert_int_equal(get("/rom/small.html", ""), 200);
+    assert_string_equal(body(), "<p>small</p>");
+    assert_string_equal(field("ETag"), "\"0000000000001234\"");
+    assert_null(field("Last-Modified"));
+    assert_int_equal(get("/rom/small.html", "If-None-Match: \"0000000000001234\"\r\n"), 304);
+    assert_int_equal(get("/rom/small.html", "Range: bytes=3-7\r\n"), 206);
+    assert_string_equal(body(), "small");
+    assert_string_equal(field("Content-Range"), "bytes 3-7/12");
+    assert_int_equal(get("/rom/page.html", "Range: bytes=100-2099\r\n"), 206);
+    assert_int_equal(strlen(body()), 2000);
+    assert_int_equal(ask("HEAD /rom/page.html", "", NULL), 200);
+    assert_string_equal(field("Content-Length"), "3000");
+    assert_string_equal(body(), "");
+    assert_int_equal(get("/rom/page.html", "Range: bytes=0-1,10-2009\r\n"), 206);
+    assert_int_equal(strspn(strstr(body(), "bytes 10-2009/3000\r\n\r\n") + 22, "p"), 2000);
+    assert_int_equal(ask("GET /rom/page.html", "Connection: close\r\n", NULL), 200);     /* made by hand */
+    assert_int_equal(strlen(body()), 3000);
+}
+
+/* They need no open file: a row of requests cannot use them up. */
+TEST(test_files_of_rom_are_lent)
+{
+    const char ask_page[] = "GET /rom/page.html HTTP/1.1\r\nHost: box\r\n\r\n";
+    struct sb_pool *files = &f.box.pools[SB_POOL_FILE];
+    void *taken[SB_MAX_FILES];
+    size_t n = 0;
+    int i;
+
+    BEGIN();
+    mount_rom();
+    while (n < SB_MAX_FILES && (taken[n] = sb_box_get(&f.box, SB_POOL_FILE)) != NULL)
+        n++;
+    assert_int_equal(files->used, files->count);
+    assert_int_equal(get("/big.txt", ""), 404);
+    fake_forget_output(p);
+    for (i = 0; i < 8; i++)
+        fake_say(p, ask_page);
+    fake_run(&f);
+    assert_int_equal(fake_count(p, "HTTP/1.1 200 OK\r\n"), 8);
+    assert_int_equal(fake_count(p, "Content-Length: 3000\r\n"), 8);
+    assert_true(p->out_n > 8 * 3000);
+    while (n)
+        sb_box_put(&f.box, SB_POOL_FILE, taken[--n]);
+}
+
 /* ---- shortage ---- */
 
 TEST(test_files_survive_every_shortage)
@@ -327,6 +393,8 @@ int main(void)
         T(test_files_several_ranges),
         T(test_files_a_file_that_fails_under_way_breaks_the_reply_off),
         T(test_files_precompressed),
+        T(test_files_of_rom_say_what_others_do),
+        T(test_files_of_rom_are_lent),
         T(test_files_survive_every_shortage),
     };
 

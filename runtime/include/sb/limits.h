@@ -96,16 +96,17 @@
 #define SB_MAX_FILES 6
 #endif
 
-/* Small files kept ready in memory, and the bytes of content each may have; about 900 bytes more each.
- * None: files are read each time. Changes behind the box's back show after the time, in milliseconds. */
+/* Files found for a request that need not be looked for again, at least one, and the bytes of content kept of each;
+ * about 450 bytes and the content each. What is written through the box shows at once, changes behind its back after
+ * that many milliseconds; a board has nobody who makes any. */
 #ifndef SB_FILE_CACHE
-#define SB_FILE_CACHE 0
+#define SB_FILE_CACHE 2
 #endif
 #ifndef SB_FILE_CACHE_SIZE
-#define SB_FILE_CACHE_SIZE 16384
+#define SB_FILE_CACHE_SIZE 0
 #endif
 #ifndef SB_FILE_CACHE_MS
-#define SB_FILE_CACHE_MS 1000
+#define SB_FILE_CACHE_MS UINT32_MAX
 #endif
 
 /* Files in one posted form; more: 413. Each holds an open file until the form is whole. */
