@@ -48,7 +48,7 @@
 #define SB_BOARD_SEGMENTS   40      /* under way in all: five for each connection */
 #define SB_BOARD_FRAMES     8
 #define SB_BOARD_HEAP       4096
-#define SB_BOARD_MEMORY     (29 * 1024)
+#define SB_BOARD_MEMORY     (30 * 1024)
 
 #define SB_BOARD_PAGES      10      /* linked-in pages that are served where they lie */
 #define SB_BOARD_FLASH_BLOCKS 1024  /* of 4 KiB: a bit of RAM each */
