@@ -10,12 +10,15 @@
  *
  *   head    bits 0-2 test, 3-5 goal, 6 has actions, 7 is the last of its state
  *   test    BYTE b | LETTER b (either case) | RANGE lo, hi - lo | CLASS of sb_classes | ANY | ELSE
- *   goal    SAME state | NEXT record | NEAR: signed, from the head | FAR: low, high | ERROR
+ *   goal    SAME state | NEXT record | NEAR: signed, from the head | FAR: low, high | ERROR | PLAIN error
  *   actions where they begin in the table's lists
  *
  * The first edge may be END: it takes no byte, its actions are those of the end of the
  * input, and the goal ERROR, of all, says that the machine is complete there. ELSE is ANY
- * and the end of the input at once.
+ * and the end of the input at once. JUMP takes no byte: its goal is an edge of another
+ * state, from which on both have the same ones. Behind the last edge stands, unwritten,
+ * ELSE | ERROR. An ERROR without actions does what the machine does with its errors: its
+ * first list, when SB_TABLE_FAILS says so; a PLAIN one does nothing.
  */
 #ifndef SB_TABLE_H
 #define SB_TABLE_H
@@ -23,9 +26,10 @@
 #include "action.h"
 
 enum sb_edge {
-    SB_EDGE_BYTE, SB_EDGE_LETTER, SB_EDGE_RANGE, SB_EDGE_CLASS, SB_EDGE_ANY, SB_EDGE_ELSE, SB_EDGE_END,
+    SB_EDGE_BYTE, SB_EDGE_LETTER, SB_EDGE_RANGE, SB_EDGE_CLASS, SB_EDGE_END, SB_EDGE_JUMP, SB_EDGE_ANY, SB_EDGE_ELSE,
     SB_EDGE_TEST = 7,
     SB_EDGE_SAME = 0 << 3, SB_EDGE_NEXT = 1 << 3, SB_EDGE_NEAR = 2 << 3, SB_EDGE_FAR = 3 << 3, SB_EDGE_ERROR = 4 << 3,
+    SB_EDGE_PLAIN = 5 << 3,
     SB_EDGE_GOAL = 7 << 3,
     SB_EDGE_ACTS = 1 << 6,
     SB_EDGE_LAST = 1 << 7
@@ -35,13 +39,15 @@ enum sb_edge {
 enum sb_do {
     SB_DO_OWN,          /* number of a case of act() */
     SB_DO_OPEN,         /* event */
+    SB_DO_OPEN_NEW,     /* event, when no span is open */
     SB_DO_BEHIND,       /* event */
     SB_DO_CLOSE,        /* event */
     SB_DO_OPEN_REG,     /* the event is in reg */
     SB_DO_CLOSE_REG,
-    SB_DO_PAUSE,
+    SB_DO_PAUSE,        /* when a span is open */
     SB_DO_EMIT,         /* event, without bytes */
     SB_DO_EMIT_BYTE,    /* event, the byte at p */
+    SB_DO_BYTE,         /* event, a byte that is told in num */
     SB_DO_SET_REG,      /* value */
     SB_DO_SET_NUM,      /* value */
     SB_DO_NUM_BYTE,     /* num is the byte at p */
@@ -60,12 +66,14 @@ enum sb_do {
 
 #define SB_TABLE_ERROR (-1)
 
+/* What an action asks for when it does not name the state that is next: the edge's, or no more of all this. */
+enum { SB_WALK_ON = -2, SB_WALK_OUT = -3 };
+
 /* What Ragel's own statements become in act(). */
 #define ERROR_STATE    SB_TABLE_ERROR
-#define FAIL           do { walk->to = ERROR_STATE; how = SB_WALK_OUT; goto out; } while (0)
-#define GO(state)      do { walk->to = (state); how = SB_WALK_GO; goto out; } while (0)
-#define BREAK          do { p++; how = SB_WALK_OUT; goto out; } while (0)
-#define NEXT(state)    (walk->to = (state), how = SB_WALK_GO)
+#define FAIL           return SB_TABLE_ERROR
+#define GO(state)      return (state)
+#define BREAK          do { p++; return SB_WALK_OUT; } while (0)
 
 /* One call of a machine on its way through the input. */
 struct sb_walk {
@@ -73,18 +81,19 @@ struct sb_walk {
     const unsigned char *p, *pe, *mark;
     sb_emit_fn *emit;
     void *user;
-    int to;             /* the state that is next */
 };
 
-/* What an action asks for. */
-enum { SB_WALK_ON, SB_WALK_GO, SB_WALK_OUT };
+enum {
+    SB_TABLE_FAILS = 1,     /* the first list is what an error does */
+    SB_TABLE_BY_DONE = 2,   /* complete when it said DONE, and nowhere else */
+    SB_TABLE_MORE = 4       /* case 0 of act() ends a piece inside a span, not SB_MORE */
+};
 
 struct sb_table {
-    const uint8_t *states, *lists;
-    int (*act)(struct sb_walk *w, unsigned action);     /* NULL when all actions are codes */
-    int16_t start;
-    uint8_t more;       /* case of act() that ends a piece inside a span, 0 = as SB_MORE says */
-    uint8_t by_done;    /* complete when it said DONE, and nowhere else */
+    const uint8_t *states;      /* the first is where it begins; the lists stand behind the last */
+    int (*act)(struct sb_walk *walk, unsigned action);      /* NULL when all actions are codes */
+    uint16_t lists;             /* offset of the first */
+    uint8_t flags;
 };
 
 /* Bit c & 7 of byte c >> 3: c is in the class. Of what is not ASCII all is in the classes from beyond on, nothing in
@@ -94,7 +103,8 @@ extern const uint8_t sb_classes[][16], sb_classes_beyond;
 void   sb_table_init(struct sb_machine *m, const struct sb_table *t);
 size_t sb_table_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
 int    sb_table_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);
-int    sb_table_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
+int    sb_table_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);   /* of m->table */
+void   sb_table_tell(struct sb_walk *w, int event, const unsigned char *p, size_t n);
 
 /* The number of the word p..p+n, 0 when it is not in the list: for each length in ascending order that
  * length, how many there are, their numbers and letters; 255, 0 at the end. A small letter stands for both. */

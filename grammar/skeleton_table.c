@@ -6,7 +6,7 @@
 
 @TABLES@
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = @ACT@, .start = @START@, .more = @MORE@, .by_done = @BY_DONE@
+    .states = states, .act = @ACT@, .lists = @LISTS@, .flags = @FLAGS@
 };
 
 void sb_@NAME@_init(struct sb_machine *m)
@@ -26,6 +26,6 @@ int sb_@NAME@_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_@NAME@_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -3,7 +3,7 @@ import os, re
 import machines as M
 
 ERROR = -1
-TEST_SIZE = {'BYTE': 1, 'LETTER': 1, 'RANGE': 2, 'CLASS': 1, 'ANY': 0, 'ELSE': 0, 'END': 0}
+TEST_SIZE = {'BYTE': 1, 'LETTER': 1, 'RANGE': 2, 'CLASS': 1, 'ANY': 0, 'ELSE': 0, 'END': 0, 'JUMP': 0}
 EVERY = frozenset(range(256))
 LOOP_WORTH = 12         # bytes that may be spent so that a loop has one test instead of some
 # A statement of an action, and the code that does the same; fc is already (*p).
@@ -11,11 +11,13 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'SPAN_OPEN\((SB_\w+)\)', 'OPEN'),
     (r'SPAN_BEHIND\((SB_\w+)\)', 'BEHIND'),
     (r'SPAN_END\((SB_\w+)\)', 'CLOSE'),
-    (r'SPAN_PAUSE', 'PAUSE'),
+    (r'if \(!m->open\) SPAN_OPEN\((SB_\w+)\)', 'OPEN_NEW'),
+    (r'(?:if \(m->open\) )?SPAN_PAUSE', 'PAUSE'),
+    (r"BYTE\((SB_\w+, '.')\)", 'BYTE'),
     (r'EMIT\((SB_\w+), p, 0\)', 'EMIT'),
     (r'EMIT\((SB_\w+), p, 1\)', 'EMIT_BYTE'),
     (r'm->reg = (SB_\w+|\d{1,2})', 'SET_REG'),
-    (r'm->num = (SB_\w+|\d{1,2})', 'SET_NUM'),
+    (r"m->num = (SB_\w+|\d{1,2}|'.')", 'SET_NUM'),
     (r'm->num = \(\*p\)', 'NUM_BYTE'),
     (r'm->num = \(\*p\) & (0x\w+|15)u', 'AND'),
     (r'm->num = m->num << 8 \| \(\*p\)', 'SHIFT'),
@@ -30,7 +32,7 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'GO\((\w+)\)', 'GO'),
     (r'DONE; BREAK', 'DONE'),
 )]
-TWO_BYTES = ('GO', 'SMALL_DIGIT')
+TWO_BYTES = ('GO', 'SMALL_DIGIT', 'BYTE')
 SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # makes nothing but speed, and that not here
 
 
@@ -41,7 +43,7 @@ def c_text(action):
         if e.tag == 'text':
             out += e.text
         elif e.tag in ('goto', 'next'):
-            out += '%s(s%s);' % ({'goto': 'GO', 'next': 'NEXT'}[e.tag], e.text)
+            out += 'GO(s%s);' % e.text      # nothing stands behind a next
         elif e.tag == 'goto_expr':
             out += 'FAIL;'
         else:
@@ -51,18 +53,35 @@ def c_text(action):
     return re.sub(r'^(?:%s; ?)+|(?: ?%s;)+$' % (SKIM.pattern, SKIM.pattern), '', out).strip()
 
 
+def statements(text):
+    """C, statement by statement, in one piece where there are declarations."""
+    if re.match(r'(?:const|struct|int|unsigned|uint\w+|size_t) ', text):
+        return [text]
+    out, depth, begin = [], 0, 0
+    for i, c in enumerate(text):
+        depth += (c in '{(') - (c in ')}')
+        if c in ';}' and depth == 0:
+            out.append(text[begin:i + 1].strip())
+            begin = i + 1
+            if out[-1].startswith('else') or out[-2:] == ['DONE;', 'BREAK;']:
+                out[-2:] = [' '.join(out[-2:])]
+    return out
+
+
 def codes(text):
-    """[(code, operand or None)] when a list can say all of it, else None."""
-    text = text.replace('DONE; BREAK;', 'DONE+BREAK;')
+    """[(code, operand or None)]: what a list can say, and between that C of its own."""
     out = []
-    for statement in filter(None, (s.strip().replace('+BREAK', '; BREAK') for s in text.split(';'))):
+    for statement in statements(text):
         for pattern, code in CODES:
-            m = pattern.fullmatch(statement)
+            m = pattern.fullmatch(statement.rstrip(';'))
             if m:
                 out.append((code, m.group(1) if m.groups() else None))
                 break
         else:
-            return None
+            if out and out[-1][0] == 'OWN':
+                out[-1] = 'OWN', out[-1][1] + ' ' + statement
+            else:
+                out.append(('OWN', statement))
     return out
 
 
@@ -78,14 +97,12 @@ class Compact:
         self.m = M.Machine(name)
         self.name = name
         self.own = []           # C of the cases of act()
-        self.lists, self.list_rows = [], []     # [(first, [(code, operand)])]
         driver = M.gen.driver_of(name)
         self.by_done = bool(re.search(r'\bDONE\b', driver))
         self.c = re.sub(r'(?s)%%\{.*?\}%%', '', driver).strip()
-        self.more = 0
-        if re.search(r'#define SPAN_MORE\b', self.c):
-            self.own.append(None)       # cases begin at 1: more = 0 says that there is none
-            self.more = self.case('SPAN_MORE;')
+        self.more = bool(re.search(r'#define SPAN_MORE\b', self.c))
+        if self.more:
+            self.case('SPAN_MORE;')     # case 0
         self.text = {a.name: c_text(a) for a in self.m.actions.values()}
         self.edges = {s: self.edges_of(s) for s in self.m.states}
         self.ends = {s: [a.name for a in acts] for s, acts in self.m.at_eof.items()}
@@ -100,14 +117,22 @@ class Compact:
         out = []
         for e in self.m.by_state().get(state, ()):
             taken = frozenset(b for lo, hi in e.ranges for b in range(lo, hi + 1))
-            out.append(Edge(taken, ERROR if e.target == self.m.error else e.target,
-                            [a.name for a in e.actions if self.text[a.name]]))
+            names = [a.name for a in e.actions if self.text[a.name]]
+            target = ERROR if e.target == self.m.error else e.target
+            if target != ERROR and self.leads(names):
+                target = state      # it is not entered
+            out.append(Edge(taken, target, names))
         # what the state loops over in silence comes first: it is the most frequent
         out.sort(key=lambda e: (e.target != state or bool(e.actions) or len(e.bytes) < 3, len(e.bytes), min(e.bytes)))
         return out
 
+    def leads(self, names):
+        """Whether the actions say what is next, not the edge."""
+        acts = self.list_of(names)
+        return acts is not None and acts[-1][0] in ('GO', 'DONE')
+
     def by_nearness(self):
-        """The states, those that lead to each other side by side."""
+        """The states that are entered, those that lead to each other side by side."""
         out, todo = [], [self.m.start] + sorted(self.m.entries.values())
         while todo:
             s = todo.pop(0)
@@ -118,21 +143,10 @@ class Compact:
         return out
 
     def list_of(self, names):
-        """Where the list of these actions begins, None when there is nothing to do."""
-        row = []
-        for text in filter(None, (self.text[n] for n in names)):
-            said = codes(text)
-            row += [('OWN', str(self.case(text)))] if said is None else said
-        if not row:
-            return None
-        for at, have in self.list_rows:
-            for skip in range(len(have)):
-                if have[skip:] == row:
-                    return at + sum(map(code_size, have[:skip]))
-        at = sum(code_size(c) for _, have in self.list_rows for c in have)
-        self.list_rows.append((at, row))
-        assert at < 256, self.name
-        return at
+        """What these actions do, None when that is nothing."""
+        row = [('OWN', self.case(operand)) if code == 'OWN' else (code, operand)
+               for name in names for code, operand in codes(self.text[name])]
+        return tuple(row) or None
 
 
 def code_size(code):
@@ -220,25 +234,92 @@ def wanted(compacts):
                 passed |= e.bytes
 
 
+class Row:
+    """An edge as it is printed: (test, operands, target, what is done); SAME says that it leads to its own state, PLAIN
+    that the error does nothing."""
+    SAME, FINAL, PLAIN = 'same', 'final', 'plain'
+
+    @staticmethod
+    def size(row):
+        test, _, target, acts = row
+        return 1 + TEST_SIZE[test] + (target not in (Row.SAME, Row.FINAL, Row.PLAIN, ERROR)) + (acts is not None)
+
+
+
+def byte_rows(c, s, classes, fail, errors_last):
+    """The rows of a state's bytes, without what stands unwritten behind the last."""
+    def is_fail(e):
+        return e.target == ERROR and c.list_of(e.actions) == fail
+    edges = sorted(c.edges[s], key=is_fail) if errors_last else list(c.edges[s])
+    taken = frozenset().union(*(e.bytes for e in edges))
+    if taken < EVERY:
+        edges.append(Edge(EVERY - taken, ERROR, []))
+    while edges and is_fail(edges[-1]):
+        edges.pop()
+    rows, passed = [], frozenset()
+    for e in edges:
+        target, acts = Row.SAME if e.target == s else e.target, c.list_of(e.actions)
+        if target == ERROR and acts in (None, fail):
+            target, acts = ERROR if acts == fail else Row.PLAIN, None
+        rows += [(test, operands, target, acts) for test, operands in tests(e, passed, classes)]
+        passed |= e.bytes
+    return rows
+
+
+def rows_of(c, s, classes, fail):
+    both = [byte_rows(c, s, classes, fail, last) for last in (False, True)]
+    rows = min(both, key=lambda rows: sum(map(Row.size, rows)))
+    final, at_end = s in c.m.finals, c.list_of(c.ends.get(s, ()))
+    if not final and rows and rows[-1] == ('ANY', (), ERROR if at_end else Row.PLAIN, at_end):
+        rows[-1] = ('ELSE',) + rows[-1][1:]
+    elif final or at_end != fail:
+        rows.insert(0, ('END', (), Row.FINAL if final else Row.SAME, at_end))
+    return tuple(rows or [('ANY', (), ERROR, None)])
+
+
+def merged(records, least):
+    """Records without those of least bytes that say the same as another: {state: the one that stands for it} are those."""
+    stands = {}
+    while True:
+        first = {}
+        for s, rows in records:
+            if first.setdefault(rows, s) != s and sum(map(Row.size, rows)) >= least:
+                stands[s] = first[rows]
+        if not any(s in stands for s, _ in records):
+            return records, stands
+        records = [(s, tuple((test, operands, stands.get(target, target), acts) for test, operands, target, acts in rows))
+                   for s, rows in records if s not in stands]
+
+
+JUMP_SIZE = 3
+
+
+def with_jumps(records):
+    """What two states have in common at their ends is written once. The target of a JUMP is (state, row)."""
+    known, out = {}, []
+    for s, rows in records:
+        at = next((i for i in range(1, len(rows)) if rows[i:] in known and sum(map(Row.size, rows[i:])) > JUMP_SIZE), None)
+        own = rows if at is None else rows[:at]
+        for i in range(1, len(own)):
+            known.setdefault(rows[i:], (s, i))
+        out.append((s, own if at is None else own + (('JUMP', (), known[rows[at:]], None),)))
+    return out
+
+
 def lay_out(c, classes):
-    """[(state, [(test, operands, target, where its list begins or None)])]; the target of END is 'final' or the state."""
-    records = []
-    for s in c.order:
-        rows, passed = [], frozenset()
-        for e in c.edges[s]:
-            acts = c.list_of(e.actions)
-            rows += [(test, operands, e.target, acts) for test, operands in tests(e, passed, classes)]
-            passed |= e.bytes
-        final, at_end = s in c.m.finals, c.list_of(c.ends.get(s, ()))
-        if at_end is not None and not final and rows and rows[-1] == ('ANY', (), ERROR, at_end):
-            rows[-1] = ('ELSE', (), ERROR, at_end)
-        elif final or at_end is not None or not rows:
-            rows.insert(0, ('END', (), 'final' if final else s, at_end))
-        records.append((s, rows))
-    return records
+    """The records in their places, the states that are others, what the machine does with its errors: all that is smallest."""
+    wanted = {c.list_of(e.actions) for s in c.order for e in c.edges[s] if e.target == ERROR} | {None}
+    best = None
+    for fail in sorted(wanted, key=str):
+        for least in 1, 3:
+            records, stands = merged([(s, rows_of(c, s, classes, fail)) for s in c.order], least)
+            placed = Placed(with_jumps(records))
+            if best is None or placed.size < best[0].size:
+                best = placed, stands, fail
+    return best
 
 
-GOAL_SIZE = {'SAME': 0, 'NEXT': 0, 'NEAR': 1, 'FAR': 2, 'ERROR': 0}
+GOAL_SIZE = {'SAME': 0, 'NEXT': 0, 'NEAR': 1, 'FAR': 2, 'ERROR': 0, 'PLAIN': 0}
 
 
 class Placed:
@@ -247,7 +328,7 @@ class Placed:
         self.records, self.goals = records, {}
         for (s, rows), (after, _) in zip(records, records[1:] + [(None, None)]):
             for i, row in enumerate(rows):
-                self.goals[s, i] = 'ERROR' if row[2] in ('final', ERROR) else 'SAME' if row[2] == s else \
+                self.goals[s, i] = 'ERROR' if row[2] in (Row.FINAL, ERROR) else 'PLAIN' if row[2] == Row.PLAIN else 'SAME' if row[2] == Row.SAME else \
                     'NEXT' if row[2] == after else 'NEAR'
         self.measure()
         while self.too_far():
@@ -260,23 +341,49 @@ class Placed:
             for i, (test, _, _, acts) in enumerate(rows):
                 self.heads[s, i] = here
                 here += 1 + TEST_SIZE[test] + GOAL_SIZE[self.goals[s, i]] + (acts is not None)
+        self.size = here
+
+    def place(self, target):
+        return self.heads[target] if isinstance(target, tuple) else self.at.get(target, 0)
 
     def too_far(self):
         """Whether a goal that was thought to be near is not."""
         found = False
         for s, rows in self.records:
             for i, row in enumerate(rows):
-                if self.goals[s, i] == 'NEAR' and not -128 <= self.at[row[2]] - self.heads[s, i] < 128:
+                if self.goals[s, i] == 'NEAR' and not -128 <= self.place(row[2]) - self.heads[s, i] < 128:
                     self.goals[s, i] = 'FAR'
                     found = True
         return found
 
     def operands(self, s, i, target):
-        to = self.at.get(target, 0)
+        to = self.place(target)
         return {'NEAR': [to - self.heads[s, i] & 255], 'FAR': [to & 255, to >> 8]}.get(self.goals[s, i], [])
 
 
-def print_states(placed):
+class Lists:
+    """What is done, one behind the other; a list may be the end of another."""
+    def __init__(self, first, rows):
+        """first: what the machine does with its errors, at 0."""
+        self.rows, self.size = [], 0
+        if first:
+            self.add(first)
+        for row in sorted(set(rows), key=lambda row: (-len(row), str(row))):
+            if self.find(row) is None:
+                self.add(row)
+
+    def add(self, row):
+        self.rows.append((self.size, row))
+        self.size += sum(map(code_size, row))
+
+    def find(self, row):
+        for at, have in self.rows:
+            if have[-len(row):] == row:
+                return at + sum(map(code_size, have[:-len(row)]))
+        return None
+
+
+def print_states(placed, lists):
     lines = []
     for s, rows in placed.records:
         lines.append('    /* %d */' % placed.at[s])
@@ -285,22 +392,23 @@ def print_states(placed):
             head = ['SB_EDGE_' + test] + (['SB_EDGE_' + goal] if goal != 'SAME' else [])
             head += ['SB_EDGE_ACTS'] if acts is not None else []
             head += ['SB_EDGE_LAST'] if i == len(rows) - 1 else []
-            values = list(operands) + placed.operands(s, i, target) + ([acts] if acts is not None else [])
+            values = list(operands) + placed.operands(s, i, target) + ([lists.find(acts)] if acts is not None else [])
+            assert acts is None or values[-1] < 256
             lines.append('    %s,' % ', '.join([' | '.join(head)] + list(map(str, values))))
     return lines
 
 
-def print_lists(c, where):
-    out = []
-    for at, row in c.list_rows:
+def print_lists(lists, where):
+    out = ['    /* the lists */'] if lists.rows else []
+    for at, row in lists.rows:
         values = []
         for i, (code, operand) in enumerate(row):
             values.append('SB_DO_' + code + (' | SB_DO_LAST' if i == len(row) - 1 else ''))
-            if code in TWO_BYTES:
+            if code in ('GO', 'SMALL_DIGIT'):
                 value = where[int(operand[1:])] if code == 'GO' else int(operand)
                 values += [str(value & 255), str(value >> 8)]
             elif operand is not None:
-                values.append(operand)
+                values.append(str(operand))
         out.append('    /* %d */ %s,' % (at, ', '.join(values)))
     return out
 
@@ -314,42 +422,58 @@ def in_lines(text):
     return out
 
 
+LEAVES = re.compile(r'^(?:FAIL|GO\(\w+\)|BREAK);$')
+
+
 def print_act(c, where):
     cases = []
     for i, text in enumerate(c.own):
-        if text is not None:
-            text = re.sub(r'(GO|NEXT)\(s(\d+)\)', lambda m: '%s(%d)' % (m.group(1), where[int(m.group(2))]), text)
-            cases.append('    case %d: {\n        %s\n        break;\n    }' % (i, in_lines(text)))
-    return '''static int act(struct sb_walk *walk, unsigned action)
+        text = re.sub(r'GO\(s(\d+)\)', lambda m: 'GO(%d)' % where[int(m.group(1))], text)
+        cases.append('    case %d: {\n        %s\n%s    }' % (
+            i, in_lines(text), '' if LEAVES.match(statements(text)[-1]) else '        break;\n'))
+    return '''/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
+
+static int act(struct sb_walk *walk, unsigned action)
 {
     struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
 
-    (void)pe, (void)emit, (void)user;
+    (void)m;
     switch (action) {
 %s
     }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
+    return SB_WALK_ON;
 }
+
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
 ''' % '\n'.join(cases)
 
 
 def print_table(c, classes, skeleton):
-    placed = Placed(lay_out(c, classes))
-    states, where = print_states(placed), placed.at
-    lists = print_lists(c, where)
-    text = 'static const uint8_t states[] = {\n%s\n};\n\nstatic const uint8_t lists[] = {\n%s\n};\n' % (
-        '\n'.join(states), '\n'.join(lists) or '    0')
-    if any(c.own):
+    placed, stands, fail = lay_out(c, classes)
+    where = dict(placed.at)
+    for s in stands:
+        to = s
+        while to in stands:
+            to = stands[to]
+        where[s] = where[to]
+    lists = Lists(fail, [row[3] for _, rows in placed.records for row in rows if row[3] is not None])
+    text = 'static const uint8_t states[] = {\n%s\n};\n' % '\n'.join(print_states(placed, lists) + print_lists(lists, where))
+    if c.own:
         text += '\n' + print_act(c, where)
-    for key, value in (('DRIVER', c.c), ('TABLES', text), ('ACT', 'act' if any(c.own) else 'NULL'),
-                       ('START', str(where[c.m.start])), ('MORE', str(c.more)), ('BY_DONE', str(int(c.by_done))), ('NAME', c.name)):
+    flags = [flag for flag, on in (('FAILS', fail), ('BY_DONE', c.by_done), ('MORE', c.more)) if on]
+    for key, value in (('DRIVER', c.c), ('TABLES', text), ('ACT', 'act' if c.own else 'NULL'), ('LISTS', str(placed.size)),
+                       ('FLAGS', ' | '.join('SB_TABLE_' + f for f in flags) or '0'), ('NAME', c.name)):
         skeleton = skeleton.replace('@%s@' % key, value)
     return re.sub(r'\n{3,}', '\n\n', skeleton)
 

@@ -4,49 +4,46 @@
 
 static const uint8_t states[] = {
     /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 123, 0,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 46, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 123, 14,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 39, 18,
     /* 7 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 4,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 20,
     /* 10 */
-    SB_EDGE_CLASS, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 6,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 124, 10,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 125, 16, 14,
+    SB_EDGE_CLASS, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 124, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 125, 11, 0,
     /* 22 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 4,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 20,
     /* 25 */
-    SB_EDGE_CLASS, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 124, 251, 10,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 125, 14,
-    /* 34 */
+    SB_EDGE_CLASS, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 244,
+    /* 29 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
-    /* 37 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 18,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 123, 223, 0,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 5, 2,
-    /* 48 */
+    /* 32 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 16,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 123, 228, 14,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 220,
+    /* 41 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 49 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 20,
-    SB_EDGE_CLASS, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 240, 20,
-};
-
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_OPEN,
-    /* 2 */ SB_DO_OPEN | SB_DO_LAST, SB_COMMAND_ROW_TEXT,
-    /* 4 */ SB_DO_OPEN | SB_DO_LAST, SB_COMMAND_ROW_WORD,
-    /* 6 */ SB_DO_CLOSE, SB_COMMAND_ROW_WORD, SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_NAME,
-    /* 10 */ SB_DO_CLOSE, SB_COMMAND_ROW_WORD, SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_OR,
-    /* 14 */ SB_DO_CLOSE, SB_COMMAND_ROW_WORD, SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_CLOSE,
-    /* 18 */ SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_STAR,
-    /* 20 */ SB_DO_CLOSE | SB_DO_LAST, SB_COMMAND_ROW_TEXT,
+    /* 42 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
+    SB_EDGE_CLASS, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 242, 12,
+    /* the lists */
+    /* 0 */ SB_DO_CLOSE, SB_COMMAND_ROW_WORD, SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_CLOSE,
+    /* 4 */ SB_DO_CLOSE, SB_COMMAND_ROW_WORD, SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_NAME,
+    /* 8 */ SB_DO_CLOSE, SB_COMMAND_ROW_WORD, SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_OR,
+    /* 12 */ SB_DO_CLOSE | SB_DO_LAST, SB_COMMAND_ROW_TEXT,
+    /* 14 */ SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_OPEN,
+    /* 16 */ SB_DO_EMIT | SB_DO_LAST, SB_COMMAND_ROW_STAR,
+    /* 18 */ SB_DO_OPEN | SB_DO_LAST, SB_COMMAND_ROW_TEXT,
+    /* 20 */ SB_DO_OPEN | SB_DO_LAST, SB_COMMAND_ROW_WORD,
 };
 
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 50, .flags = 0
 };
 
 void sb_command_row_init(struct sb_machine *m)
@@ -66,6 +63,6 @@ int sb_command_row_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_command_row_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -11,93 +11,90 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 0,
     /* 3 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 15, 6,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 64, 6,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 14, 6,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 63, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 4,
     /* 16 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 8,
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 8,
     /* 19 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 20 */
     SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 6,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 6,
-    /* 26 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 246,
+    /* 25 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 247,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 247, 6,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 6,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 62, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 6,
-    /* 43 */
+    /* 42 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 6,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 35, 6,
-    /* 53 */
+    /* 52 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 6,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 24, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 6,
-    /* 63 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 209,
+    /* 62 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 210,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 210, 6,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 6,
-    /* 73 */
+    /* 72 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 203, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 6,
-    /* 80 */
+    /* 79 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 229, 6,
-    /* 84 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 188,
+    /* 83 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 189,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 189, 6,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 238, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 6,
-    /* 98 */
+    /* 97 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 178, 6,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 197, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 6,
-    /* 109 */
-    SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
-    /* 111 */
+    /* 108 */
+    SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
+    /* 110 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
-    /* 114 */
+    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
+    /* 113 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 116 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 12,
-    /* 119 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 120 */
+    /* 115 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 18,
+    /* 118 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 8, 6,
-    /* 126 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 15,
-    /* 129 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 130 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 6,
+    /* 124 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 15,
+    /* 127 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 6,
-    /* 136 */
+    /* 133 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 6,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 6,
-    /* 142 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 234, 6,
+    /* 139 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 235, 6,
+    /* the lists */
+    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_OWN, 0, SB_DO_OWN | SB_DO_LAST, 1,
+    /* 8 */ SB_DO_OWN, 2, SB_DO_EMIT, SB_HTTP_CHUNKED_SIZE, SB_DO_GO | SB_DO_LAST, 108, 0,
+    /* 15 */ SB_DO_EMIT, SB_HTTP_CHUNKED_END, SB_DO_DONE | SB_DO_LAST,
+    /* 18 */ SB_DO_GO | SB_DO_LAST, 0, 0,
+    /* 21 */ SB_DO_OWN | SB_DO_LAST, 3,
 };
 
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_OWN, 0, SB_DO_OWN | SB_DO_LAST, 1,
-    /* 8 */ SB_DO_OWN | SB_DO_LAST, 2,
-    /* 10 */ SB_DO_OWN | SB_DO_LAST, 3,
-    /* 12 */ SB_DO_GO | SB_DO_LAST, 0, 0,
-    /* 15 */ SB_DO_EMIT, SB_HTTP_CHUNKED_END, SB_DO_DONE | SB_DO_LAST,
-};
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
 
 static int act(struct sb_walk *walk, unsigned action)
 {
     struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
 
-    (void)pe, (void)emit, (void)user;
+    (void)m;
     switch (action) {
     case 0: {
         if (m->num >> 56) FAIL;
@@ -109,25 +106,26 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 2: {
-        if (!m->num) GO(120);
-        EMIT(SB_HTTP_CHUNKED_SIZE, p, 0);
-        GO(109);
+        if (!m->num) GO(118);
         break;
     }
     case 3: {
         RUN(SB_HTTP_CHUNKED_DATA);
-        if (!m->num) GO(114);
+        if (!m->num) GO(113);
         break;
     }
     }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
+    return SB_WALK_ON;
 }
 
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 1
+    .states = states, .act = act, .lists = 143, .flags = SB_TABLE_BY_DONE
 };
 
 void sb_http_chunked_init(struct sb_machine *m)
@@ -147,6 +145,6 @@ int sb_http_chunked_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_chunked_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

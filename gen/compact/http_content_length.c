@@ -8,15 +8,13 @@ static const uint8_t states[] = {
     /* 4 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 3,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-};
-
-static const uint8_t lists[] = {
+    /* the lists */
     /* 0 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
     /* 3 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_LENGTH_LENGTH,
 };
 
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 10, .flags = 0
 };
 
 void sb_http_content_length_init(struct sb_machine *m)
@@ -36,6 +34,6 @@ int sb_http_content_length_finish(struct sb_machine *m, sb_emit_fn *emit, void *
 
 int sb_http_content_length_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

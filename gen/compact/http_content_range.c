@@ -19,37 +19,35 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT, 42,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 18, 0,
     /* 19 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 3,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 9,
     /* 22 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
     /* 26 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 5,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 7,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
     /* 32 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 7,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 39 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 3,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 249,
+    /* 37 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
-    /* 43 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 9,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 50 */
+    /* 41 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 240,
+    /* 46 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 42,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 230, 0,
-    /* 57 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 234, 0,
+    /* 53 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-};
-
-static const uint8_t lists[] = {
+    /* the lists */
     /* 0 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
-    /* 3 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_UNSATISFIED,
-    /* 5 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_SIZE,
-    /* 7 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_FIRST,
-    /* 9 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_LAST,
+    /* 3 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_FIRST,
+    /* 5 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_LAST,
+    /* 7 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_SIZE,
+    /* 9 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_RANGE_UNSATISFIED,
 };
 
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 54, .flags = 0
 };
 
 void sb_http_content_range_init(struct sb_machine *m)
@@ -69,6 +67,6 @@ int sb_http_content_range_finish(struct sb_machine *m, sb_emit_fn *emit, void *u
 
 int sb_http_content_range_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -22,157 +22,160 @@ static int tell(struct sb_machine *m, uint32_t byte, const unsigned char *p, sb_
 
 static const uint8_t states[] = {
     /* 0 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 0,
-    SB_EDGE_CLASS | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 141, 0, 2,
-    /* 8 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
-    /* 12 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 115,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
-    /* 16 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 105,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
-    /* 20 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 99,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
-    /* 24 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 11,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 7,
-    /* 29 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 15,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 17,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 19,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 21,
-    /* 51 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 25,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 29,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 33,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 37,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 41,
-    /* 69 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 45,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 49,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 63,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 53,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 57,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 61,
-    /* 90 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 65,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 69,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 40,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 73,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 77,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 81,
-    /* 111 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 43, 194, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 190, 15,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 186, 17,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 65, 25, 181, 19,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 176, 21,
-    /* 136 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 23,
-    /* 138 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 61, 254,
-    /* 141 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 142 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 73,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 4,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 7 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 97,
+    /* 9 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
+    /* 11 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
+    /* 13 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 99,
+    /* 15 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 69,
+    /* 18 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 85,
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 75,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 77,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 79,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 81,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 83,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 41 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 21,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 33,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 45,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 57,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 60 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 13,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 25,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 45,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 37,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 49,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 61,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 82 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 17,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 29,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 20,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 41,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 53,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 65,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 104 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 85,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 172,
+    /* 108 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 85,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 111 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 253,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 115 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 71,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 85,
-    /* 149 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 71,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 123 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_ANY | SB_EDGE_LAST,
+    /* the lists */
+    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 115, 0,
+    /* 4 */ SB_DO_OPEN, SB_HTTP_CREDENTIALS_OTHER, SB_DO_GO | SB_DO_LAST, 115, 0,
+    /* 9 */ SB_DO_OWN, 0, SB_DO_OWN | SB_DO_LAST, 1,
+    /* 13 */ SB_DO_OWN, 0, SB_DO_OWN | SB_DO_LAST, 6,
+    /* 17 */ SB_DO_OWN, 0, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 21 */ SB_DO_OWN, 2, SB_DO_OWN | SB_DO_LAST, 1,
+    /* 25 */ SB_DO_OWN, 2, SB_DO_OWN | SB_DO_LAST, 6,
+    /* 29 */ SB_DO_OWN, 2, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 33 */ SB_DO_OWN, 3, SB_DO_OWN | SB_DO_LAST, 1,
+    /* 37 */ SB_DO_OWN, 3, SB_DO_OWN | SB_DO_LAST, 6,
+    /* 41 */ SB_DO_OWN, 3, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 45 */ SB_DO_OWN, 4, SB_DO_OWN | SB_DO_LAST, 1,
+    /* 49 */ SB_DO_OWN, 4, SB_DO_OWN | SB_DO_LAST, 6,
+    /* 53 */ SB_DO_OWN, 4, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 57 */ SB_DO_OWN, 5, SB_DO_OWN | SB_DO_LAST, 1,
+    /* 61 */ SB_DO_OWN, 5, SB_DO_OWN | SB_DO_LAST, 6,
+    /* 65 */ SB_DO_OWN, 5, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 69 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_CREDENTIALS_BASIC,
+    /* 71 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_CREDENTIALS_OTHER,
+    /* 73 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_CREDENTIALS_OTHER,
+    /* 75 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 77 */ SB_DO_OWN | SB_DO_LAST, 2,
+    /* 79 */ SB_DO_OWN | SB_DO_LAST, 3,
+    /* 81 */ SB_DO_OWN | SB_DO_LAST, 4,
+    /* 83 */ SB_DO_OWN | SB_DO_LAST, 5,
+    /* 85 */ SB_DO_OWN | SB_DO_LAST, 8,
 };
 
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_CREDENTIALS_OTHER,
-    /* 2 */ SB_DO_OPEN, SB_HTTP_CREDENTIALS_OTHER, SB_DO_GO | SB_DO_LAST, 142, 0,
-    /* 7 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 142, 0,
-    /* 11 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_CREDENTIALS_BASIC,
-    /* 13 */ SB_DO_OWN | SB_DO_LAST, 0,
-    /* 15 */ SB_DO_OWN | SB_DO_LAST, 1,
-    /* 17 */ SB_DO_OWN | SB_DO_LAST, 2,
-    /* 19 */ SB_DO_OWN | SB_DO_LAST, 3,
-    /* 21 */ SB_DO_OWN | SB_DO_LAST, 4,
-    /* 23 */ SB_DO_OWN | SB_DO_LAST, 5,
-    /* 25 */ SB_DO_OWN, 0, SB_DO_OWN | SB_DO_LAST, 6,
-    /* 29 */ SB_DO_OWN, 1, SB_DO_OWN | SB_DO_LAST, 6,
-    /* 33 */ SB_DO_OWN, 2, SB_DO_OWN | SB_DO_LAST, 6,
-    /* 37 */ SB_DO_OWN, 3, SB_DO_OWN | SB_DO_LAST, 6,
-    /* 41 */ SB_DO_OWN, 4, SB_DO_OWN | SB_DO_LAST, 6,
-    /* 45 */ SB_DO_OWN, 0, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 49 */ SB_DO_OWN, 1, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 53 */ SB_DO_OWN, 2, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 57 */ SB_DO_OWN, 3, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 61 */ SB_DO_OWN, 4, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 65 */ SB_DO_OWN, 0, SB_DO_OWN | SB_DO_LAST, 8,
-    /* 69 */ SB_DO_OWN, 1, SB_DO_OWN | SB_DO_LAST, 8,
-    /* 73 */ SB_DO_OWN, 2, SB_DO_OWN | SB_DO_LAST, 8,
-    /* 77 */ SB_DO_OWN, 3, SB_DO_OWN | SB_DO_LAST, 8,
-    /* 81 */ SB_DO_OWN, 4, SB_DO_OWN | SB_DO_LAST, 8,
-    /* 85 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_CREDENTIALS_OTHER,
-};
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
 
 static int act(struct sb_walk *walk, unsigned action)
 {
     struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
 
-    (void)pe, (void)emit, (void)user;
+    (void)m;
     switch (action) {
     case 0: {
         SEXTET(62u);
         break;
     }
     case 1: {
-        SEXTET(63u);
-        break;
-    }
-    case 2: {
-        SEXTET((*p) - '0' + 52u);
-        break;
-    }
-    case 3: {
-        SEXTET((*p) - 'A');
-        break;
-    }
-    case 4: {
-        SEXTET((*p) - 'a' + 26u);
-        break;
-    }
-    case 5: {
-        if (!(m->reg & COLON_SEEN)) FAIL;
-        break;
-    }
-    case 6: {
         OCTET(4);
         break;
     }
-    case 7: {
+    case 2: {
+        SEXTET(63u);
+        break;
+    }
+    case 3: {
+        SEXTET((*p) - '0' + 52u);
+        break;
+    }
+    case 4: {
+        SEXTET((*p) - 'A');
+        break;
+    }
+    case 5: {
+        SEXTET((*p) - 'a' + 26u);
+        break;
+    }
+    case 6: {
         OCTET(2);
         break;
     }
-    case 8: {
+    case 7: {
         OCTET(0);
         break;
     }
+    case 8: {
+        if (!(m->reg & COLON_SEEN)) FAIL;
+        break;
     }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
+    }
+    return SB_WALK_ON;
 }
 
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = act, .lists = 125, .flags = SB_TABLE_FAILS
 };
 
 void sb_http_credentials_init(struct sb_machine *m)
@@ -192,6 +195,6 @@ int sb_http_credentials_finish(struct sb_machine *m, sb_emit_fn *emit, void *use
 
 int sb_http_credentials_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

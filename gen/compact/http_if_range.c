@@ -6,44 +6,46 @@ static const unsigned char held_w[] = "W";
 
 static const uint8_t states[] = {
     /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 4,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 22,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 70, 29, 2,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 77, 25, 2,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 83, 1, 21, 2,
     /* 19 */
     SB_EDGE_CLASS, 35,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 10,
     /* 24 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* 25 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 47,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 101, 8, 6,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 101, 8, 0,
     /* 31 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 244, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 244, 6,
     /* 35 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
     SB_EDGE_RANGE | SB_EDGE_LAST, 32, 94,
+    /* the lists */
+    /* 0 */ SB_DO_OWN, 1, SB_DO_OPEN | SB_DO_LAST, SB_HTTP_IF_RANGE_DATE,
+    /* 4 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_IF_RANGE_STRONG_TAG,
+    /* 6 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_IF_RANGE_WEAK_TAG,
+    /* 8 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_IF_RANGE_DATE,
+    /* 10 */ SB_DO_OWN | SB_DO_LAST, 0,
 };
 
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_IF_RANGE_STRONG_TAG,
-    /* 2 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_IF_RANGE_DATE,
-    /* 4 */ SB_DO_OWN | SB_DO_LAST, 0,
-    /* 6 */ SB_DO_OWN | SB_DO_LAST, 1,
-    /* 8 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_IF_RANGE_WEAK_TAG,
-    /* 10 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_IF_RANGE_DATE,
-};
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
 
 static int act(struct sb_walk *walk, unsigned action)
 {
     struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
 
-    (void)pe, (void)emit, (void)user;
+    (void)m;
     switch (action) {
     case 0: {
         int tag = m->open;
@@ -52,18 +54,20 @@ static int act(struct sb_walk *walk, unsigned action)
     }
     case 1: {
         EMIT(SB_HTTP_IF_RANGE_DATE | SB_MORE, held_w, 1);
-        SPAN_OPEN(SB_HTTP_IF_RANGE_DATE);
         break;
     }
     }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
+    return SB_WALK_ON;
 }
 
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = act, .lists = 40, .flags = 0
 };
 
 void sb_http_if_range_init(struct sb_machine *m)
@@ -83,6 +87,6 @@ int sb_http_if_range_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_if_range_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

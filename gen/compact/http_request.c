@@ -12,257 +12,239 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 9, 0,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 9, 20,
     /* 6 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
     /* 8 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 0,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 20,
     /* 11 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 2,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 4,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 13,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 94,
     /* 17 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 18 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 12, 7,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 38, 9,
-    /* 29 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 13,
-    /* 32 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 33 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 65,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 11, 38,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 35, 61,
+    /* 28 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 10,
+    /* 31 */
     SB_EDGE_CLASS, 22,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 253, 16,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 44,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 21,
-    /* 45 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 40,
+    /* 42 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
+    /* 44 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 243,
     /* 47 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 242,
-    /* 50 */
-    SB_EDGE_CLASS, 25,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 236, 25,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
-    /* 58 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 60 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 246,
-    /* 63 */
     SB_EDGE_CLASS, 24,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 30,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 49,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
+    /* 54 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
+    /* 56 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 247,
+    /* 59 */
+    SB_EDGE_CLASS, 23,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 75,
+    /* 64 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
+    /* 66 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 68 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
-    /* 70 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
-    /* 72 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 46, 32,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 82,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 42, 82,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 82,
+    /* 79 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
+    /* 81 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 83 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 85 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 87 */
     SB_EDGE_CLASS, 3,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 199, 34,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 246,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 193, 41,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 6,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 247,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 196, 36,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 58,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 204, 45,
-    /* 106 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 206, 0,
+    /* 101 */
     SB_EDGE_RANGE, 48, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 179, 34,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 176, 41,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 189, 45,
-    /* 121 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 6,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 180, 36,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 242,
+    /* 113 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
-    /* 123 */
+    /* 115 */
     SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
-    /* 127 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 161, 34,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 158, 41,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 227,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 168, 45,
-    /* 142 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 29, 32,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 32,
-    /* 153 */
+    /* 119 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 6,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 225,
+    /* 124 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 82,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 28, 82,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 82,
+    /* 135 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 155 */
+    /* 137 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 157 */
+    /* 139 */
     SB_EDGE_CLASS, 3,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 250,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 58,
-    /* 164 */
+    /* 146 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 48, 9,
-    /* 167 */
+    /* 149 */
     SB_EDGE_RANGE, 48, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 51,
-    /* 173 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 174 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 31,
+    /* 155 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
-    /* 176 */
+    /* 157 */
     SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
-    /* 180 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 240,
-    /* 183 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 56,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 15,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 72, 18, 58,
-    /* 193 */
+    /* 161 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 241,
+    /* 164 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 25,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 14,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 72, 17, 86,
+    /* 174 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
-    /* 195 */
+    /* 176 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 197 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 60,
-    /* 200 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 201 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 248, 56,
+    /* 178 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 54,
+    /* 181 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 249, 25,
     SB_EDGE_BYTE | SB_EDGE_LAST, 32,
-    /* 207 */
+    /* 187 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 209 */
+    /* 189 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 211 */
+    /* 191 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 80,
-    /* 213 */
+    /* 193 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
-    /* 215 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 63,
-    /* 219 */
+    /* 195 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 88,
+    /* 199 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 46,
-    /* 221 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 65,
-    /* 225 */
+    /* 201 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 69,
+    /* 205 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 227 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 229, 67,
-    /* 231 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 8, 70,
-    /* 237 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 60,
-    /* 240 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 241 */
+    /* 207 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 79,
+    /* 210 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 224,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 84,
+    /* 216 */
     SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 72,
-    /* 246 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 74,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 73,
+    /* 221 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 77,
     SB_EDGE_CLASS, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 7, 76,
-    /* 255 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 10, 232,
-    /* 258 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 7, 57,
+    /* 230 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 10, 236,
+    /* 233 */
     SB_EDGE_CLASS, 39,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 80,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 248, 82,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 90,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 248, 92,
+    /* the lists */
+    /* 0 */ SB_DO_CLOSE, SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT, SB_HTTP_REQUEST_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_REQUEST_QUERY,
+    /* 6 */ SB_DO_CLOSE, SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT, SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 164, 0,
+    /* 13 */ SB_DO_CLOSE, SB_HTTP_REQUEST_METHOD, SB_DO_OWN, 2, SB_DO_GO | SB_DO_LAST, 17, 0,
+    /* 20 */ SB_DO_OWN, 1, SB_DO_OPEN, SB_HTTP_REQUEST_METHOD, SB_DO_NUM_BYTE | SB_DO_LAST,
+    /* 25 */ SB_DO_OWN, 4, SB_DO_SET_NUM, 9, SB_DO_EMIT | SB_DO_LAST, SB_HTTP_REQUEST_VERSION,
+    /* 31 */ SB_DO_CLOSE, SB_HTTP_REQUEST_AUTHORITY, SB_DO_GO | SB_DO_LAST, 164, 0,
+    /* 36 */ SB_DO_CLOSE, SB_HTTP_REQUEST_AUTHORITY, SB_DO_OPEN | SB_DO_LAST, SB_HTTP_REQUEST_PATH,
+    /* 40 */ SB_DO_CLOSE, SB_HTTP_REQUEST_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_REQUEST_QUERY,
+    /* 44 */ SB_DO_CLOSE, SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 164, 0,
+    /* 49 */ SB_DO_CLOSE, SB_HTTP_REQUEST_QUERY, SB_DO_GO | SB_DO_LAST, 164, 0,
+    /* 54 */ SB_DO_EMIT, SB_HTTP_REQUEST_END, SB_DO_DONE | SB_DO_LAST,
+    /* 57 */ SB_DO_OPEN, SB_HTTP_REQUEST_FIELD_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 61 */ SB_DO_OPEN, SB_HTTP_REQUEST_SCHEME, SB_DO_SET_NUM | SB_DO_LAST, 0,
+    /* 65 */ SB_DO_OWN, 3, SB_DO_EMIT_BYTE | SB_DO_LAST, SB_HTTP_REQUEST_STAR,
+    /* 69 */ SB_DO_OWN, 7, SB_DO_EMIT | SB_DO_LAST, SB_HTTP_REQUEST_VERSION,
+    /* 73 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_REQUEST_FIELD_NAME,
+    /* 75 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_REQUEST_SCHEME,
+    /* 77 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_REQUEST_FIELD_VALUE,
+    /* 79 */ SB_DO_GO | SB_DO_LAST, 210, 0,
+    /* 82 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_REQUEST_AUTHORITY,
+    /* 84 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_REQUEST_FIELD_NAME,
+    /* 86 */ SB_DO_OWN | SB_DO_LAST, 5,
+    /* 88 */ SB_DO_OWN | SB_DO_LAST, 6,
+    /* 90 */ SB_DO_OWN | SB_DO_LAST, 8,
+    /* 92 */ SB_DO_OWN | SB_DO_LAST, 9,
+    /* 94 */ SB_DO_SHIFT | SB_DO_LAST,
 };
 
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_OWN | SB_DO_LAST, 2,
-    /* 2 */ SB_DO_OWN | SB_DO_LAST, 3,
-    /* 4 */ SB_DO_SHIFT | SB_DO_LAST,
-    /* 5 */ SB_DO_OWN | SB_DO_LAST, 4,
-    /* 7 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_REQUEST_PATH,
-    /* 9 */ SB_DO_OPEN, SB_HTTP_REQUEST_SCHEME, SB_DO_SET_NUM | SB_DO_LAST, 0,
-    /* 13 */ SB_DO_GO | SB_DO_LAST, 183, 0,
-    /* 16 */ SB_DO_CLOSE, SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 183, 0,
-    /* 21 */ SB_DO_CLOSE, SB_HTTP_REQUEST_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_REQUEST_QUERY,
-    /* 25 */ SB_DO_CLOSE, SB_HTTP_REQUEST_QUERY, SB_DO_GO | SB_DO_LAST, 183, 0,
-    /* 30 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_REQUEST_SCHEME,
-    /* 32 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_REQUEST_AUTHORITY,
-    /* 34 */ SB_DO_CLOSE, SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT, SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 183, 0,
-    /* 41 */ SB_DO_CLOSE, SB_HTTP_REQUEST_AUTHORITY, SB_DO_OPEN | SB_DO_LAST, SB_HTTP_REQUEST_PATH,
-    /* 45 */ SB_DO_CLOSE, SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT, SB_HTTP_REQUEST_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_REQUEST_QUERY,
-    /* 51 */ SB_DO_CLOSE, SB_HTTP_REQUEST_AUTHORITY, SB_DO_GO | SB_DO_LAST, 183, 0,
-    /* 56 */ SB_DO_OWN | SB_DO_LAST, 5,
-    /* 58 */ SB_DO_OWN | SB_DO_LAST, 6,
-    /* 60 */ SB_DO_EMIT, SB_HTTP_REQUEST_END, SB_DO_DONE | SB_DO_LAST,
-    /* 63 */ SB_DO_OWN | SB_DO_LAST, 7,
-    /* 65 */ SB_DO_OWN | SB_DO_LAST, 8,
-    /* 67 */ SB_DO_GO | SB_DO_LAST, 231, 0,
-    /* 70 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_REQUEST_FIELD_NAME,
-    /* 72 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_REQUEST_FIELD_NAME,
-    /* 74 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_REQUEST_FIELD_VALUE,
-    /* 76 */ SB_DO_OPEN, SB_HTTP_REQUEST_FIELD_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 80 */ SB_DO_OWN | SB_DO_LAST, 9,
-    /* 82 */ SB_DO_OWN | SB_DO_LAST, 10,
-};
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
 
 static int act(struct sb_walk *walk, unsigned action)
 {
     struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
 
-    (void)pe, (void)emit, (void)user;
+    (void)m;
     switch (action) {
-    case 1: {
+    case 0: {
         SPAN_MORE;
         break;
     }
+    case 1: {
+        if (AHEAD("GET ")) { m->num = METHOD_GET; EMIT(SB_HTTP_REQUEST_METHOD, p, 3); p += 3; GO(17); }
+        break;
+    }
     case 2: {
-        if (AHEAD("GET ")) { m->num = METHOD_GET; EMIT(SB_HTTP_REQUEST_METHOD, p, 3); p += 3; GO(18); }
-        SPAN_OPEN(SB_HTTP_REQUEST_METHOD);
-        m->num = (*p);
+        if (m->num == METHOD_CONNECT) GO(124);
         break;
     }
     case 3: {
-        SPAN_END(SB_HTTP_REQUEST_METHOD);
-        if (m->num == METHOD_CONNECT) GO(142);
-        GO(18);
+        if (m->num != METHOD_OPTIONS) FAIL;
         break;
     }
     case 4: {
-        if (m->num != METHOD_OPTIONS) FAIL;
-        EMIT(SB_HTTP_REQUEST_STAR, p, 1);
+        if (m->num != METHOD_GET) FAIL;
         break;
     }
     case 5: {
-        if (m->num != METHOD_GET) FAIL;
-        m->num = 9;
-        EMIT(SB_HTTP_REQUEST_VERSION, p, 0);
+        if (AHEAD("HTTP/1.1\r\n")) { m->num = 11; EMIT(SB_HTTP_REQUEST_VERSION, p + 7, 0); p += 9; GO(210); }
         break;
     }
     case 6: {
-        if (AHEAD("HTTP/1.1\r\n")) { m->num = 11; EMIT(SB_HTTP_REQUEST_VERSION, p + 7, 0); p += 9; GO(231); }
-        break;
-    }
-    case 7: {
         m->num = ((*p) & 15u) * 10;
         break;
     }
-    case 8: {
+    case 7: {
         m->num += (*p) & 15u;
-        EMIT(SB_HTTP_REQUEST_VERSION, p, 0);
         break;
     }
-    case 9: {
+    case 8: {
         HELD_TAB(SB_HTTP_REQUEST_FIELD_VALUE);
         break;
     }
-    case 10: {
+    case 9: {
         HELD_END(SB_HTTP_REQUEST_FIELD_VALUE);
         break;
     }
     }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
+    return SB_WALK_ON;
 }
 
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 1, .by_done = 0
+    .states = states, .act = act, .lists = 242, .flags = SB_TABLE_MORE
 };
 
 void sb_http_request_init(struct sb_machine *m)
@@ -282,6 +264,6 @@ int sb_http_request_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_request_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -10,12 +10,8 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_LAST, 0,
 };
 
-static const uint8_t lists[] = {
-    0
-};
-
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 5, .flags = 0
 };
 
 void sb_http_token_init(struct sb_machine *m)
@@ -35,6 +31,6 @@ int sb_http_token_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_token_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -18,21 +18,21 @@ static const uint8_t states[] = {
     /* 12 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 14 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 94, 0,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 18,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 92, 18,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 18,
     /* 25 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 27 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 29 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 2,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
     SB_EDGE_CLASS, 3,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 35, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 35, 12,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 245,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 21, 4,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 51,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 33, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 33, 0,
     /* 50 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 12,
@@ -42,55 +42,51 @@ static const uint8_t states[] = {
     /* 57 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 249,
     /* 60 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
-    SB_EDGE_CLASS, 20,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 242, 12,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 14,
+    SB_EDGE_CLASS, 19,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 242, 14,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 14,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 8,
     /* 74 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 76 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 240,
     /* 79 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 16,
     SB_EDGE_CLASS, 12,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 223, 18,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 223, 16,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 89 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 91 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 244,
     /* 94 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 2,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
     SB_EDGE_RANGE, 48, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 207, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 207, 12,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 213, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 228, 8,
-    /* 111 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 195,
+    /* 109 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
-    /* 113 */
+    /* 111 */
     SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
-    /* 117 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 2,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 187, 2,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 193, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 223,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 205, 8,
-};
-
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_URL_AUTHORITY,
-    /* 2 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_URL_AUTHORITY,
+    /* 115 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 189, 12,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 174,
+    /* the lists */
+    /* 0 */ SB_DO_CLOSE, SB_HTTP_URL_AUTHORITY, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_URL_QUERY,
     /* 4 */ SB_DO_CLOSE, SB_HTTP_URL_AUTHORITY, SB_DO_OPEN | SB_DO_LAST, SB_HTTP_URL_PATH,
-    /* 8 */ SB_DO_CLOSE, SB_HTTP_URL_AUTHORITY, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_URL_QUERY,
-    /* 12 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_URL_PATH,
-    /* 14 */ SB_DO_CLOSE, SB_HTTP_URL_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_URL_QUERY,
-    /* 18 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_URL_QUERY,
+    /* 8 */ SB_DO_CLOSE, SB_HTTP_URL_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_URL_QUERY,
+    /* 12 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_URL_AUTHORITY,
+    /* 14 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_URL_PATH,
+    /* 16 */ SB_DO_CLOSE | SB_DO_LAST, SB_HTTP_URL_QUERY,
+    /* 18 */ SB_DO_OPEN | SB_DO_LAST, SB_HTTP_URL_AUTHORITY,
 };
 
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 123, .flags = 0
 };
 
 void sb_http_url_init(struct sb_machine *m)
@@ -110,6 +106,6 @@ int sb_http_url_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_url_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

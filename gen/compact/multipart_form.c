@@ -15,283 +15,264 @@ static const unsigned char dashes[] = "\r\n--", backslash[] = "\\";
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 45, 7,
-    /* 5 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
-    /* 7 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 45,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 10,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 6 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 10,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 9 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 45, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 12 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 13 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 30, 4,
-    /* 20 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 45, 28,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 16 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 65,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 0, 33, 63,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 24 */
     SB_EDGE_CLASS, 33,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 6,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 92, 9, 8,
-    /* 29 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 15, 10,
-    /* 33 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 67,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 10, 69,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 34 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 242, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 238, 4,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 234, 14,
-    /* 46 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 21, 6,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 39 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 241, 63,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 237, 63,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 30, 233, 71,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 52 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 67,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 15, 239, 16,
-    /* 54 */
-    SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 61, 22,
-    /* 59 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 21, 4,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 60 */
+    SB_EDGE_CLASS, 0,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 36,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 66 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 9,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
-    /* 67 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 27,
-    /* 70 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 71 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 10,
+    SB_EDGE_CLASS, 2,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 74 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 21,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 78 */
     SB_EDGE_CLASS, 11,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 250,
     SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
-    SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 41,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 245, 30,
-    /* 85 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 40,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 25,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 92 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 105,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 89 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 96 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 108,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 93 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 100 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 101,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 97 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 104 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 110,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 101 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 108 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 105 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 112 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 109,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 109 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 116 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 101,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 113 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 213, 37,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 119 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 120 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 46,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 125 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 123 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 129 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 109,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 127 */
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 133 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 101,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
-    /* 131 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 195, 42,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 33,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
     /* 137 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 51,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 24,
+    /* 142 */
     SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 58,
-    /* 141 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 58,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 147 */
     SB_EDGE_CLASS, 30,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 145 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 27,
-    /* 148 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 149 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 181,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 153 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_LETTER | SB_EDGE_NEAR, 99, 11,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 47,
-    /* 158 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 50,
-    /* 161 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 1,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 162 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 111,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 13,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 166 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 110,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
+    /* 168 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 110,
     /* 170 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 116,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
+    /* 172 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
     /* 174 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 101,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 110,
+    /* 176 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
     /* 178 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 110,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 182 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 116,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 186 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 190 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 45,
+    /* 180 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 100,
-    SB_EDGE_LETTER | SB_EDGE_NEAR, 116, 59,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 116, 36,
+    /* 185 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
+    /* 187 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
+    /* 189 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 112,
+    /* 191 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
+    /* 193 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
+    /* 195 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
     /* 197 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 105,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
+    /* 199 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
     /* 201 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 115,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
+    /* 203 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 110,
     /* 205 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 112,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 209 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 111,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 213 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 115,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 217 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 105,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 221 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 116,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 225 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 105,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 229 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 111,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 233 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 110,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 237 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 58,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 241 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 58,
+    /* 207 */
     SB_EDGE_CLASS, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 0,
-    /* 245 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT, 0,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 212 */
     SB_EDGE_CLASS, 0,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 15, 170, 10,
-    /* 251 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 121,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 255 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 112,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 259 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 101,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 263 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 58,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
-    /* 267 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 21, 6,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 218 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 121,
+    /* 220 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 112,
+    /* 222 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
+    /* 224 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 58,
+    /* 226 */
     SB_EDGE_CLASS, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 57,
-    /* 272 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 30, 61,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 232 */
     SB_EDGE_CLASS, 30,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 59,
-    /* 277 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 140, 27,
-    /* 281 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 61,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 19, 63,
-    /* 287 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 10, 65,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 66,
-    /* 292 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 65,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 66,
-    /* 297 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 68,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 66,
-    /* 302 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 303 */
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 13, 74, 0, 56,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 240 */
+    SB_EDGE_END,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 33,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 18, 59,
+    /* 247 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 10, 58,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
+    /* 252 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 58,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
+    /* 257 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 45, 41,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
+    /* 262 */
+    SB_EDGE_END,
     SB_EDGE_RANGE, 0, 12,
     SB_EDGE_RANGE, 14, 241,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 234, 61,
-    /* 312 */
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 234, 33,
+    /* 272 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 10,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 2, 11,
-    /* 320 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 73,
-    /* 323 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 324 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 45, 255, 78,
-    /* 328 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 11,
+    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 12,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 281 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 19,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 285 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 45, 16,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 289 */
     SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 248,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
-    /* 333 */
+    SB_EDGE_CLASS, 2,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 295 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 81,
-    /* 336 */
+    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 73,
+    /* 298 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 83,
+    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 75,
+    /* the lists */
+    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 142, 0,
+    /* 4 */ SB_DO_OWN, 3, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 66, 0,
+    /* 10 */ SB_DO_OWN, 8, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 240, 0,
+    /* 16 */ SB_DO_EMIT, SB_MULTIPART_FORM_END, SB_DO_DONE | SB_DO_LAST,
+    /* 19 */ SB_DO_EMIT, SB_MULTIPART_FORM_PART, SB_DO_GO | SB_DO_LAST, 153, 0,
+    /* 24 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 60, 0,
+    /* 28 */ SB_DO_OWN, 0, SB_DO_GO | SB_DO_LAST, 42, 1,
+    /* 33 */ SB_DO_PAUSE, SB_DO_SET_REG | SB_DO_LAST, 1,
+    /* 36 */ SB_DO_SET_REG, 0, SB_DO_GO | SB_DO_LAST, 16, 0,
+    /* 41 */ SB_DO_SET_REG, 4, SB_DO_GO | SB_DO_LAST, 39, 1,
+    /* 46 */ SB_DO_SET_REG, SB_MULTIPART_FORM_FILENAME, SB_DO_GO | SB_DO_LAST, 16, 0,
+    /* 51 */ SB_DO_SET_REG, SB_MULTIPART_FORM_NAME, SB_DO_GO | SB_DO_LAST, 16, 0,
+    /* 56 */ SB_DO_CLOSE | SB_DO_LAST, SB_MULTIPART_FORM_TYPE,
+    /* 58 */ SB_DO_COUNT | SB_DO_LAST,
+    /* 59 */ SB_DO_OPEN | SB_DO_LAST, SB_MULTIPART_FORM_PART_DATA,
+    /* 61 */ SB_DO_OPEN | SB_DO_LAST, SB_MULTIPART_FORM_TYPE,
+    /* 63 */ SB_DO_OWN | SB_DO_LAST, 1,
+    /* 65 */ SB_DO_OWN | SB_DO_LAST, 2,
+    /* 67 */ SB_DO_OWN | SB_DO_LAST, 3,
+    /* 69 */ SB_DO_OWN | SB_DO_LAST, 4,
+    /* 71 */ SB_DO_OWN | SB_DO_LAST, 5,
+    /* 73 */ SB_DO_OWN | SB_DO_LAST, 6,
+    /* 75 */ SB_DO_OWN | SB_DO_LAST, 7,
 };
 
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_OWN | SB_DO_LAST, 0,
-    /* 2 */ SB_DO_OWN | SB_DO_LAST, 1,
-    /* 4 */ SB_DO_OWN | SB_DO_LAST, 2,
-    /* 6 */ SB_DO_OWN | SB_DO_LAST, 3,
-    /* 8 */ SB_DO_OWN | SB_DO_LAST, 4,
-    /* 10 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 60, 0,
-    /* 14 */ SB_DO_OWN | SB_DO_LAST, 5,
-    /* 16 */ SB_DO_OWN, 3, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 60, 0,
-    /* 22 */ SB_DO_SET_REG, 0, SB_DO_GO | SB_DO_LAST, 13, 0,
-    /* 27 */ SB_DO_GO | SB_DO_LAST, 149, 0,
-    /* 30 */ SB_DO_GO | SB_DO_LAST, 54, 0,
-    /* 33 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 54, 0,
-    /* 37 */ SB_DO_SET_REG, SB_MULTIPART_FORM_FILENAME, SB_DO_GO | SB_DO_LAST, 13, 0,
-    /* 42 */ SB_DO_SET_REG, SB_MULTIPART_FORM_NAME, SB_DO_GO | SB_DO_LAST, 13, 0,
-    /* 47 */ SB_DO_GO | SB_DO_LAST, 137, 0,
-    /* 50 */ SB_DO_GO | SB_DO_LAST, 25, 1,
-    /* 53 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 137, 0,
-    /* 57 */ SB_DO_OPEN | SB_DO_LAST, SB_MULTIPART_FORM_TYPE,
-    /* 59 */ SB_DO_CLOSE | SB_DO_LAST, SB_MULTIPART_FORM_TYPE,
-    /* 61 */ SB_DO_OWN | SB_DO_LAST, 6,
-    /* 63 */ SB_DO_OPEN | SB_DO_LAST, SB_MULTIPART_FORM_PART_DATA,
-    /* 65 */ SB_DO_COUNT | SB_DO_LAST,
-    /* 66 */ SB_DO_OWN | SB_DO_LAST, 7,
-    /* 68 */ SB_DO_SET_REG, 4, SB_DO_GO | SB_DO_LAST, 77, 1,
-    /* 73 */ SB_DO_EMIT, SB_MULTIPART_FORM_PART, SB_DO_GO | SB_DO_LAST, 149, 0,
-    /* 78 */ SB_DO_EMIT, SB_MULTIPART_FORM_END, SB_DO_DONE | SB_DO_LAST,
-    /* 81 */ SB_DO_OWN | SB_DO_LAST, 8,
-    /* 83 */ SB_DO_OWN | SB_DO_LAST, 9,
-};
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
 
 static int act(struct sb_walk *walk, unsigned action)
 {
     struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
 
-    (void)pe, (void)emit, (void)user;
+    (void)m;
     switch (action) {
     case 0: {
         if (!m->word || !*m->word) FAIL;
-        GO(336);
         break;
     }
     case 1: {
-        if (m->reg) SPAN_BEHIND((uint8_t)m->reg);
+        if (m->reg) SPAN_OPEN((uint8_t)m->reg);
         break;
     }
     case 2: {
-        if (m->reg) SPAN_OPEN((uint8_t)m->reg);
+        if (m->reg) SPAN_BEHIND((uint8_t)m->reg);
         break;
     }
     case 3: {
@@ -307,35 +288,31 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 6: {
-        if (m->open) SPAN_PAUSE;
-        m->reg = 1;
+        if ((*p) != m->word[m->reg - 4]) { TELL_HELD; p--; GO(240); }
+        if (!m->word[++m->reg - 4]) { TELL_END; GO(272); }
         break;
     }
     case 7: {
-        TELL_HELD;
-        p--;
-        GO(281);
+        if ((*p) != m->word[m->reg]) FAIL;
+        if (!m->word[++m->reg]) GO(272);
         break;
     }
     case 8: {
-        if ((*p) != m->word[m->reg - 4]) { TELL_HELD; p--; GO(281); }
-        if (!m->word[++m->reg - 4]) { TELL_END; GO(312); }
-        break;
-    }
-    case 9: {
-        if ((*p) != m->word[m->reg]) FAIL;
-        if (!m->word[++m->reg]) GO(312);
+        TELL_HELD;
         break;
     }
     }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
+    return SB_WALK_ON;
 }
 
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 1
+    .states = states, .act = act, .lists = 301, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE
 };
 
 void sb_multipart_form_init(struct sb_machine *m)
@@ -355,6 +332,6 @@ int sb_multipart_form_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_multipart_form_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -15,6 +15,9 @@ static inline __attribute__((always_inline)) const uint8_t *behind(const uint8_t
     return behind_test(e) + (GOAL_SIZES >> 2 * (*e >> 3 & 7) & 3) + (*e / SB_EDGE_ACTS & 1);
 }
 
+/* What is tried when all edges of a state are. */
+static const uint8_t failed = SB_EDGE_ELSE | SB_EDGE_ERROR;
+
 static inline __attribute__((always_inline)) int takes(const uint8_t *e, unsigned c)
 {
     switch (*e & SB_EDGE_TEST) {
@@ -27,23 +30,65 @@ static inline __attribute__((always_inline)) int takes(const uint8_t *e, unsigne
     case SB_EDGE_CLASS:
         return c < 0x80 ? SB_IN(sb_classes[e[1]], c) : e[1] >= sb_classes_beyond;
     default:
-        return (*e & SB_EDGE_TEST) != SB_EDGE_END;
+        return (*e & SB_EDGE_TEST) >= SB_EDGE_ANY;
     }
 }
 
-static void tell(struct sb_walk *w, int event, const unsigned char *p, size_t n)
+/* Where the edge leads. */
+static int goal(const struct sb_machine *m, const uint8_t *head)
+{
+    const uint8_t *states = m->table->states, *e = behind_test(head);
+
+    switch (*head & SB_EDGE_GOAL) {
+    case SB_EDGE_SAME:
+        return m->cs;
+    case SB_EDGE_NEXT:
+        while (!(*head & SB_EDGE_LAST))
+            head = behind(head);
+        return (int)(behind(head) - states);
+    case SB_EDGE_NEAR:
+        return (int)(head - states) + (int8_t)e[0];
+    case SB_EDGE_FAR:
+        return e[0] | e[1] << 8;
+    default:
+        return SB_TABLE_ERROR;
+    }
+}
+
+/* The edge that is tried when e is not it. */
+static const uint8_t *other(const struct sb_machine *m, const uint8_t *e)
+{
+    if (!(*e & SB_EDGE_LAST))
+        return behind(e);
+    return (*e & SB_EDGE_TEST) == SB_EDGE_JUMP ? m->table->states + goal(m, e) : &failed;
+}
+
+void sb_table_tell(struct sb_walk *w, int event, const unsigned char *p, size_t n)
 {
     w->emit(w->user, event, p, n);
+}
+
+static void close_as(struct sb_walk *w, int event)
+{
+    w->m->open = 0;
+    sb_table_tell(w, event, w->mark, (size_t)(w->p - w->mark));
+}
+
+static void open_as(struct sb_walk *w, unsigned event)
+{
+    w->mark = w->p;
+    w->m->open = (uint8_t)event;
 }
 
 /* Does what stands in a list. */
 static int obey(struct sb_walk *w, const uint8_t *code)
 {
-    struct sb_machine *m = w->m;
-    const unsigned char *const p = w->p;
-    int how = SB_WALK_ON, last;
+    struct sb_machine *const m = w->m;
+    const unsigned char *p;
+    int how, last;
 
     do {
+        p = w->p;
         last = *code & SB_DO_LAST;
         switch (*code++ & ~SB_DO_LAST) {
         case SB_DO_OWN:
@@ -52,34 +97,41 @@ static int obey(struct sb_walk *w, const uint8_t *code)
                 return how;
             break;
         case SB_DO_BEHIND:
-            w->mark = p + 1;
-            m->open = *code++;
+            open_as(w, *code++);
+            w->mark++;
             break;
+        case SB_DO_OPEN_NEW:
+            if (m->open) {
+                code++;
+                break;
+            }
+            /* fall through */
         case SB_DO_OPEN:
-            w->mark = p;
-            m->open = *code++;
+            open_as(w, *code++);
             break;
         case SB_DO_CLOSE:
-            m->open = 0;
-            tell(w, *code++, w->mark, (size_t)(p - w->mark));
+            close_as(w, *code++);
             break;
         case SB_DO_OPEN_REG:
-            w->mark = p;
-            m->open = (uint8_t)m->reg;
+            open_as(w, m->reg);
             break;
         case SB_DO_CLOSE_REG:
-            m->open = 0;
-            tell(w, (int)m->reg, w->mark, (size_t)(p - w->mark));
+            close_as(w, (int)m->reg);
             break;
         case SB_DO_PAUSE:
-            tell(w, m->open | SB_MORE, w->mark, (size_t)(p - w->mark));
-            m->open = 0;
+            if (m->open)
+                close_as(w, m->open | SB_MORE);
             break;
         case SB_DO_EMIT:
-            tell(w, *code++, p, 0);
+            sb_table_tell(w, *code++, p, 0);
             break;
         case SB_DO_EMIT_BYTE:
-            tell(w, *code++, p, 1);
+            sb_table_tell(w, *code++, p, 1);
+            break;
+        case SB_DO_BYTE:
+            m->num = code[1];
+            sb_table_tell(w, *code, p, 0);
+            code += 2;
             break;
         case SB_DO_SET_REG:
             m->reg = *code++;
@@ -101,12 +153,12 @@ static int obey(struct sb_walk *w, const uint8_t *code)
             break;
         case SB_DO_SMALL_DIGIT:
             if (SMALL_DIGIT(code[0] | (uint32_t)code[1] << 8))
-                goto fail;
+                return SB_TABLE_ERROR;
             code += 2;
             break;
         case SB_DO_DIGIT:
             if (DIGIT(999999999999999999u))
-                goto fail;
+                return SB_TABLE_ERROR;
             break;
         case SB_DO_FLAG:
             m->num |= *code++;
@@ -118,72 +170,56 @@ static int obey(struct sb_walk *w, const uint8_t *code)
             w->p--;
             break;
         case SB_DO_GO:
-            w->to = code[0] | code[1] << 8;
-            return SB_WALK_GO;
+            return code[0] | code[1] << 8;
         case SB_DO_DONE:
             m->status = SB_MACHINE_DONE;
             w->p++;
             return SB_WALK_OUT;
         }
     } while (!last);
-    return how;
-fail:
-    w->to = SB_TABLE_ERROR;
-    return SB_WALK_OUT;
+    return SB_WALK_ON;
 }
 
-/* The edge of the state for the byte at w->p, NULL when there is none. What a state loops over in silence is
- * taken at once; when that is all there is it is NULL too. */
-static const uint8_t *edge_for(struct sb_walk *w, const uint8_t *state)
+/* The edge of the state for the byte at w->p. What a state loops over in silence is taken at once; when that is all
+ * there is it is NULL. */
+static const uint8_t *edge_for(struct sb_walk *w)
 {
-    const uint8_t *e = state;
+    const uint8_t *e = w->m->table->states + w->m->cs;
     unsigned c = *w->p;
 
-    while (!takes(e, c)) {
-        if (*e & SB_EDGE_LAST)
-            return NULL;
-        e = behind(e);
-    }
+    while (!takes(e, c))
+        e = other(w->m, e);
     if (*e & (SB_EDGE_GOAL | SB_EDGE_ACTS))
         return e;
     do {
         if (++w->p == w->pe)
             return NULL;
     } while (takes(e, *w->p));
-    return edge_for(w, state);
+    return edge_for(w);
 }
 
-/* Where the edge leads. */
-static int goal(const struct sb_walk *w, const uint8_t *head)
+/* Does what the edge says. An error that says nothing is told by the machine. */
+static int do_acts(struct sb_walk *w, const uint8_t *e)
 {
-    const uint8_t *states = w->m->table->states, *e = behind_test(head);
+    const struct sb_table *t = w->m->table;
+    const uint8_t *lists = t->states + t->lists;
 
-    switch (*head & SB_EDGE_GOAL) {
-    case SB_EDGE_SAME:
-        return w->m->cs;
-    case SB_EDGE_NEXT:
-        while (!(*head & SB_EDGE_LAST))
-            head = behind(head);
-        return (int)(behind(head) - states);
-    case SB_EDGE_NEAR:
-        return (int)(head - states) + (int8_t)e[0];
-    case SB_EDGE_FAR:
-        return e[0] | e[1] << 8;
-    default:
-        return SB_TABLE_ERROR;
-    }
+    if (*e & SB_EDGE_ACTS)
+        return obey(w, lists + behind(e)[-1]);
+    if ((*e & SB_EDGE_GOAL) == SB_EDGE_ERROR && (*e & SB_EDGE_TEST) != SB_EDGE_END && t->flags & SB_TABLE_FAILS)
+        return obey(w, lists);
+    return SB_WALK_ON;
 }
 
 /* Goes along an edge: false when the walk is over. */
-static int step(struct sb_walk *w, const uint8_t *head)
+static int step(struct sb_walk *w, const uint8_t *e)
 {
-    int how = SB_WALK_ON;
+    int to = goal(w->m, e), how = do_acts(w, e);
 
-    w->to = goal(w, head);
-    if (*head & SB_EDGE_ACTS)
-        how = obey(w, w->m->table->lists + behind(head)[-1]);
-    w->m->cs = (int16_t)w->to;
-    if (how == SB_WALK_OUT || w->to == SB_TABLE_ERROR)
+    if (how >= SB_TABLE_ERROR)
+        to = how;
+    w->m->cs = (int16_t)to;
+    if (how == SB_WALK_OUT || to == SB_TABLE_ERROR)
         return 0;
     w->p++;
     return 1;
@@ -192,15 +228,13 @@ static int step(struct sb_walk *w, const uint8_t *head)
 /* Takes bytes while there are some: false when the walk is over. */
 static int walk(struct sb_walk *w)
 {
-    const uint8_t *states = w->m->table->states, *e;
+    const uint8_t *e;
 
     while (w->p < w->pe) {
-        e = edge_for(w, states + w->m->cs);
-        if (!e && w->p == w->pe)
-            break;
+        e = edge_for(w);
         if (!e)
-            w->m->cs = SB_TABLE_ERROR;
-        if (!e || !step(w, e))
+            break;
+        if (!step(w, e))
             return 0;
     }
     return 1;
@@ -209,21 +243,18 @@ static int walk(struct sb_walk *w)
 /* What is left to do when no byte follows: true when an action has gone to another state, which has its own end. */
 static int end(struct sb_walk *w)
 {
-    const struct sb_table *t = w->m->table;
-    const uint8_t *e = t->states + w->m->cs;
+    struct sb_machine *m = w->m;
+    const uint8_t *e = m->table->states + m->cs;
     int how;
 
-    while ((*e & SB_EDGE_TEST) < SB_EDGE_ELSE && !(*e & SB_EDGE_LAST))
-        e = behind(e);
-    if ((*e & SB_EDGE_TEST) < SB_EDGE_ELSE || !(*e & SB_EDGE_ACTS))
+    while ((*e & SB_EDGE_TEST) != SB_EDGE_ELSE && (*e & SB_EDGE_TEST) != SB_EDGE_END)
+        e = other(m, e);
+    how = do_acts(w, e);
+    if (how < SB_TABLE_ERROR)
         return 0;
-    w->to = w->m->cs;
-    how = obey(w, t->lists + e[1]);
-    w->m->cs = (int16_t)w->to;
-    if (how != SB_WALK_GO || w->to == SB_TABLE_ERROR)
-        return 0;
+    m->cs = (int16_t)how;
     w->p++;
-    return 1;
+    return how != SB_TABLE_ERROR;
 }
 
 static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe, int over,
@@ -236,10 +267,10 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
         on = walk(&w);
     } while (on && over && end(&w));
     if (m->open && w.p == pe && !over) {
-        if (m->table->more)
-            m->table->act(&w, m->table->more);
+        if (m->table->flags & SB_TABLE_MORE)
+            m->table->act(&w, 0);
         else
-            tell(&w, m->open | SB_MORE, w.mark, (size_t)(pe - w.mark));
+            sb_table_tell(&w, m->open | SB_MORE, w.mark, (size_t)(pe - w.mark));
     }
     if (m->cs == SB_TABLE_ERROR)
         m->status = SB_MACHINE_BAD;
@@ -250,14 +281,14 @@ static int complete(const struct sb_machine *m)
 {
     const unsigned final = SB_EDGE_END | SB_EDGE_ERROR;
 
-    if (m->table->by_done || m->status != SB_MACHINE_RUNS)
+    if (m->table->flags & SB_TABLE_BY_DONE || m->status != SB_MACHINE_RUNS)
         return m->status == SB_MACHINE_DONE;
     return (m->table->states[m->cs] & (SB_EDGE_TEST | SB_EDGE_GOAL)) == final;
 }
 
 void sb_table_init(struct sb_machine *m, const struct sb_table *t)
 {
-    m->cs = t->start;
+    m->cs = 0;
     m->open = 0;
     m->status = SB_MACHINE_RUNS;
     m->reg = 0;
@@ -284,6 +315,7 @@ int sb_table_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_table_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
+    sb_table_init(m, m->table);
     if (n == 0)
         p = nothing;            /* p may be NULL then */
     if (run(m, p, p + n, 1, emit, user) != p + n)

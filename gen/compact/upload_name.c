@@ -4,27 +4,25 @@
 
 static const uint8_t states[] = {
     /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 4,
     SB_EDGE_BYTE, 47,
     SB_EDGE_BYTE, 92,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 36, 11, 0,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 36, 11, 4,
     /* 11 */
     SB_EDGE_CLASS, 36,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 45, 243, 2,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 45, 243, 0,
     /* 18 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 4,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 2,
     SB_EDGE_CLASS, 36,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 45, 234, 2,
-};
-
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_OPEN | SB_DO_LAST, SB_UPLOAD_NAME_NAME,
-    /* 2 */ SB_DO_CLOSE | SB_DO_LAST, SB_UPLOAD_NAME_DIRECTORY,
-    /* 4 */ SB_DO_CLOSE | SB_DO_LAST, SB_UPLOAD_NAME_NAME,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
+    /* the lists */
+    /* 0 */ SB_DO_CLOSE | SB_DO_LAST, SB_UPLOAD_NAME_DIRECTORY,
+    /* 2 */ SB_DO_CLOSE | SB_DO_LAST, SB_UPLOAD_NAME_NAME,
+    /* 4 */ SB_DO_OPEN | SB_DO_LAST, SB_UPLOAD_NAME_NAME,
 };
 
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 24, .flags = 0
 };
 
 void sb_upload_name_init(struct sb_machine *m)
@@ -44,6 +42,6 @@ int sb_upload_name_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_upload_name_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -8,128 +8,116 @@ static const unsigned char dots[] = "..";
 
 static const uint8_t states[] = {
     /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 2,
     /* 3 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 37, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 36, 23,
     SB_EDGE_BYTE, 47,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 120, 3,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 84, 13,
     /* 16 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 53, 126, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 55, 126, 5,
-    SB_EDGE_CLASS | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 16, 164, 0, 5,
-    /* 32 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 2,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 102, 86, 7,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 82, 9,
-    /* 43 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 11,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 24,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 53, 89, 24,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 55, 89, 24,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 15, 100, 24,
+    /* 31 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 23,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 102, 52, 9,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 48, 26,
+    /* 42 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 28,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 38, 2,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 208, 11,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 77, 3,
-    /* 59 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 53, 83, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 55, 83, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 16, 94, 5,
-    /* 74 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 2,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 102, 44, 7,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 40, 9,
-    /* 85 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 13,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 20, 23,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 209, 28,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 214,
+    /* 56 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 24,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 216,
+    /* 61 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 23,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 226,
+    /* 66 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 17,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 170, 13,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 39, 3,
-    /* 97 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 53, 45, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 55, 45, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 16, 56, 5,
-    /* 112 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 17,
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 102, 7,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 9,
-    /* 121 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 189, 17,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 194,
+    /* 76 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 24,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 196,
+    /* 81 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 206,
+    /* 86 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 231,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 134, 0,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 3,
-    /* 132 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 245,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 169, 2,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 174,
+    /* 96 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 21,
     SB_EDGE_CLASS, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 37, 217, 19,
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 3, 0, 21,
-    /* 145 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 232, 9,
-    /* 149 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 228, 9,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 65, 4, 223, 9,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 4, 218, 9,
-    /* 164 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 213, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 37, 232, 21,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 155, 0,
+    /* 108 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 234, 26,
+    /* 112 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 230, 26,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 65, 4, 225, 26,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 4, 220, 26,
+    /* 127 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 215, 26,
+    /* the lists */
+    /* 0 */ SB_DO_CLOSE, SB_URI_PATH_SEGMENT, SB_DO_EMIT | SB_DO_LAST, SB_URI_PATH_SLASH,
+    /* 4 */ SB_DO_OWN, 2, SB_DO_BYTE | SB_DO_LAST, SB_URI_PATH_BYTE, '.',
+    /* 9 */ SB_DO_OWN, 2, SB_DO_EMIT | SB_DO_LAST, SB_URI_PATH_ENCODED_SLASH,
+    /* 13 */ SB_DO_OWN, 2, SB_DO_OPEN | SB_DO_LAST, SB_URI_PATH_SEGMENT,
+    /* 17 */ SB_DO_SET_REG, 0, SB_DO_EMIT | SB_DO_LAST, SB_URI_PATH_UP,
+    /* 21 */ SB_DO_CLOSE | SB_DO_LAST, SB_URI_PATH_SEGMENT,
+    /* 23 */ SB_DO_COUNT | SB_DO_LAST,
+    /* 24 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 26 */ SB_DO_OWN | SB_DO_LAST, 1,
+    /* 28 */ SB_DO_SET_REG | SB_DO_LAST, 0,
 };
 
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_EMIT | SB_DO_LAST, SB_URI_PATH_SLASH,
-    /* 2 */ SB_DO_COUNT | SB_DO_LAST,
-    /* 3 */ SB_DO_OWN | SB_DO_LAST, 0,
-    /* 5 */ SB_DO_OWN | SB_DO_LAST, 1,
-    /* 7 */ SB_DO_OWN | SB_DO_LAST, 2,
-    /* 9 */ SB_DO_OWN | SB_DO_LAST, 3,
-    /* 11 */ SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 13 */ SB_DO_SET_REG, 0, SB_DO_EMIT | SB_DO_LAST, SB_URI_PATH_UP,
-    /* 17 */ SB_DO_OWN | SB_DO_LAST, 4,
-    /* 19 */ SB_DO_CLOSE | SB_DO_LAST, SB_URI_PATH_SEGMENT,
-    /* 21 */ SB_DO_CLOSE, SB_URI_PATH_SEGMENT, SB_DO_EMIT | SB_DO_LAST, SB_URI_PATH_SLASH,
-};
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
 
 static int act(struct sb_walk *walk, unsigned action)
 {
     struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
 
-    (void)pe, (void)emit, (void)user;
+    (void)m;
     switch (action) {
     case 0: {
-        TELL_HELD;
-        SPAN_OPEN(SB_URI_PATH_SEGMENT);
-        break;
-    }
-    case 1: {
         m->num = HEX((*p)) << 4;
         break;
     }
-    case 2: {
-        TELL_HELD;
-        EMIT(SB_URI_PATH_ENCODED_SLASH, p, 0);
-        break;
-    }
-    case 3: {
+    case 1: {
         TELL_HELD;
         BYTE(SB_URI_PATH_BYTE, m->num | HEX((*p)));
         break;
     }
-    case 4: {
+    case 2: {
         TELL_HELD;
-        BYTE(SB_URI_PATH_BYTE, '.');
         break;
     }
     }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
+    return SB_WALK_ON;
 }
 
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = act, .lists = 131, .flags = 0
 };
 
 void sb_uri_path_init(struct sb_machine *m)
@@ -149,6 +137,6 @@ int sb_uri_path_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_uri_path_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -8,19 +8,15 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 3 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 21,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 20,
     /* 6 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 17,
+    SB_EDGE_CLASS, 16,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 47, 250,
 };
 
-static const uint8_t lists[] = {
-    0
-};
-
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 12, .flags = 0
 };
 
 void sb_uri_plain_init(struct sb_machine *m)
@@ -40,6 +36,6 @@ int sb_uri_plain_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_uri_plain_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

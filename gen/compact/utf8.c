@@ -29,12 +29,8 @@ static const uint8_t states[] = {
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 63, 248,
 };
 
-static const uint8_t lists[] = {
-    0
-};
-
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 53, .flags = 0
 };
 
 void sb_utf8_init(struct sb_machine *m)
@@ -54,6 +50,6 @@ int sb_utf8_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_utf8_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -5,29 +5,29 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 3, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 11, 110, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 19, 111, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 6, 112, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 3, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 11, 110, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 19, 111, 7,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 6, 112, 7,
     /* 17 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 232, 3, 1,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 239, 7, 1,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 232, 3, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 239, 7, 0,
     /* 25 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 224, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 237, 66, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 240, 66, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 244, 69, 4,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 241, 2, 69, 4,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 225, 14, 56, 4,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 194, 29, 13, 4,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 127, 11, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 224, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 237, 66, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 240, 66, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 244, 69, 5,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 241, 2, 69, 5,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 225, 14, 56, 5,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 194, 29, 13, 5,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 127, 11, 5,
     /* 61 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 160, 31,
     /* 64 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 128, 63,
     /* 67 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 3,
     SB_EDGE_RANGE, 0, 127,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 224, 245,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 237,
@@ -47,22 +47,20 @@ static const uint8_t states[] = {
     /* 110 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 63, 248,
     /* 114 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 184, 71, 167, 1,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 184, 71, 167, 0,
     /* 119 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 135, 162, 1,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 135, 162, 0,
     /* 124 */
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 157, 1,
-};
-
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_SHIFT | SB_DO_LAST,
-    /* 1 */ SB_DO_SHIFT, SB_DO_EMIT | SB_DO_LAST, SB_WS_CLOSE_CODE,
-    /* 4 */ SB_DO_OPEN | SB_DO_LAST, SB_WS_CLOSE_REASON,
-    /* 6 */ SB_DO_CLOSE | SB_DO_LAST, SB_WS_CLOSE_REASON,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 157, 0,
+    /* the lists */
+    /* 0 */ SB_DO_SHIFT, SB_DO_EMIT | SB_DO_LAST, SB_WS_CLOSE_CODE,
+    /* 3 */ SB_DO_CLOSE | SB_DO_LAST, SB_WS_CLOSE_REASON,
+    /* 5 */ SB_DO_OPEN | SB_DO_LAST, SB_WS_CLOSE_REASON,
+    /* 7 */ SB_DO_SHIFT | SB_DO_LAST,
 };
 
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 127, .flags = 0
 };
 
 void sb_ws_close_init(struct sb_machine *m)
@@ -82,6 +80,6 @@ int sb_ws_close_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ws_close_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

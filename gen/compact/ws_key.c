@@ -18,39 +18,43 @@ static const uint8_t states[] = {
     /* 24 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 61,
     /* 26 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 61,
-    /* 28 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-};
-
-static const uint8_t lists[] = {
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 61, 245,
+    /* the lists */
     /* 0 */ SB_DO_OWN | SB_DO_LAST, 0,
 };
+
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
 
 static int act(struct sb_walk *walk, unsigned action)
 {
     struct sb_machine *const m = walk->m;
-    const unsigned char *p = walk->p, *mark = walk->mark, *const pe = walk->pe;
-    sb_emit_fn *const emit = walk->emit;
-    void *const user = walk->user;
-    int how = SB_WALK_ON;
 
-    (void)pe, (void)emit, (void)user;
+    (void)m;
     switch (action) {
     case 0: {
-        if (++m->num < 21) NEXT(0);
-        else NEXT(16);
+        if (++m->num < 21) GO(0);
+        else GO(16);
         break;
     }
     }
-out: __attribute__((unused));
-    walk->p = p;
-    walk->mark = mark;
-    return how;
+    return SB_WALK_ON;
 }
 
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = act, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = act, .lists = 29, .flags = 0
 };
 
 void sb_ws_key_init(struct sb_machine *m)
@@ -70,6 +74,6 @@ int sb_ws_key_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ws_key_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -5,29 +5,25 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 7,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 0,
+    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7,
     /* 6 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 7,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 5,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5, 7,
-    /* 17 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 18 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 0,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
+    /* 16 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 44, 254, 4,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 2,
     SB_EDGE_CLASS | SB_EDGE_LAST, 2,
-};
-
-static const uint8_t lists[] = {
-    /* 0 */ SB_DO_OPEN | SB_DO_LAST, SB_WS_PROTOCOLS_PROTOCOL,
-    /* 2 */ SB_DO_CLOSE, SB_WS_PROTOCOLS_PROTOCOL, SB_DO_GO | SB_DO_LAST, 0, 0,
-    /* 7 */ SB_DO_CLOSE | SB_DO_LAST, SB_WS_PROTOCOLS_PROTOCOL,
+    /* the lists */
+    /* 0 */ SB_DO_CLOSE, SB_WS_PROTOCOLS_PROTOCOL, SB_DO_GO | SB_DO_LAST, 0, 0,
+    /* 5 */ SB_DO_CLOSE | SB_DO_LAST, SB_WS_PROTOCOLS_PROTOCOL,
+    /* 7 */ SB_DO_OPEN | SB_DO_LAST, SB_WS_PROTOCOLS_PROTOCOL,
 };
 
 static const struct sb_table table = {
-    .states = states, .lists = lists, .act = NULL, .start = 0, .more = 0, .by_done = 0
+    .states = states, .act = NULL, .lists = 22, .flags = 0
 };
 
 void sb_ws_protocols_init(struct sb_machine *m)
@@ -47,6 +43,6 @@ int sb_ws_protocols_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ws_protocols_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    sb_table_init(m, &table);
+    m->table = &table;
     return sb_table_read(m, p, n, emit, user);
 }
