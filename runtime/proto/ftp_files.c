@@ -2,65 +2,21 @@
  * ftp_files - paths, and the commands about files that transfer nothing
  */
 #include "core/fmt.h"
-#include "ftp_path.h"
 #include "ftp_times.h"
 #include "proto/ftp.h"
+#include "proto/home_path.h"
 #include "proto/read.h"
 
 /* ---- paths ---- */
 
-struct path {
-    struct sb_machine m;
-    char  *to;
-    size_t n, base;     /* base: the home, which ".." does not leave */
-    bool   fits;
-};
-
-static void path_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    struct path *t = user;
-
-    switch (ev) {
-    case SB_FTP_PATH_ROOT:
-        t->n = t->base;
-        break;
-    case SB_FTP_PATH_UP:
-        while (t->n > t->base && t->to[t->n - 1] != '/')
-            t->n--;
-        if (t->n > t->base)
-            t->n--;
-        break;
-    case SB_FTP_PATH_NAME:
-        if (n + 2 > SB_PATH_SIZE - t->n) {
-            t->fits = false;
-            break;
-        }
-        t->to[t->n++] = '/';
-        memcpy(t->to + t->n, p, n);
-        t->n += n;
-        break;
-    }
-}
-
 bool sb_ftp_resolve(struct sb_ftp *s, sb_str text)
 {
-    size_t home = strlen(s->home), cwd = strlen(s->cwd);
-    struct path t = { .to = s->path, .base = home, .n = home + cwd, .fits = home + cwd < SB_PATH_SIZE - 1 };
+    int n = sb_home_path(s->path, sizeof s->path, sb_str_of(s->home), s->cwd, text);
 
-    if (t.fits) {
-        memcpy(s->path, s->home, home);
-        memcpy(s->path + home, s->cwd, cwd);
-        t.fits = sb_read(ftp_path, &t.m, text, path_event, &t) && t.fits;
-    }
-    if (!t.fits) {
+    s->at_home = n == 0;
+    if (n < 0)
         sb_ftp_reply(s, "553 that is no name here");
-        return false;
-    }
-    s->at_home = t.n == home;
-    if (t.n == 0)
-        s->path[t.n++] = '/';
-    s->path[t.n] = 0;
-    return true;
+    return n >= 0;
 }
 
 bool sb_ftp_path(struct sb_ftp *s)

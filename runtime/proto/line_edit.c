@@ -189,18 +189,10 @@ bool sb_line_resize(struct sb_line_edit *e, unsigned room)
 
 /* ---- the line ---- */
 
-static void wipe(char *p, size_t n)
-{
-    volatile char *at = p;
-
-    while (n--)
-        *at++ = 0;
-}
-
 void sb_line_begin(struct sb_line_edit *e, unsigned room, bool hidden)
 {
     if (e->hidden)
-        wipe(e->line, sizeof(e->line));
+        sb_forget(e->line, sizeof(e->line));
     e->n = e->at = e->from = e->cols = e->col = e->back = 0;
     e->hidden = hidden;
     sb_line_resize(e, room);

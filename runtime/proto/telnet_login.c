@@ -9,20 +9,33 @@
 #include "proto/telnet_state.h"
 #include "sb/log.h"
 
-/* Asks for the user's password, or to change it. The text must outlive the line. True: done will be called. */
-static bool ask(struct sb_term *t, sb_str password, int (*how)(struct sb_box *box, struct sb_login *l),
-                void (*done)(struct sb_login *l, int result), int *result)
+static void done(struct sb_login *l, int result)
 {
+    struct sb_term *t = l->user;
+
+    t->judge(t, result);
+    sb_term_checked(t);
+}
+
+/* Asks for the user's password, or to change it; the text must outlive the line. What comes of it is judged now or,
+ * while checking, later. */
+static int ask(struct sb_term *t, sb_str password, int (*how)(struct sb_box *box, struct sb_login *l),
+               int (*judge)(struct sb_term *t, int result))
+{
+    int result;
+
     SB_ASSERT(password.n <= sizeof(t->words));
     memcpy(t->words, password.p ? password.p : "", password.n);
     t->login = (struct sb_login){ .peer = &t->peer, .name = sb_str_of(t->user), .password = { t->words, password.n },
                                   .patient = true, .done = done, .user = t };
+    t->judge = judge;
     t->checking = true;
-    *result = how(t->box, &t->login);
-    t->checking = *result == (how == sb_users_ask ? SB_LOGIN_ASKED : 0);
-    if (!t->checking)
-        sb_forget(t->words, sizeof(t->words));
-    return t->checking;
+    result = how(t->box, &t->login);
+    t->checking = result == (how == sb_users_ask ? SB_LOGIN_ASKED : 0);
+    if (t->checking)
+        return 0;
+    sb_forget(t->words, sizeof(t->words));
+    return judge(t, result);
 }
 
 static int logged_in(struct sb_term *t, int verdict)
@@ -46,19 +59,9 @@ static int logged_in(struct sb_term *t, int verdict)
                   "use \"help\" to display available commands.", t->user, t->home);
 }
 
-static void password_checked(struct sb_login *l, int verdict)
-{
-    struct sb_term *t = l->user;
-
-    logged_in(t, verdict);
-    sb_term_checked(t);
-}
-
 static int password_given(struct sb_term *t, sb_str password)
 {
-    int verdict;
-
-    return ask(t, password, sb_users_ask, password_checked, &verdict) ? 0 : logged_in(t, verdict);
+    return ask(t, password, sb_users_ask, logged_in);
 }
 
 static int name_given(struct sb_term *t, sb_str name)
@@ -75,18 +78,12 @@ void sb_telnet_greet(struct sb_term *t)
     t->led = true;
     sb_say(t, "Hello %s", sb_addr_text(&t->peer, peer));
     sb_telnet_options_start(t);
-    sb_term_raw(t, ",\r\n", 3);
-    sb_term_raw(t, "\nuser: ", 7);
+    sb_term_raw(t, ",\r\n\nuser: ", 10);
     t->then = name_given;
     sb_term_prompt(t, false, "user: ", 6);
 }
 
 /* ---- another password (S0-TEL-08) ---- */
-
-static bool keep(char to[SB_USER_SIZE], sb_str text)
-{
-    return sb_copy(to, SB_USER_SIZE, text) == 0;
-}
 
 static int changed(struct sb_term *t, int err)
 {
@@ -95,26 +92,16 @@ static int changed(struct sb_term *t, int err)
     return sb_say(t, err == 0 ? "\n\nPassword changed." : "\n\nError changing password.");
 }
 
-static void change_done(struct sb_login *l, int err)
-{
-    struct sb_term *t = l->user;
-
-    changed(t, err);
-    sb_term_checked(t);
-}
-
 static int new_again(struct sb_term *t, sb_str answer)
 {
-    int err;
-
     if (!sb_is(answer, t->secret))
         return sb_say(t, "\n\nPasswords do not match.");
-    return ask(t, answer, sb_users_change, change_done, &err) ? 0 : changed(t, err);
+    return ask(t, answer, sb_users_change, changed);
 }
 
 static int new_given(struct sb_term *t, sb_str answer)
 {
-    if (!keep(t->secret, answer))
+    if (sb_copy(t->secret, SB_USER_SIZE, answer) < 0)
         return sb_say(t, "\n\nPassword too long (max %i characters).", SB_USER_SIZE - 1);
     return sb_ask(t, true, new_again, "\nre-enter new password: ");
 }
@@ -126,19 +113,9 @@ static int old_looked_at(struct sb_term *t, int verdict)
     return sb_ask(t, true, new_given, "\nenter new password: ");
 }
 
-static void old_checked(struct sb_login *l, int verdict)
-{
-    struct sb_term *t = l->user;
-
-    old_looked_at(t, verdict);
-    sb_term_checked(t);
-}
-
 static int old_given(struct sb_term *t, sb_str answer)
 {
-    int verdict;
-
-    return ask(t, answer, sb_users_ask, old_checked, &verdict) ? 0 : old_looked_at(t, verdict);
+    return ask(t, answer, sb_users_ask, old_looked_at);
 }
 
 int sb_passwd(struct sb_term *t)

@@ -40,6 +40,7 @@ enum { SB_TERM_WORDS_SIZE = SB_LINE_SIZE };
 /* A {part} of the row that was found; name of a choice without one: empty. */
 struct sb_term_part { sb_str name; uint8_t word; };
 
+/* What is small and asked often comes first: a board reaches it with short instructions. */
 struct sb_term {
     struct sb_box  *box;
     struct sb_conn *conn;       /* NULL: it has gone */
@@ -58,36 +59,34 @@ struct sb_term {
     bool was_cr;                /* the last byte said was CR */
     bool pumping;               /* keys typed ahead are being read */
     bool at_prompt;             /* a line is being typed */
-    bool checking;              /* a password is being looked at, or changed: */
-    struct sb_login login;      /* its text lies in words */
-    struct sb_machine stream, keys;
-    struct sb_telnet_options options;
-    struct sb_line_edit edit;
-    struct sb_addr peer;
+    bool checking;              /* a password is being looked at, or changed: login, its text in words */
+    uint16_t ahead_n;           /* typed while the command runs */
     /* what the command is about */
     const struct sb_command *row;
     int  (*then)(struct sb_term *t, sb_str answer);     /* sb_ask */
+    int  (*judge)(struct sb_term *t, int result);       /* what is done with what login tells */
     bool (*more)(struct sb_term *t);                    /* sb_page */
     void (*end)(struct sb_term *t);
     void  *data;
-    char   prompt[96];          /* before the line that is typed */
-    size_t prompt_n;
-    struct sb_dirpos pos;       /* sb_say_list, */
     struct sb_file *file;       /* sb_say_file, */
     uint64_t at;
-    char   path[SB_PATH_SIZE];  /* and what they show */
-    size_t path_n;
+    struct sb_dirpos pos;       /* sb_say_list, */
+    size_t path_n, prompt_n;
+    unsigned word_n, part_n;
+    struct sb_machine stream, keys;
+    struct sb_login login;
+    struct sb_addr peer;
+    struct sb_telnet_options options;
+    struct sb_line_edit edit;
+    char   prompt[96];          /* before the line that is typed */
+    char   path[SB_PATH_SIZE];  /* what file or pos is of */
     char   words[SB_TERM_WORDS_SIZE];
     uint16_t word_at[SB_MAX_WORDS + 1];     /* word i lies in words[word_at[i]..word_at[i + 1]) */
-    unsigned word_n;
     struct sb_term_part parts[SB_MAX_PARTS];
-    unsigned part_n;
     /* who it is */
     char user[SB_USER_SIZE];
     char home[SB_PATH_SIZE];
     char secret[SB_USER_SIZE];              /* passwd: the new one */
-    /* typed while the command runs */
-    uint16_t ahead_n;
     unsigned char ahead[SB_TYPE_AHEAD];
 };
 

@@ -5,6 +5,7 @@
 #include "core/assert.h"
 #include "core/fmt.h"
 #include "skim.h"
+#include "proto/home_path.h"
 #include "proto/telnet_state.h"
 #include "sb/port.h"
 
@@ -219,42 +220,13 @@ void sb_term_close(struct sb_term *t)
     sb_port_leave(t->box);
 }
 
-/* ".." ends at the home, as in a chroot. */
-static size_t append(char *path, size_t n, size_t least, sb_str part)
-{
-    if (sb_is(part, ".") || part.n == 0)
-        return n;
-    if (sb_is(part, "..")) {
-        while (n > least && path[--n] != '/')
-            ;
-        return n;
-    }
-    path[n] = '/';
-    memcpy(path + n + 1, part.p, part.n);
-    return n + 1 + part.n;
-}
-
 int sb_term_path(const struct sb_term *t, sb_str given, char *path, size_t size)
 {
-    size_t n = strlen(t->home), i = 0, k;
+    sb_str home = sb_str_of(t->home);
+    int n;
 
-    while (n && t->home[n - 1] == '/')
-        n--;
-    if (n + given.n + 2 > size)
-        return SB_ENAME;
-    for (k = 0; k < given.n; k++)
-        if (given.p[k] == 0)
-            return SB_EINVAL;
-    memcpy(path, t->home, n);
-    for (k = n; i < given.n; i++) {
-        size_t from = i;
-
-        while (i < given.n && given.p[i] != '/')
-            i++;
-        k = append(path, k, n, (sb_str){ given.p + from, i - from });
-    }
-    if (k == 0)
-        path[k++] = '/';
-    path[k] = 0;
-    return 0;
+    while (home.n && home.p[home.n - 1] == '/')
+        home.n--;
+    n = sb_home_path(path, size, home, "", given);
+    return n < 0 ? n : 0;
 }
