@@ -114,6 +114,13 @@ int sb_port_accept(struct sb_box *box, struct sb_listener *l)
     return 0;
 }
 
+/* Listeners are few, and opening one costs next to nothing. */
+bool sb_port_rest(struct sb_box *box, struct sb_listener *l)
+{
+    (void)box, (void)l;
+    return false;
+}
+
 void sb_port_unlisten(struct sb_box *box, struct sb_listener *l)
 {
     (void)box;

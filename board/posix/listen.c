@@ -61,7 +61,7 @@ static bool parse_v6(const char *text, struct sockaddr_in6 *to)
     return true;
 }
 
-static void set_port(struct sockaddr_storage *s, unsigned port)
+void addr_set_port(struct sockaddr_storage *s, unsigned port)
 {
     if (s->ss_family == AF_INET)
         ((struct sockaddr_in *)(void *)s)->sin_port = htons((uint16_t)port);
@@ -84,11 +84,11 @@ bool addr_parse(const char *text, unsigned port, struct sockaddr_storage *s, soc
     } else {
         return false;
     }
-    set_port(s, port);
+    addr_set_port(s, port);
     return true;
 }
 
-static socklen_t local_of(const struct sb_conn *c, struct sockaddr_storage *s)
+socklen_t addr_local(const struct sb_conn *c, struct sockaddr_storage *s)
 {
     socklen_t n = sizeof *s;
 
@@ -101,80 +101,34 @@ void sb_port_local(struct sb_conn *c, struct sb_addr *a)
 {
     struct sockaddr_storage s;
 
-    local_of(c, &s);
+    addr_local(c, &s);
     addr_of(a, &s);
 }
 
 /* ---- listening ---- */
 
-static void set(int fd, int level, int option, int value)
-{
-    setsockopt(fd, level, option, &value, sizeof value);
-}
-
 /* Accepted sockets inherit these. */
 static void set_options(int fd, int family)
 {
-    set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
-    set(fd, SOL_SOCKET, SO_OOBINLINE, 1);       /* Telnet's urgent DM (RFC 854) would leave a hole; inherited */
-    set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
-    set(fd, SOL_SOCKET, SO_KEEPALIVE, 1);   /* a peer that vanished is noticed after 90 s */
-    set(fd, IPPROTO_TCP, TCP_KEEPIDLE, 60);
-    set(fd, IPPROTO_TCP, TCP_KEEPINTVL, 10);
-    set(fd, IPPROTO_TCP, TCP_KEEPCNT, 3);
+    socket_set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
+    socket_set(fd, SOL_SOCKET, SO_OOBINLINE, 1);       /* Telnet's urgent DM (RFC 854) would leave a hole; inherited */
+    socket_set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
+    socket_set(fd, SOL_SOCKET, SO_KEEPALIVE, 1);   /* a peer that vanished is noticed after 90 s */
+    socket_set(fd, IPPROTO_TCP, TCP_KEEPIDLE, 60);
+    socket_set(fd, IPPROTO_TCP, TCP_KEEPINTVL, 10);
+    socket_set(fd, IPPROTO_TCP, TCP_KEEPCNT, 3);
     if (family == AF_INET6)
-        set(fd, IPPROTO_IPV6, IPV6_V6ONLY, 0);
+        socket_set(fd, IPPROTO_IPV6, IPV6_V6ONLY, 0);
 }
 
-/* An IPv4 connection that came by a listener for both: its address as IPv4. */
-static socklen_t plain_v4(struct sockaddr_storage *s, socklen_t n)
-{
-    struct sockaddr_in6 v6 = *(const struct sockaddr_in6 *)(const void *)s;
-    struct sockaddr_in *v4 = (void *)s;
-
-    if (s->ss_family != AF_INET6 || !IN6_IS_ADDR_V4MAPPED(&v6.sin6_addr))
-        return n;
-    memset(s, 0, sizeof *s);
-    v4->sin_family = AF_INET;
-    v4->sin_port = v6.sin6_port;
-    memcpy(&v4->sin_addr, v6.sin6_addr.s6_addr + 12, 4);
-    return sizeof *v4;
-}
-
-/* For a connection that lives as long as one transfer, which has a time-out of its own. */
-static void set_brief_options(int fd, int family)
-{
-    (void)family;
-    set(fd, SOL_SOCKET, SO_REUSEADDR, 1);
-    set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
-    set(fd, SOL_SOCKET, SO_RCVLOWAT, POUR_LEAST);   /* a small upload is one event: its end */
-}
-
-/* From this host to itself there is no path that could be congested, but what the system does
- * about it is done all the same: BBR arms a timer per 64 KiB, which was two thirds of the CPU of
- * a download. Reno, which every kernel has and anybody may choose, arms none. */
-static void set_brief_options_here(int fd, int family)
-{
-    set_brief_options(fd, family);
-    setsockopt(fd, IPPROTO_TCP, TCP_CONGESTION, "reno", 4);
-}
-
-static bool is_this_host(const struct sb_conn *c, const struct sockaddr_storage *local)
-{
-    struct sb_addr a;
-
-    addr_of(&a, local);
-    return sb_addr_same_host(&a, &c->peer);
-}
-
-static int listen_at(const struct sockaddr_storage *s, socklen_t n, void (*options)(int fd, int family))
+int listen_at(const struct sockaddr_storage *s, socklen_t n, int backlog, void (*options)(int fd, int family))
 {
     int fd = socket(s->ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), err;
 
     if (fd < 0)
         return socket_error(errno);
     options(fd, s->ss_family);
-    if (bind(fd, (const struct sockaddr *)s, n) < 0 || listen(fd, BACKLOG) < 0) {
+    if (bind(fd, (const struct sockaddr *)s, n) < 0 || listen(fd, backlog) < 0) {
         err = socket_error(errno);
         close(fd);
         return err;
@@ -187,17 +141,17 @@ static int listen_on(const char *address, unsigned port)
     struct sockaddr_storage s;
     socklen_t n;
 
-    return addr_parse(address, port, &s, &n) ? listen_at(&s, n, set_options) : SB_EINVAL;
+    return addr_parse(address, port, &s, &n) ? listen_at(&s, n, BACKLOG, set_options) : SB_EINVAL;
 }
 
-static int watch(struct sb_listener *l)
+int listen_watch(struct sb_listener *l)
 {
     struct epoll_event e = { .events = EPOLLIN, .data.ptr = l };
 
     return epoll_ctl(board.ep, EPOLL_CTL_ADD, l->io.fd, &e) < 0 && errno != EEXIST ? SB_EFULL : 0;
 }
 
-static void tell_port(struct sb_listener *l)
+void listen_tell_port(struct sb_listener *l)
 {
     struct sockaddr_storage s;
     socklen_t n = sizeof s;
@@ -209,37 +163,12 @@ static void tell_port(struct sb_listener *l)
     l->port = a.port;
 }
 
-/* Those whom a listener is for have still to be called: epoll need not know it yet. */
-static int listen_of(struct sb_listener *l)
-{
-    struct sockaddr_storage s;
-    socklen_t n = local_of(l->of, &s);
-    int fd;
-
-    n = plain_v4(&s, n);
-    set_port(&s, l->port);
-    fd = listen_at(&s, n, is_this_host(l->of, &s) ? set_brief_options_here : set_brief_options);
-    if (fd < 0)
-        return fd;
-    l->io.fd = fd;
-    if (!l->port)
-        tell_port(l);
-    return 0;
-}
-
-int sb_port_accept(struct sb_box *box, struct sb_listener *l)
-{
-    (void)box;
-    listen_event(l);
-    return l->io.fd > 0 ? watch(l) : 0;
-}
-
 int sb_port_listen(struct sb_box *box, struct sb_listener *l)
 {
     int fd;
 
     if (l->of)
-        return listen_of(l);
+        return passive_listen(l);
     fd = listen_on(l->address ? l->address : "::", l->port);
     if (fd == SB_EINVAL && !l->address)     /* no IPv6 here */
         fd = listen_on("0.0.0.0", l->port);
@@ -250,9 +179,9 @@ int sb_port_listen(struct sb_box *box, struct sb_listener *l)
      * accept, request, reply, close. Who says nothing is told of after a second; who
      * is not wanted shall not wait for that. */
     if (!l->proto->speaks_first && !sb_firewall_guards(box, l))
-        set(fd, IPPROTO_TCP, TCP_DEFER_ACCEPT, 1);
-    tell_port(l);
-    return watch(l);
+        socket_set(fd, IPPROTO_TCP, TCP_DEFER_ACCEPT, 1);
+    listen_tell_port(l);
+    return listen_watch(l);
 }
 
 void sb_port_unlisten(struct sb_box *box, struct sb_listener *l)
@@ -325,8 +254,8 @@ void listen_resume(void)
         return;
     board.paused = false;
     for (i = 0; i < SB_LISTENERS; i++)
-        if (box->listeners[i].io.fd > 0)
-            watch(&box->listeners[i]);
+        if (box->listeners[i].io.fd > 0 && !box->listeners[i].rests)
+            listen_watch(&box->listeners[i]);
 }
 
 /* ---- accepting ---- */
@@ -390,7 +319,7 @@ void listen_event(struct sb_listener *l)
 
         if (fd >= 0)
             greet(l, fd, &from);
-        else if (!accept_failed(l))
+        if (fd >= 0 ? l->rests : !accept_failed(l))
             break;
     }
 }

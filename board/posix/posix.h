@@ -69,6 +69,7 @@ enum {
     IO_EP_OUT  = 1 << 5,
     IO_EOF     = 1 << 6,        /* the peer's end was delivered */
     IO_DIALING = 1 << 7,        /* our call is not answered yet; io_held is the struct call or NULL */
+    IO_ENDING  = 1 << 9,        /* epoll has told of the end once more since */
     IO_FRESH   = 1 << 8,        /* in board.fresh, at the number in the upper half (later: see moves) */
 };
 
@@ -92,6 +93,7 @@ void socket_event(struct sb_conn *c, uint32_t events);
 void socket_interest(struct sb_conn *c);    /* tells epoll what has changed */
 void socket_fresh(void);                    /* those still open after their first turn join epoll */
 void socket_failed(struct sb_conn *c, int err);
+void socket_set(int fd, int level, int option, int value);
 int  socket_error(int number);              /* errno to enum sb_err */
 
 /* held.c */
@@ -104,9 +106,17 @@ void held_put(struct held *h);
 /* listen.c */
 void listen_event(struct sb_listener *l);
 void listen_resume(void);
+int  listen_watch(struct sb_listener *l);       /* epoll tells of who comes */
+int  listen_at(const struct sockaddr_storage *s, socklen_t n, int backlog, void (*options)(int fd, int family));
+void listen_tell_port(struct sb_listener *l);   /* the one the system has chosen */
 void addr_of(struct sb_addr *a, const struct sockaddr_storage *s);
 /* A numeric address and port. False: it is not one. */
 bool addr_parse(const char *text, unsigned port, struct sockaddr_storage *s, socklen_t *n);
+void addr_set_port(struct sockaddr_storage *s, unsigned port);
+socklen_t addr_local(const struct sb_conn *c, struct sockaddr_storage *s);
+
+/* passive.c */
+int  passive_listen(struct sb_listener *l);     /* for a listener that is `of` a connection */
 
 /* pour.c */
 void pour_init(void);

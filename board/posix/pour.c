@@ -42,22 +42,31 @@ static void empty_pipe(struct sb_conn *c, struct sb_file *f, size_t n)
         (void)sb_conn_input(c, board.in, (size_t)k);
 }
 
-static ssize_t fill_pipe(const struct sb_conn *c)
+/* The beginning of a file, which is all of most: for so little two copies cost less than a pipe. */
+static ssize_t take(struct sb_conn *c)
 {
-    return splice(c->io.fd, NULL, board.pipe[1], NULL, PIPE_SIZE, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
+    ssize_t n = recv(c->io.fd, board.in, READ_SIZE, 0);
+
+    if (n > 0)
+        (void)sb_conn_input(c, board.in, (size_t)n);
+    return n;
+}
+
+static ssize_t go_on(struct sb_conn *c, struct sb_file *f)
+{
+    ssize_t n = splice(c->io.fd, NULL, board.pipe[1], NULL, PIPE_SIZE, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
+
+    if (n > 0)
+        empty_pipe(c, f, (size_t)n);
+    return n;
 }
 
 ssize_t pour(struct sb_conn *c, struct sb_file *f)
 {
-    ssize_t n = fill_pipe(c);
+    ssize_t n = f->at == 0 ? take(c) : go_on(c, f);
 
-    if (n <= 0)
+    if (n <= 0 || n >= POUR_LEAST || pour_sink(c) != f)
         return n;
-    empty_pipe(c, f, (size_t)n);
-    if (n >= POUR_LEAST || pour_sink(c) != f)
-        return n;
-    n = fill_pipe(c);       /* so little is told of because the end has come as well */
-    if (n > 0)
-        empty_pipe(c, f, (size_t)n);
+    n = take(c);            /* so little is told of because the end has come as well */
     return n < 0 ? 1 : n;   /* whatever it is will come again */
 }

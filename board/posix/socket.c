@@ -33,6 +33,11 @@ int socket_init(void)
     return 0;
 }
 
+void socket_set(int fd, int level, int option, int value)
+{
+    setsockopt(fd, level, option, &value, sizeof value);
+}
+
 int socket_error(int number)
 {
     switch (number) {
@@ -117,9 +122,7 @@ static void take_in(struct sb_conn *c, size_t n)
 static void at_end(struct sb_conn *c)
 {
     c->io_flags = (c->io_flags | IO_EOF) & ~(uint32_t)IO_IN;
-    socket_interest(c);
-    if (c->io_flags & IO_OPEN)
-        sb_conn_eof(c);
+    sb_conn_eof(c);
 }
 
 /* One read: what is left is reported again. */
@@ -293,6 +296,14 @@ static void hung_up(struct sb_conn *c, uint32_t events)
     }
 }
 
+/* After the peer's end most are closed within two turns: only who is still there then costs an epoll_ctl. */
+static void not_reading(struct sb_conn *c)
+{
+    if (c->io_flags & IO_ENDING)
+        socket_interest(c);
+    c->io_flags |= IO_ENDING;
+}
+
 /* An event for a connection closed earlier in this turn finds it in the graveyard, not open. */
 void socket_event(struct sb_conn *c, uint32_t events)
 {
@@ -310,4 +321,6 @@ void socket_event(struct sb_conn *c, uint32_t events)
         hung_up(c, events);
     else if ((events & EPOLLIN) && (c->io_flags & IO_OPEN) && (c->io_flags & IO_IN))
         socket_read(c);
+    else if ((events & EPOLLIN) && (c->io_flags & IO_OPEN))
+        not_reading(c);
 }

@@ -43,6 +43,7 @@ struct sb_listener {
     struct sb_conn *of;     /* for one more connection of this one's peer: at the same address of ours, and nobody
                              * is let in before sb_port_accept; NULL = for everybody */
     struct sb_tcp_accept *once;     /* proto/tcp_call.c: who waits for its first connection, NULL = nobody */
+    bool        rests;      /* `of` a connection, and nobody is let in: sb_port_rest */
     bool        closed;     /* listens no more; the slot is free when the last connection has gone */
     bool        insists;    /* a port that is taken is tried again every second (S0-TCP-08) */
     bool        waits;      /* and that is so now; closed as well */

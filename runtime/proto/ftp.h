@@ -54,7 +54,7 @@ struct sb_ftp {
     uint16_t call_port;             /* PORT, EPRT */
 
     struct sb_conn *data;           /* NULL: none */
-    struct sb_listener *listener;   /* of a passive data connection to come */
+    struct sb_listener *listener;   /* of a passive data connection to come, or one that rests */
     struct sb_file *file;           /* of SB_POOL_FILE */
     size_t   text_n, late_n;
     int      failed;                /* the first error of a transfer */
@@ -132,6 +132,7 @@ void sb_ftp_passive(struct sb_ftp *s);      /* PASV, EPSV */
 void sb_ftp_port(struct sb_ftp *s);
 void sb_ftp_eprt(struct sb_ftp *s);
 void sb_ftp_unlisten(struct sb_ftp *s);
+void sb_ftp_rest(struct sb_ftp *s);         /* the one who was expected has come */
 void sb_ftp_await(struct sb_ftp *s);        /* who comes to the passive port is let in */
 void sb_ftp_call(struct sb_ftp *s);         /* the address that was named */
 

@@ -119,13 +119,13 @@ static int came(struct sb_conn *c)
     struct sb_listener *l = &c->box->listeners[c->listener];
     struct sb_ftp *s = l->user;
 
-    if (!s || !s->conn || s->listener != l || !sb_addr_same_host(&c->peer, &s->conn->peer))
+    if (!s || !s->conn || s->listener != l || l->rests || !sb_addr_same_host(&c->peer, &s->conn->peer))
         return SB_EPERM;
     l->conns--;                     /* the slot goes to the next one */
     c->listener = UINT16_MAX;
     c->state[0].p = s;
     s->data = c;
-    sb_ftp_unlisten(s);
+    sb_ftp_rest(s);
     sb_ftp_life(s, SB_FTP_DATA_CAME);
     return 0;
 }

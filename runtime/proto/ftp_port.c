@@ -24,6 +24,27 @@ void sb_ftp_unlisten(struct sb_ftp *s)
     s->listener = NULL;
 }
 
+void sb_ftp_rest(struct sb_ftp *s)
+{
+    s->listener->rests = sb_port_rest(s->box, s->listener);
+    if (!s->listener->rests)
+        sb_ftp_unlisten(s);
+}
+
+/* One that rests goes when another session needs its slot or its port. */
+static bool reclaim(struct sb_box *box)
+{
+    unsigned i;
+
+    for (i = SB_MAX_LISTENERS; i < SB_LISTENERS; i++) {
+        if (box->listeners[i].proto && box->listeners[i].rests) {
+            sb_ftp_unlisten(box->listeners[i].user);
+            return true;
+        }
+    }
+    return false;
+}
+
 static struct sb_listener *free_listener(struct sb_box *box)
 {
     unsigned i;
@@ -36,30 +57,47 @@ static struct sb_listener *free_listener(struct sb_box *box)
 
 /* A port nobody can foresee: a random one of the range that is free. Not the system's choice: after
  * some thousand transfers its search for a port that nobody remembers takes milliseconds. */
-static int listen(struct sb_ftp *s)
+static int listen_at_random(struct sb_ftp *s, struct sb_listener *l)
 {
     const struct sb_config *config = s->box->config;
     unsigned low = config->pasv_low ? config->pasv_low : DYNAMIC_LOW, first, i;
     unsigned range = (config->pasv_low ? config->pasv_high : DYNAMIC_HIGH) - low + 1u;
-    struct sb_listener *l = free_listener(s->box);
-    int err = SB_EFULL;
+    int err = SB_EBUSY;
 
-    if (!l)
-        return err;
     sb_port_random(&first, sizeof first);
-    for (i = 0; i < range; i++) {
+    for (i = 0; i < range && err == SB_EBUSY; i++) {
         *l = (struct sb_listener){ .proto = &sb_ftp_data_proto, .of = s->conn, .user = s,
                                    .port = (uint16_t)(low + (first % range + i) % range) };
         err = sb_port_listen(s->box, l);
-        if (err == 0) {
-            s->listener = l;
-            return 0;
-        }
-        if (err != SB_EBUSY)
-            break;
     }
-    l->proto = NULL;
+    if (err < 0)
+        l->proto = NULL;
     return err;
+}
+
+static int listen_anew(struct sb_ftp *s)
+{
+    struct sb_listener *l;
+    int err = SB_EFULL;
+
+    do {
+        l = free_listener(s->box);
+        err = l ? listen_at_random(s, l) : SB_EFULL;
+    } while (err < 0 && reclaim(s->box));
+    if (err == 0)
+        s->listener = l;
+    return err;
+}
+
+/* A login keeps its port as long as its transfers go well: to open one anew is a tenth of a small file's cost. */
+static int listen(struct sb_ftp *s)
+{
+    if (s->listener && s->listener->rests && sb_port_listen(s->box, s->listener) == 0) {
+        s->listener->rests = false;
+        return 0;
+    }
+    sb_ftp_unlisten(s);
+    return listen_anew(s);
 }
 
 static void tell_port(struct sb_ftp *s)

@@ -1,4 +1,5 @@
 """FTP by hand and with ftplib: commands, transfers, data connections."""
+import contextlib
 import ftplib
 import io
 import os
@@ -293,6 +294,38 @@ def _():
         has(t.reply(), '150')
         same(owner.recv(100), b'secret')
         has(t.reply(), '226')
+
+
+def put_by_hand(t, content):
+    """The passive port it went by."""
+    port = int(t.ask('EPSV').split('|||')[1].split('|')[0])
+    owner = socket.create_connection(('127.0.0.1', port), 8)
+    t.s.sendall(b'STOR a\r\n')
+    has(t.reply(), '150')
+    owner.sendall(content)
+    owner.close()
+    has(t.reply(), '226')
+    return port
+
+
+@test('S0-FTP-10', 'who comes to the port of the last transfer is not taken for the next one')
+def _():
+    with Ftp() as s, s.talk().login() as t:
+        t.ask('TYPE I')
+        port = put_by_hand(t, b'first')
+        for n in (1, 4, 100):
+            strays = []
+            with contextlib.suppress(ConnectionRefusedError):       # a board does not keep it
+                strays = [socket.create_connection(('127.0.0.1', port), 8) for _ in range(n)]
+            for x in strays[::2]:
+                x.close()                                           # its end is not the end of an upload
+            port = put_by_hand(t, b'content %d' % n)
+            same(t.fetch('RETR a'), b'content %d' % n)
+            for x in strays[1::2]:
+                x.settimeout(8)
+                with contextlib.suppress(ConnectionError):
+                    same(x.recv(100), b'', 'a stray got')
+                x.close()
 
 
 @test('S0-FTP-05', 'an upload cut anywhere leaves the old file')

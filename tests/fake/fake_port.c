@@ -97,6 +97,8 @@ int sb_port_listen(struct sb_box *box, struct sb_listener *l)
 {
     (void)box;
     fake.listen_tries++;
+    if (l->rests)
+        return 0;
     if (fake.listen_error || fake.listen_count == 16)
         return fake.listen_error;
     fake.listening[fake.listen_count++] = l;
@@ -119,6 +121,12 @@ int sb_port_accept(struct sb_box *box, struct sb_listener *l)
 {
     (void)box, (void)l;
     return 0;
+}
+
+bool sb_port_rest(struct sb_box *box, struct sb_listener *l)
+{
+    (void)box, (void)l;
+    return fake.rests;
 }
 
 /* The test answers the call with fake_answer, or refuses it. */

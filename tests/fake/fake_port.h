@@ -34,6 +34,7 @@ struct fake_board {
     struct sb_listener *listening[16];
     unsigned listen_count;
     int      listen_error;  /* what sb_port_listen answers, 0 = it works */
+    bool     rests;         /* what sb_port_rest answers */
     unsigned listen_tries;
     struct fake_call call[16];      /* what sb_port_connect was asked for */
     unsigned call_count;

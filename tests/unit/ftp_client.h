@@ -8,7 +8,7 @@
 #include "fake_box.h"
 #include "proto/ftp.h"
 
-enum { CONTROL, DATA };     /* numbers of peers */
+enum { CONTROL, DATA, OTHER };      /* numbers of peers */
 
 struct ftp_client {
     struct fake_box f;

@@ -141,6 +141,73 @@ static void test_ftp_tells_when_nobody_comes(void **state)
     assert_null(fake_box_end(&t.f));
 }
 
+/* One download by the port that is there; its number. */
+static unsigned transfer(const char *passive)
+{
+    struct sb_listener *l = &t.f.box.listeners[SB_MAX_LISTENERS];
+
+    if (passive)
+        ftp_say(&t, passive);
+    ftp_data(&t);
+    ftp_say(&t, "RETR old.txt\r\n");
+    return l->port;
+}
+
+static void test_ftp_keeps_its_port_while_transfers_go_well(void **state)
+{
+    struct sb_listener *l = &t.f.box.listeners[SB_MAX_LISTENERS];
+    unsigned port;
+
+    (void)state;
+    ftp_begin(&t, &fake_socket, 0, 0);
+    fake.rests = true;
+    ftp_login(&t);
+    port = transfer("EPSV\r\n");
+    assert_true(l->rests);
+    ftp_data(&t);                       /* nobody awaits it */
+    assert_null(t.f.peer[DATA].c);
+    ftp_say(&t, "RETR old.txt\r\n");
+    ftp_expect(&t, "425 ");
+    assert_null(l->proto);              /* one that is in doubt is not kept */
+    port = transfer("EPSV\r\n");
+    assert_int_equal(transfer("EPSV\r\n"), port);
+    assert_int_equal(fake_count(&t.f.peer[CONTROL], "226 "), 3);
+    ftp_say(&t, "PORT 10,0,0,2,200,1\r\n");
+    assert_null(l->proto);
+    transfer("EPSV\r\n");
+    assert_true(l->rests);
+    ftp_say(&t, "EPSV\r\nABOR\r\n");
+    assert_null(l->proto);
+    assert_null(fake_box_end(&t.f));
+}
+
+/* What rests in other logins' hands serves whoever needs it. */
+static void test_ftp_takes_back_a_port_that_rests(void **state)
+{
+    struct sb_listener *l = &t.f.box.listeners[SB_MAX_LISTENERS];
+    unsigned i;
+
+    (void)state;
+    ftp_begin(&t, &fake_socket, 0, 0);
+    fake.rests = true;
+    ftp_login(&t);
+    transfer("EPSV\r\n");
+    for (i = 1; i < SB_MAX_DATA_LISTENERS; i++)
+        l[i].proto = &sb_ftp_data_proto;
+    ftp_come(&t, OTHER, &t.f.box.listeners[0]);
+    ftp_settle(&t);
+    fake_say(&t.f.peer[OTHER], "USER c\r\nPASS d\r\nEPSV\r\n");
+    ftp_settle(&t);
+    assert_true(fake_heard_some(&t.f.peer[OTHER], "229 "));
+    assert_false(l->rests);
+    fake_say(&t.f.peer[OTHER], "LIST\r\n");
+    ftp_say(&t, "EPSV\r\n");
+    ftp_expect(&t, "425 can't open data connection");       /* it is not taken from who needs it */
+    for (i = 1; i < SB_MAX_DATA_LISTENERS; i++)
+        l[i].proto = NULL;
+    assert_null(fake_box_end(&t.f));
+}
+
 static void test_ftp_calls_whoever_wants_to_be_called(void **state)
 {
     (void)state;
@@ -287,6 +354,8 @@ int main(void)
         cmocka_unit_test(test_ftp_goes_on_after_any_line),
         cmocka_unit_test(test_ftp_commands_wait_for_the_transfer_but_abor),
         cmocka_unit_test(test_ftp_tells_when_nobody_comes),
+        cmocka_unit_test(test_ftp_keeps_its_port_while_transfers_go_well),
+        cmocka_unit_test(test_ftp_takes_back_a_port_that_rests),
         cmocka_unit_test(test_ftp_calls_whoever_wants_to_be_called),
         cmocka_unit_test(test_ftp_time_out_is_told),
         cmocka_unit_test(test_ftp_survives_the_nth_failure_of_everything),

@@ -53,6 +53,10 @@ void sb_port_unlisten(struct sb_box *box, struct sb_listener *l);
 /* For a listener that is `of` a connection: now those who have come are let in, and those who come later at once. */
 int  sb_port_accept(struct sb_box *box, struct sb_listener *l);
 
+/* And now nobody is let in any more, but the port stays ours: sb_port_listen makes it a new one, to which nobody
+ * has come yet. False: this board cannot, or not just now, and l listens as before. */
+bool sb_port_rest(struct sb_box *box, struct sb_listener *l);
+
 /* Opens a connection to host (a name or an address) for c, whose transport it
  * sets. Later sb_conn_connected or sb_conn_broken is called. Negative error when
  * it cannot even begin. */
