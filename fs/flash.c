@@ -54,7 +54,7 @@ static int flash_space(struct sb_fs *fs, struct sb_space *space)
 {
     const struct sb_flash *f = flash_of(fs);
 
-    *space = (struct sb_space){ (uint64_t)f->blocks * block_size(f), (uint64_t)f->free * block_size(f) };
+    *space = (struct sb_space){ (uint64_t)f->blocks * f->block_size, (uint64_t)f->free * f->block_size };
     return 0;
 }
 
@@ -86,7 +86,7 @@ bool sb_flash_is(const struct sb_fs *fs)
 void sb_flash_tell(const struct sb_flash *f, struct sb_flash_info *info)
 {
     *info = (struct sb_flash_info){
-        .block_size = block_size(f), .block_count = f->blocks, .free_blocks = f->free, .file_max = f->file_max,
+        .block_size = f->block_size, .block_count = f->blocks, .free_blocks = f->free, .file_max = f->file_max,
         .minor = f->minor, .name_max = f->name_max, .attr_max = f->attr_max, .root = { f->root[0], f->root[1] },
         .pending = (f->flags & FLAG_REPAIR) != 0, .damaged = (f->flags & FLAG_DAMAGED) != 0,
     };

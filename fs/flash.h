@@ -29,11 +29,22 @@
 /* Words of the map of used blocks: one bit per block, 32 bytes per MiB of 4 KiB blocks. */
 #define SB_FLASH_MAP_WORDS(size, block)  (((size) / (block) + 31) / 32)
 
+#ifndef SB_FLASH_WAY
+#define SB_FLASH_WAY    48      /* bytes of the path of a directory that is remembered */
+#endif
+
+struct sb_flash_way {           /* the directory looked into last, so that its next name costs no way to it */
+    uint16_t pair[2];           /* both 0: there is none */
+    uint16_t n;                 /* of text, 0 = nothing is remembered */
+    char     text[SB_FLASH_WAY];
+};
+
 struct sb_flash_cfg {           /* lent for as long as it is mounted */
     const struct sb_nor *nor;
     uint32_t *map;              /* SB_FLASH_MAP_WORDS(nor->size, nor->block) words */
     uint32_t  map_words;
     uint8_t  *stage;            /* nor->unit bytes where the unit is above 64, else NULL */
+    struct sb_flash_way *way;   /* NULL = every lookup begins at the root */
     int32_t   block_cycles;     /* a metadata pair moves after so many erases; 0 = 500, -1 = never */
     uint8_t   minor;            /* of disk version 2.x that is written: 0 or 1. A 2.0 disk is raised to 2.1
                                  * by the first write with 1 and left alone with 0 */
@@ -62,6 +73,9 @@ struct sb_flash {               /* open for its size; the fields are the file sy
     struct sb_file *writer;     /* whose bytes stand in the page */
     struct sb_flash_state want, disk;   /* global state: as it should be, and XOR of what the pairs hold */
     uint32_t file_max;
+    uint32_t block_size;        /* bytes */
+    uint16_t unit;              /* bytes programmed together: the device's unit, or its page where that is */
+    uint16_t device;            /* blocks of the device */
     uint16_t blocks;            /* of the file system, <= that of the device */
     uint16_t root[2];           /* the root directory's first pair */
     uint16_t free;              /* blocks */

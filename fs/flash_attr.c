@@ -26,8 +26,7 @@ long flash_attr_get(struct sb_fs *fs, sb_str path, uint8_t type, void *to, size_
 
     if (err < 0)
         return err;
-    walk_start(&w, f, &at.log, NULL);
-    err = flash_get(&w, at.id, 0x7ff, TAG_ATTR + type);
+    err = flash_get(f, &at.log, TAG(TAG_ATTR + type, at.id, 0), &w);
     if (err <= 0 || tag_size(w.tag) == GONE)
         return err < 0 ? err : SB_ENOENT;
     if (tag_size(w.tag) > size)
@@ -43,8 +42,7 @@ int sb_flash_attrs(struct sb_flash *f, sb_str path, uint8_t types[256])
     int err = find_entry(f, path, &at), n = 0, type;
 
     for (type = 0; type < 256 && err >= 0; type++) {
-        walk_start(&w, f, &at.log, NULL);
-        err = flash_get(&w, at.id, 0x7ff, (unsigned)(TAG_ATTR + type));
+        err = flash_get(f, &at.log, TAG(TAG_ATTR + type, at.id, 0), &w);
         if (err > 0 && tag_size(w.tag) != GONE)
             types[n++] = (uint8_t)type;
     }

@@ -33,27 +33,14 @@ static struct sb_flash_state goal_of(const struct sb_flash *f, const log_t *log,
 OWN_FRAME static int share_of(struct sb_flash *f, const log_t *log, const struct sb_flash_state *goal,
                     struct sb_flash_state *share)
 {
-    struct sb_flash_state old, d = { goal->tag ^ f->disk.tag,
-                                     { goal->pair[0] ^ f->disk.pair[0], goal->pair[1] ^ f->disk.pair[1] } };
     int err;
 
-    *share = (struct sb_flash_state){ 0 };
-    if ((d.tag | d.pair[0] | d.pair[1]) == 0)
+    if (memcmp(goal, &f->disk, sizeof *goal) == 0)
         return 0;
-    err = flash_share(f, log, &old);
-    *share = (struct sb_flash_state){ old.tag ^ d.tag, { old.pair[0] ^ d.pair[0], old.pair[1] ^ d.pair[1] } };
+    err = flash_share(f, log, share);
+    flash_xor(share, goal);
+    flash_xor(share, &f->disk);
     return err < 0 ? err : 1;
-}
-
-static void out_share(struct out *o, const struct sb_flash_state *s)
-{
-    uint8_t some[12];
-
-    put_le32(some, s->tag);
-    put_le32(some + 4, s->pair[0]);
-    put_le32(some + 8, s->pair[1]);
-    out_tag(o, TAG(TAG_STATE, NO_ID, 12));
-    out_bytes(o, some, 12);
 }
 
 static void out_ops(struct out *o, log_t *log, const struct ops *ops, const struct sb_flash_state *share)
@@ -70,7 +57,7 @@ static void out_ops(struct out *o, log_t *log, const struct ops *ops, const stru
     if (ops->from)
         out_attrs(o, ops->from, NULL, ops->from_id, ops->made);
     if (share)
-        out_share(o, share);
+        out_state(o, share);
 }
 
 /* Is everything erased that a commit up to `blank` relies on? A pair that was written anew since boot needs no look. */
@@ -88,9 +75,10 @@ OWN_FRAME static int is_clean(struct sb_flash *f, const log_t *log, uint32_t bla
         err = flash_load(f, log->block, log->proof, some, 4);
         if (err < 0)
             return err;
-        n = le32(some) > n && le32(some) <= block_size(f) - log->end ? le32(some) : n;
+        n = le32(some) > n && le32(some) <= f->block_size - log->end ? le32(some) : n;
     }
-    return flash_is_blank(f, log->block, log->end, n);
+    err = flash_compare(f, log->block, log->end, NULL, n);
+    return err < 0 ? err : err == SAME;
 }
 
 /* 1 = done, 0 = it has to be written anew. */
@@ -103,7 +91,7 @@ OWN_FRAME static int append(struct sb_flash *f, log_t *log, const struct ops *op
     bool fcrc;
     int err, shared = share_of(f, log, goal, &share);
 
-    if (shared < 0 || count > MAX_IDS || ops->no_tail || log->end % flash_unit(f))
+    if (shared < 0 || count > MAX_IDS || ops->no_tail || log->end % f->unit)
         return shared < 0 ? shared : 0;
     out_start(&o, f, log->block, log->end, log->last);
     o.dry = true;
@@ -143,7 +131,8 @@ int flash_commit_here(struct sb_flash *f, log_t *log, struct ops *ops)
     int err;
 
     flash_evict(f, flash_small_max(f));
-    f->generation = (uint16_t)(f->generation + (renumbers(ops) || is_moved(f, log)));
+    if (renumbers(ops) || is_moved(f, log))
+        flash_turn(f);
     err = append(f, log, ops, &goal);
     if (err == 0)
         err = flash_compact(f, log, ops, &goal);

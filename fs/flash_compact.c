@@ -94,7 +94,8 @@ OWN_FRAME static int write_log(const struct job *j, unsigned block, uint32_t rev
         now->tail = tail_at(TAG(j->kind, NO_ID, 8), o.off);
         out_bytes(&o, some, 8);
     }
-    out_state(&o, &j->share);
+    if (j->share.tag | j->share.pair[0] | j->share.pair[1])
+        out_state(&o, &j->share);
     now->proof = PROOF_BLANK;
     now->count = (uint16_t)(end - first);
     out_close(&o, now);
@@ -149,7 +150,7 @@ OWN_FRAME static int write_new_pair(struct job *j, unsigned first, unsigned end)
         return err;
     j->kind = TAG_HARD;
     pair_of(&now, j->tail);
-    j->f->generation++;
+    flash_turn(j->f);
     flash_remember(j->f, &now);
     return 0;
 }
@@ -163,10 +164,27 @@ int flash_make_pair(struct sb_flash *f, unsigned kind, const uint16_t tail[2], u
     return err;
 }
 
+/* Both halves, the second one newer: nothing older can come back. */
+int flash_make_anchor(struct sb_flash *f, const struct ops *ops)
+{
+    static const log_t empty = { .end = 8, .last = TAG(TAG_CRC, NO_ID, 0) };
+    struct job j = { .f = f, .from = &empty, .ops = ops };
+    unsigned block;
+    log_t now;
+    int err = 0;
+
+    for (block = 0; block < 2 && err == 0; block++) {
+        err = flash_erase(f, block);
+        if (err == 0)
+            err = write_log(&j, block, block + 1, 0, 1, &now);
+    }
+    return err;
+}
+
 /* Moves the later entries to new pairs until the rest fills no more than half of a block. *end: what stays. */
 OWN_FRAME static int split(struct job *j, unsigned *end)
 {
-    uint32_t bs = block_size(j->f), half = (bs / 2 + flash_unit(j->f) - 1) & ~(flash_unit(j->f) - 1), size;
+    uint32_t bs = j->f->block_size, half = round_up(bs / 2, j->f->unit), size;
     unsigned s;
     int err;
 
@@ -217,13 +235,6 @@ OWN_FRAME static int start(struct job *j)
     return 0;
 }
 
-static void xor_state(struct sb_flash_state *s, const struct sb_flash_state *by)
-{
-    s->tag ^= by->tag;
-    s->pair[0] ^= by->pair[0];
-    s->pair[1] ^= by->pair[1];
-}
-
 /* Writes what stays into the other half, or into a new block when it is due or the half is bad. In a block that
  * nobody points to yet the pair keeps its share: who announces the block changes it. */
 OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, unsigned end, const struct sb_flash_state *goal,
@@ -244,8 +255,8 @@ OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, unsign
         }
         j->share = share;
         if (!move) {
-            xor_state(&j->share, &f->disk);
-            xor_state(&j->share, goal);
+            flash_xor(&j->share, &f->disk);
+            flash_xor(&j->share, goal);
         }
         err = move ? 0 : flash_erase(f, (unsigned)block);
         if (err >= 0)

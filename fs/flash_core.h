@@ -60,18 +60,18 @@ static inline void put_le32(uint8_t *p, uint32_t v)
     p[0] = (uint8_t)v; p[1] = (uint8_t)(v >> 8); p[2] = (uint8_t)(v >> 16); p[3] = (uint8_t)(v >> 24);
 }
 
-/* ---- the device (flash_dev.c) ---- */
+static inline uint32_t round_up(uint32_t v, uint32_t unit) { return (v + unit - 1) & ~(unit - 1); }
 
-static inline uint32_t block_size(const struct sb_flash *f) { return f->cfg->nor->block; }
-static inline uint32_t device_blocks(const struct sb_flash *f) { return f->cfg->nor->size / f->cfg->nor->block; }
+/* ---- the device (flash_dev.c) ---- */
 
 uint32_t flash_crc(uint32_t crc, const void *p, uint32_t n);
 int  flash_load(struct sb_flash *f, unsigned block, uint32_t off, void *to, uint32_t n);
 int  flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n, uint32_t *crc);
-int  flash_is_blank(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n);  /* 1 yes, 0 no */
+/* How n bytes stand to those at p (NULL: to erased ones). */
+enum { SAME, BEFORE, BEHIND };
+int  flash_compare(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n);
 int  flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n);    /* read back */
 int  flash_erase(struct sb_flash *f, unsigned block);
-uint32_t flash_unit(const struct sb_flash *f);  /* what is programmed together: the unit, or the page where that is */
 
 /* ---- logs (flash_log.c) ---- */
 
@@ -106,7 +106,7 @@ void flash_remember(struct sb_flash *f, const log_t *log);
 void flash_forget(struct sb_flash *f, unsigned block, unsigned other);
 unsigned flash_count(const struct sb_flash *f, const log_t *log, const struct ops *ops);    /* entries that are seen */
 
-struct walk {                   /* through a log, newest tag first or oldest first */
+struct walk {                   /* through a log, newest tag first */
     struct sb_flash *f;
     const log_t *log;
     const struct ops *ops;
@@ -119,7 +119,6 @@ struct walk {                   /* through a log, newest tag first or oldest fir
 enum { AT_OP = 0x8000 };
 void walk_start(struct walk *w, struct sb_flash *f, const log_t *log, const struct ops *ops);
 int  walk_back(struct walk *w);     /* 1 = a tag, 0 = that was all */
-int  walk_on(struct walk *w);       /* from the oldest; without ops */
 
 /* ---- entries (flash_fold.c) ---- */
 
@@ -145,13 +144,15 @@ int  flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, u
                   unsigned *n);
 int  flash_table(struct sb_flash *f, struct slot **slots);      /* the part of the page that is free; how many slots */
 
-/* Newest tag with (type & mask) == type of entry id (NO_ID: of the pair). 1 = found, tag and at of w are it. */
-int  flash_get(struct walk *w, unsigned id, unsigned mask, unsigned type);
+/* Newest tag with the type and id of `want` (NO_ID: of the pair; TAG_DIRSTRUCT: content of any kind). 1 = found, tag and
+ * at of w are it. */
+int  flash_get(struct sb_flash *f, const log_t *log, uint32_t want, struct walk *w);
 int  flash_get_next(struct walk *w, unsigned *id, unsigned mask, unsigned type);
 int  flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2]);    /* 0 none, else TAG_SOFT or TAG_HARD */
 int  flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *share);
 int  flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair[2]);  /* two block numbers, checked */
-int  flash_state_at(struct sb_flash *f, unsigned block, unsigned at, struct sb_flash_state *state);
+void flash_read_state(struct sb_flash_state *s, const uint8_t p[12]);
+void flash_xor(struct sb_flash_state *s, const struct sb_flash_state *by);
 
 static inline bool same_pair(const uint16_t a[2], const uint16_t b[2])     /* one block in common */
 {
@@ -222,6 +223,7 @@ void flash_add(struct ops *ops, uint32_t tag, const void *p);
 void flash_add_pair(struct ops *ops, uint32_t tag, uint8_t some[8], const uint16_t pair[2]);
 
 int  flash_make_pair(struct sb_flash *f, unsigned kind, const uint16_t tail[2], uint16_t pair[2]);  /* an empty one */
+int  flash_make_anchor(struct sb_flash *f, const struct ops *ops);    /* blocks 0 and 1, with one entry */
 void flash_less_orphans(struct sb_flash *f);
 int  flash_finish_move(struct sb_flash *f);
 
@@ -278,6 +280,9 @@ int  flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg);
 int  flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6]);  /* map and disk state, from scratch */
 
 /* ---- the members of sb_fs_ops (flash_read.c, ...) ---- */
+
+/* Entries or pairs have new places: whoever remembers one looks again. */
+void flash_turn(struct sb_flash *f);
 
 static inline struct sb_flash *flash_of(const struct sb_fs *fs) { return fs->data; }
 

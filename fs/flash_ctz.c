@@ -72,7 +72,7 @@ int ctz_open(struct sb_flash *f, unsigned block, unsigned at, struct ctz *list, 
     *size = le32(some + 4);
     if (le32(some) >= f->blocks || *size == 0 || *size > f->file_max)
         return SB_EDAMAGED;
-    last = ctz_place(block_size(f), *size - 1, &off);
+    last = ctz_place(f->block_size, *size - 1, &off);
     if (last >= f->blocks)
         return SB_EDAMAGED;
     *list = (struct ctz){ (uint16_t)le32(some), (uint16_t)last };

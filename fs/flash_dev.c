@@ -21,21 +21,14 @@ uint32_t flash_crc(uint32_t crc, const void *p, uint32_t n)
     return crc;
 }
 
-uint32_t flash_unit(const struct sb_flash *f)
-{
-    const struct sb_nor *nor = f->cfg->nor;
-
-    return !nor->may_program_again && nor->page ? nor->page : nor->unit;
-}
-
 /* Every number of the disk ends up here: what lies outside of the device is damage. */
 int flash_load(struct sb_flash *f, unsigned block, uint32_t off, void *to, uint32_t n)
 {
     const struct sb_nor *nor = f->cfg->nor;
 
-    if (block >= device_blocks(f) || off > nor->block || n > nor->block - off)
+    if (block >= f->device || off > f->block_size || n > f->block_size - off)
         return SB_EDAMAGED;
-    return nor->read(nor, block * nor->block + off, to, n);
+    return nor->read(nor, block * f->block_size + off, to, n);
 }
 
 int flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n, uint32_t *crc)
@@ -54,9 +47,10 @@ int flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n,
     return 0;
 }
 
-int flash_is_blank(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n)
+int flash_compare(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n)
 {
-    uint8_t some[32];
+    const uint8_t *want = p;
+    uint8_t some[16], w;
     uint32_t k, i;
     int err;
 
@@ -65,30 +59,25 @@ int flash_is_blank(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n)
         err = flash_load(f, block, off, some, k);
         if (err < 0)
             return err;
-        for (i = 0; i < k; i++)
-            if (some[i] != 0xff)
-                return 0;
+        for (i = 0; i < k; i++) {
+            w = want ? *want++ : 0xff;
+            if (some[i] != w)
+                return some[i] < w ? BEFORE : BEHIND;
+        }
     }
-    return 1;
+    return SAME;
 }
 
 int flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n)
 {
     const struct sb_nor *nor = f->cfg->nor;
-    const uint8_t *want = p;
-    uint8_t some[32];
-    uint32_t k;
     int err;
 
     SB_ASSERT(block < f->blocks && off + n <= nor->block && off % nor->unit == 0 && n % nor->unit == 0);
     err = nor->program(nor, block * nor->block + off, p, n);
-    for (; err >= 0 && n; n -= k, off += k, want += k) {
-        k = n < sizeof some ? n : (uint32_t)sizeof some;
-        err = flash_load(f, block, off, some, k);
-        if (err >= 0 && memcmp(some, want, k) != 0)
-            return SB_EIO;
-    }
-    return err;
+    if (err >= 0)
+        err = flash_compare(f, block, off, p, n);
+    return err > 0 ? SB_EIO : err;
 }
 
 void flash_lose(struct sb_flash *f, unsigned block)
@@ -111,6 +100,6 @@ int flash_erase(struct sb_flash *f, unsigned block)
         f->window.filled = 0;
     err = nor->erase(nor, block * nor->block);
     if (err == 0)
-        err = flash_is_blank(f, block, 0, 16);
-    return err < 0 ? err : err ? 0 : SB_EIO;
+        err = flash_compare(f, block, 0, NULL, 16);
+    return err > 0 ? SB_EIO : err;
 }

@@ -13,7 +13,7 @@ unsigned flash_small_max(const struct sb_flash *f)
 
 unsigned flash_inline_max(const struct sb_flash *f)
 {
-    unsigned most = f->cfg->inline_max ? f->cfg->inline_max : block_size(f) / 8 < 512 ? block_size(f) / 8 : 512;
+    unsigned most = f->cfg->inline_max ? f->cfg->inline_max : f->block_size / 8 < 512 ? f->block_size / 8 : 512;
 
     return most < f->attr_max ? most : f->attr_max;
 }
@@ -30,8 +30,7 @@ OWN_FRAME int flash_old_content(struct sb_flash *f, const struct place *at, stru
     list->head = NONE;
     if (!at->found)
         return 0;
-    walk_start(&w, f, &at->log, NULL);
-    err = flash_get(&w, at->id, 0x700, TAG_DIRSTRUCT);
+    err = flash_get(f, &at->log, TAG(TAG_DIRSTRUCT, at->id, 0), &w);
     if (err <= 0)
         return err < 0 ? err : SB_EDAMAGED;
     return tag_type(w.tag) == TAG_CTZ ? ctz_open(f, at->log.block, w.at, list, &size) : 0;
@@ -159,7 +158,7 @@ OWN_FRAME static int go_on(struct sb_flash *f, struct sb_file *file, const struc
         w->index = list.last;
         w->u.was.kept = (uint16_t)(list.last + 1);
         w->kind = FILE_BLOCKS;
-        ctz_place(block_size(f), size - 1, &off);
+        ctz_place(f->block_size, size - 1, &off);
         w->at = (uint16_t)(off + 1);
         for (g = f->open; g; g = g->u.flash.next)
             if (g->u.flash.kind == FILE_BLOCKS && g->u.flash.head == list.head)
@@ -176,18 +175,24 @@ OWN_FRAME static int go_on(struct sb_flash *f, struct sb_file *file, const struc
     return err;
 }
 
+/* Where a file is or will be, with the directories that lead there when they may be made. */
+OWN_FRAME static int find_or_make(struct sb_flash *f, sb_str path, unsigned flags, struct place *at)
+{
+    int err = flash_begin(f);
+
+    if (err == 0)
+        err = flash_find(f, path, at);
+    if (err == SB_ENOENT && (flags & SB_MAKE) && (err = flash_make_way(f, path)) == 0)
+        err = flash_find(f, path, at);
+    return err < 0 ? err : flash_may_be(f, at);
+}
+
 int flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, unsigned flags)
 {
     struct sb_flash_file *w = &file->u.flash;
     struct place at;
-    int err = flash_begin(f);
+    int err = find_or_make(f, path, flags, &at);
 
-    if (err == 0)
-        err = flash_find(f, path, &at);
-    if (err == SB_ENOENT && (flags & SB_MAKE) && (err = flash_make_way(f, path)) == 0)
-        err = flash_find(f, path, &at);
-    if (err == 0)
-        err = flash_may_be(f, &at);
     if (err < 0)
         return err;
     memcpy(file->path, path.p, path.n);
@@ -233,14 +238,8 @@ int flash_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
     struct sb_flash *f = flash_of(fs);
     struct place at;
     struct ctz old;
-    int err = n > flash_inline_max(f) ? SB_ENOSUP : flash_begin(f);
+    int err = n > flash_inline_max(f) ? SB_ENOSUP : find_or_make(f, path, SB_MAKE, &at);
 
-    if (err == 0)
-        err = flash_find(f, path, &at);
-    if (err == SB_ENOENT && (err = flash_make_way(f, path)) == 0)
-        err = flash_find(f, path, &at);
-    if (err == 0)
-        err = flash_may_be(f, &at);
     if (err == 0)
         err = flash_commit_file(f, &at, TAG(TAG_INLINE, 0, n), p ? p : "", &old);
     if (err == 0)

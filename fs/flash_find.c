@@ -16,83 +16,48 @@ bool flash_is_name(const char *name, unsigned n)
            && !(n <= 2 && memcmp(name, "..", n) == 0);
 }
 
-/* The order of a directory: bytes, and a longer name before its own beginning.
- * < 0: the stored name comes before the wanted one, *order; result: error. */
-static int compare(const struct walk *w, sb_str name, int *order)
+/* The order of a directory: bytes, and a longer name before its own beginning. What is no file or directory
+ * (the superblock) comes first. */
+static int compare(struct sb_flash *f, const log_t *log, const struct slot *s, sb_str name)
 {
-    uint32_t n = tag_data(w->tag), done, k;
-    char some[16];
+    uint32_t n = s->name_size < name.n ? s->name_size : (uint32_t)name.n;
+    int err = BEFORE;
+
+    if (s->name && (s->info & SLOT_NAME) <= SLOT_IS_DIR)
+        err = flash_compare(f, log->block, s->name, name.p, n);
+    return err != SAME || s->name_size == name.n ? err : s->name_size > n ? BEFORE : BEHIND;
+}
+
+/* 1 = at->id has this name and is at->slot, 0 = it would become at->id. Halved are those entries that stand in the
+ * page: the last ones first, for that is where most new names belong. */
+static int find_in_log(struct sb_flash *f, sb_str name, struct place *at)
+{
+    unsigned low = 0, high = flash_count(f, &at->log, NULL), first, from, mid, top, n;
+    struct slot *s;
     int err;
 
-    for (done = 0; done < n && done < name.n; done += k) {
-        k = n - done < sizeof some ? n - done : (uint32_t)sizeof some;
-        k = name.n - done < k ? (uint32_t)(name.n - done) : k;
-        err = flash_load(w->f, w->log->block, w->at + done, some, k);
+    while (low < high) {
+        n = (unsigned)flash_table(f, &s);
+        first = high - low > n ? high - n : low;
+        err = flash_window(f, &at->log, NULL, first, &s, &n);
+        top = n < high - first ? first + n : high;      /* of those that stand there */
+        for (from = mid = first; err >= 0 && from < top; mid = (from + top) / 2) {
+            err = compare(f, &at->log, &s[mid - first], name);
+            if (err == BEFORE) {
+                low = from = mid + 1;
+            } else if (err == BEHIND) {
+                high = top = mid;
+            } else if (err == SAME) {
+                at->slot = s[mid - first];
+                at->id = (uint16_t)mid;
+                return 1;
+            }
+        }
         if (err < 0)
             return err;
-        *order = memcmp(some, name.p + done, k);
-        if (*order != 0)
-            return 0;
     }
-    *order = n > name.n ? -1 : n < name.n;
+    at->id = (uint16_t)low;
     return 0;
-}
-
-struct search { unsigned id, below; bool found; };     /* below: entries whose names come first */
-
-/* A name counts until it is deleted or the entry gets another one. */
-static int look_at(struct search *s, const struct walk *w, sb_str name)
-{
-    unsigned id = tag_id(w->tag);
-    int order = -1, err;
-
-    if (tag_type(w->tag) != TAG_SUPER) {
-        err = compare(w, name, &order);
-        if (err < 0)
-            return err;
-    }
-    if (order < 0 && s->below <= id)
-        s->below = id + 1;
-    if (order >= 0 && s->below > id)
-        s->below = id;
-    if (order == 0)
-        s->id = id;
-    s->found = order == 0 || (s->found && s->id != id);
-    return 0;
-}
-
-static void splice(struct search *s, uint32_t tag)
-{
-    unsigned id = tag_id(tag);
-
-    if (tag_type(tag) == TAG_CREATE) {
-        s->id += s->found && id <= s->id;
-        s->below += id < s->below;
-    } else if (tag_type(tag) == TAG_DELETE) {
-        s->found = s->found && id != s->id;
-        s->id -= s->found && id < s->id;
-        s->below -= id < s->below;
-    }
-}
-
-/* Oldest tag first, each name compared once: 1 = *id has this name, 0 = it would become *id. */
-static int find_in_log(struct sb_flash *f, const log_t *log, sb_str name, uint16_t *id)
-{
-    struct search s = { 0 };
-    struct walk w;
-    int err;
-
-    walk_start(&w, f, log, NULL);
-    while ((err = walk_on(&w)) > 0) {
-        if (tag_class(w.tag) == 0)
-            err = look_at(&s, &w, name);
-        else
-            splice(&s, w.tag);
-        if (err < 0)
-            return err;
-    }
-    *id = (uint16_t)(s.found ? s.id : s.below);
-    return err < 0 ? err : s.found;
 }
 
 int flash_find_in(struct sb_flash *f, const uint16_t dir[2], sb_str name, struct place *at)
@@ -108,12 +73,10 @@ int flash_find_in(struct sb_flash *f, const uint16_t dir[2], sb_str name, struct
     for (steps = 0; steps < f->blocks; steps++) {
         err = flash_fetch(f, pair, &at->log);
         if (err == 0)
-            err = find_in_log(f, &at->log, name, &at->id);
-        if (err < 0)
-            return err;
-        if (err > 0) {
-            at->found = true;
-            return flash_fold(f, &at->log, NULL, at->id, &at->slot, 1);
+            err = find_in_log(f, name, at);
+        if (err != 0) {
+            at->found = err > 0;
+            return err < 0 ? err : 0;
         }
         if (at->id < flash_count(f, &at->log, NULL))
             return 0;
@@ -139,30 +102,71 @@ int flash_enter(struct sb_flash *f, const struct place *at, uint16_t pair[2])
     return err < 0 ? err : same_pair(pair, f->root) ? SB_EDAMAGED : 0;
 }
 
-/* A directory that is inside of itself would never end: the pair of every power of two steps is kept
- * and must not come again. */
-int flash_find(struct sb_flash *f, sb_str path, struct place *at)
+void flash_turn(struct sb_flash *f)
 {
-    uint16_t dir[2] = { f->root[0], f->root[1] }, mark[2] = { NONE, NONE };
-    size_t from = 1, to;
-    unsigned steps;
+    f->generation++;
+    if (f->cfg->way)
+        f->cfg->way->n = 0;
+}
+
+/* dir NULL: no such directory. */
+static void remember_way(struct sb_flash *f, sb_str path, const uint16_t *dir)
+{
+    static const uint16_t none[2] = { 0, 0 };
+    struct sb_flash_way *w = f->cfg->way;
+
+    if (!w || path.n > sizeof w->text)
+        return;
+    memcpy(w->pair, dir ? dir : none, sizeof w->pair);
+    memcpy(w->text, path.p, path.n);
+    w->n = (uint16_t)path.n;
+}
+
+/* From the root to the directory `path`. One that is inside of itself would never end: the pair of every power
+ * of two steps is kept and must not come again. */
+static int walk_way(struct sb_flash *f, sb_str path, struct place *at, uint16_t dir[2])
+{
+    uint16_t mark[2] = { NONE, NONE };
+    size_t from, to;
+    unsigned steps = 0;
     int err;
 
-    *at = (struct place){ .is_root = true, .found = true };
-    for (steps = 0; from < path.n; steps++, from = to + 1) {
+    for (from = 1; from < path.n; steps++, from = to + 1) {
         for (to = from; to < path.n && path.p[to] != '/'; to++)
             ;
-        err = from == 1 ? 0 : flash_enter(f, at, dir);
+        err = flash_find_in(f, dir, (sb_str){ path.p + from, to - from }, at);
+        if (err == 0)
+            err = flash_enter(f, at, dir);
         if (err == 0 && dir[0] == mark[0] && dir[1] == mark[1])
             err = SB_EDAMAGED;
-        if ((steps & (steps - 1)) == 0) {
-            mark[0] = dir[0];
-            mark[1] = dir[1];
-        }
-        if (err == 0)
-            err = flash_find_in(f, dir, (sb_str){ path.p + from, to - from }, at);
         if (err < 0)
             return err;
+        if ((steps & (steps - 1)) == 0)
+            memcpy(mark, dir, sizeof mark);
     }
     return 0;
+}
+
+int flash_find(struct sb_flash *f, sb_str path, struct place *at)
+{
+    const struct sb_flash_way *w = f->cfg->way;
+    uint16_t dir[2] = { f->root[0], f->root[1] };
+    sb_str way = path;
+    int err = 0;
+
+    *at = (struct place){ .is_root = true, .found = true };
+    if (path.n == 1)
+        return 0;
+    while (way.p[way.n - 1] != '/')
+        way.n--;
+    if (w && w->n == way.n && memcmp(w->text, way.p, way.n) == 0) {
+        memcpy(dir, w->pair, sizeof dir);
+        if (dir[0] == dir[1])
+            return SB_ENOENT;
+    } else {
+        err = walk_way(f, way, at, dir);
+        if (err == 0 || err == SB_ENOENT)
+            remember_way(f, way, err == 0 ? dir : NULL);
+    }
+    return err < 0 ? err : flash_find_in(f, dir, (sb_str){ path.p + way.n, path.n - way.n }, at);
 }

@@ -25,10 +25,12 @@ static void renumber(struct slot *slots, unsigned n, uint32_t tag)
     }
 }
 
-static struct slot *slot_now(struct slot *slots, unsigned n, unsigned id)
+static struct slot *slot_now(struct slot *slots, unsigned n, unsigned id, unsigned first)
 {
-    unsigned i;
+    unsigned i = id - first;
 
+    if (i < n && slots[i].now == id)    /* as long as nothing has come or gone before it */
+        return &slots[i];
     for (i = 0; i < n; i++)
         if (slots[i].now == id)
             return &slots[i];
@@ -94,7 +96,7 @@ int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsi
             newer = NULL;
             continue;
         }
-        s = class <= TAG_ATTR ? slot_now(slots, n, tag_id(w.tag)) : NULL;
+        s = class <= TAG_ATTR ? slot_now(slots, n, tag_id(w.tag), first) : NULL;
         if (s && class == 0)
             take_name(s, &w);
         else if (s && class == TAG_DIRSTRUCT)
@@ -165,9 +167,12 @@ int flash_get_next(struct walk *w, unsigned *id, unsigned mask, unsigned type)
     return err;
 }
 
-int flash_get(struct walk *w, unsigned id, unsigned mask, unsigned type)
+int flash_get(struct sb_flash *f, const log_t *log, uint32_t want, struct walk *w)
 {
-    return flash_get_next(w, &id, mask, type);
+    unsigned id = tag_id(want), type = tag_type(want);
+
+    walk_start(w, f, log, NULL);
+    return flash_get_next(w, &id, type == TAG_DIRSTRUCT ? 0x700 : 0x7ff, type);
 }
 
 int flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair[2])
@@ -179,20 +184,23 @@ int flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair
         return err;
     if (le32(some) == 0xffffffff && le32(some + 4) == 0xffffffff)
         return SB_ENOENT;       /* no pair: nobody writes that, some read it */
-    if (le32(some) >= device_blocks(f) || le32(some + 4) >= device_blocks(f))
+    if (le32(some) >= f->device || le32(some + 4) >= f->device)
         return SB_EDAMAGED;
     pair[0] = (uint16_t)le32(some);
     pair[1] = (uint16_t)le32(some + 4);
     return 0;
 }
 
-int flash_state_at(struct sb_flash *f, unsigned block, unsigned at, struct sb_flash_state *state)
+void flash_read_state(struct sb_flash_state *s, const uint8_t p[12])
 {
-    uint8_t some[12];
-    int err = flash_load(f, block, at, some, 12);
+    *s = (struct sb_flash_state){ le32(p), { le32(p + 4), le32(p + 8) } };
+}
 
-    *state = (struct sb_flash_state){ le32(some), { le32(some + 4), le32(some + 8) } };
-    return err;
+void flash_xor(struct sb_flash_state *s, const struct sb_flash_state *by)
+{
+    s->tag ^= by->tag;
+    s->pair[0] ^= by->pair[0];
+    s->pair[1] ^= by->pair[1];
 }
 
 int flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2])
@@ -204,13 +212,16 @@ int flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2])
 
 int flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *share)
 {
+    uint8_t some[12];
     struct walk w;
     int err;
 
     *share = (struct sb_flash_state){ 0 };
-    walk_start(&w, f, log, NULL);
-    err = flash_get(&w, NO_ID, 0x7ff, TAG_STATE);
+    err = flash_get(f, log, TAG(TAG_STATE, NO_ID, 0), &w);
     if (err <= 0)
         return err;
-    return tag_size(w.tag) == 12 ? flash_state_at(f, log->block, w.at, share) : SB_EDAMAGED;
+    err = tag_size(w.tag) == 12 ? flash_load(f, log->block, w.at, some, 12) : SB_EDAMAGED;
+    if (err == 0)
+        flash_read_state(share, some);
+    return err;
 }

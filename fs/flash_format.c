@@ -1,31 +1,11 @@
 /*
  * flash_format - a new file system, and more room for one (docs/FLASH.md 7)
  */
-#include "flash_out.h"
+#include "flash_core.h"
 
-static int write_super(struct sb_flash *f, unsigned block, const uint8_t super[24])
-{
-    uint8_t revision[4];
-    log_t log = { .proof = PROOF_BLANK };
-    struct out o;
-    int err = flash_erase(f, block);
-
-    if (err < 0)
-        return err;
-    out_start(&o, f, block, 0, 0xffffffff);
-    put_le32(revision, block + 1);
-    out_bytes(&o, revision, 4);
-    out_tag(&o, TAG(TAG_SUPER, 0, 8));
-    out_bytes(&o, "littlefs", 8);
-    out_tag(&o, TAG(TAG_INLINE, 0, 24));
-    out_bytes(&o, super, 24);
-    out_close(&o, &log);
-    return o.err;
-}
-
-/* Both halves of the anchor, the second one newer: nothing older can come back. */
 int sb_flash_format(struct sb_flash *f, const struct sb_flash_cfg *cfg)
 {
+    struct ops ops = { .n = 0 };
     uint8_t super[24];
     int err = flash_check_cfg(cfg);
 
@@ -35,25 +15,27 @@ int sb_flash_format(struct sb_flash *f, const struct sb_flash_cfg *cfg)
     f->minor = cfg->minor;
     put_le32(super, 2u << 16 | cfg->minor);
     put_le32(super + 4, cfg->nor->block);
-    put_le32(super + 8, device_blocks(f));
+    put_le32(super + 8, f->device);
     put_le32(super + 12, cfg->name_max ? cfg->name_max : 255);
     put_le32(super + 16, cfg->file_max ? cfg->file_max : 0x7fffffff);
     put_le32(super + 20, cfg->attr_max ? cfg->attr_max : MAX_DATA);
-    err = write_super(f, 0, super);
-    return err < 0 ? err : write_super(f, 1, super);
+    flash_add(&ops, TAG(TAG_CREATE, 0, 0), NULL);
+    flash_add(&ops, TAG(TAG_SUPER, 0, 8), "littlefs");
+    flash_add(&ops, TAG(TAG_INLINE, 0, 24), super);
+    return flash_make_anchor(f, &ops);
 }
 
 /* The number of blocks in every pair that has a superblock entry, from the root back to the anchor: a cut
  * in between leaves an anchor that is smaller than its root, never larger. */
 int sb_flash_grow(struct sb_flash *f, uint32_t block_count)
 {
-    uint32_t now = block_count ? block_count : device_blocks(f);
+    uint32_t now = block_count ? block_count : f->device;
     uint16_t pair[2], anchor[2] = { 0, 1 };
     uint8_t super[24];
     struct walk w;
     unsigned kind, i;
     log_t log;
-    int err = now < f->blocks || now > device_blocks(f) ? SB_EINVAL : flash_begin(f);
+    int err = now < f->blocks || now > f->device ? SB_EINVAL : flash_begin(f);
 
     memcpy(pair, f->root, sizeof pair);
     for (i = 0; err == 0 && i < f->blocks; i++) {
@@ -62,8 +44,7 @@ int sb_flash_grow(struct sb_flash *f, uint32_t block_count)
         err = flash_fetch(f, pair, &log);
         if (err < 0)
             break;
-        walk_start(&w, f, &log, NULL);
-        if (flash_get(&w, 0, 0x700, TAG_DIRSTRUCT) <= 0 || tag_size(w.tag) != 24
+        if (flash_get(f, &log, TAG(TAG_DIRSTRUCT, 0, 0), &w) <= 0 || tag_size(w.tag) != 24
             || flash_load(f, log.block, w.at, super, 24) < 0)
             return SB_EDAMAGED;
         put_le32(super + 8, now);

@@ -95,18 +95,21 @@ static int closing(struct scan *s, uint32_t tag, const uint8_t stored[4])
 /* One tag: 1 = go on, 0 = the log ends before it. */
 static int step(struct scan *s)
 {
-    uint8_t stored[4];
+    bool behind = s->off == s->log->end;    /* a commit: its first byte tells whether there is one more */
+    uint8_t stored[4] = { 0 };
     uint32_t tag;
     int err;
 
-    if (s->off + 4 > block_size(s->f))
+    if (s->off + 4 > s->f->block_size)
         return 0;
-    err = flash_load(s->f, s->block, s->off, stored, 4);
+    err = flash_load(s->f, s->block, s->off, stored, behind ? 1 : 4);
+    if (err == 0 && behind && !((stored[0] ^ s->prev >> 24) & 0x80))
+        err = flash_load(s->f, s->block, s->off + 1, stored + 1, 3);
     if (err < 0)
         return err;
     tag = be32(stored) ^ s->prev;
-    if (tag >> 31 || s->off + 4 + tag_data(tag) > block_size(s->f)) {
-        if (s->off != s->log->end || !(tag >> 31))
+    if (tag >> 31 || s->off + 4 + tag_data(tag) > s->f->block_size) {
+        if (!behind || !(tag >> 31))
             s->log->proof = PROOF_NONE;
         return 0;
     }
@@ -157,19 +160,36 @@ static int scan_half(struct sb_flash *f, unsigned block, const uint8_t revision[
     return err == 0 && (crc == le32(some) || FAULT(CRC)) ? 1 : scan_half(f, block, revision, log, NULL, true);
 }
 
+/* Which half has the newer revision. As a rule they are one apart, which shows at their lower halves. */
+static int newer_half(struct sb_flash *f, const uint16_t pair[2], uint8_t rev[2][4], int err[2])
+{
+    unsigned i, ahead;
+
+    for (i = 0; i < 2; i++)
+        err[i] = flash_load(f, pair[i], 0, rev[i], 2);
+    ahead = (unsigned)(rev[1][0] - rev[0][0] + (rev[1][1] - rev[0][1]) * 256) & 0xffff;
+    if (err[0] < 0 || err[1] < 0)
+        return err[0] < 0;
+    if (ahead == 1 || ahead == 0xffff)
+        return ahead == 1;
+    for (i = 0; i < 2; i++)
+        err[i] = flash_load(f, pair[i], 2, rev[i] + 2, 2);
+    return err[0] < 0 || (err[1] >= 0 && (int32_t)(le32(rev[1]) - le32(rev[0])) > 0);
+}
+
 int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *survey, bool whole)
 {
-    uint8_t rev[2][4];
+    uint8_t rev[2][4] = { { 0 } };
     int err[2], newer, i, found;
 
     if (pair[0] == pair[1])
         return SB_EDAMAGED;
-    for (i = 0; i < 2; i++)
-        err[i] = flash_load(f, pair[i], 0, rev[i], 4);
-    newer = err[0] < 0 || (err[1] >= 0 && (int32_t)(le32(rev[1]) - le32(rev[0])) > 0);
+    newer = newer_half(f, pair, rev, err);
     if (FAULT(REVISION))
         newer = !newer;
     for (i = 0; i < 2; i++, newer = !newer) {
+        if (err[newer] == 0)
+            err[newer] = flash_load(f, pair[newer], 2, rev[newer] + 2, 2);
         if (err[newer] < 0)
             continue;
         found = scan_half(f, pair[newer], rev[newer], log, survey, whole);
@@ -231,7 +251,7 @@ unsigned flash_count(const struct sb_flash *f, const log_t *log, const struct op
 
 /* ---- through a log ---- */
 
-enum { AT_OPS, AT_MOVE, AT_LAST, AT_LOG, AT_START };
+enum { AT_OPS, AT_MOVE, AT_LAST, AT_LOG };
 
 void walk_start(struct walk *w, struct sb_flash *f, const log_t *log, const struct ops *ops)
 {
@@ -286,31 +306,4 @@ int walk_back(struct walk *w)
     default:
         return step_back(w);
     }
-}
-
-/* Oldest first; the entry of a pending move goes last, as if it had been deleted already. */
-int walk_on(struct walk *w)
-{
-    uint8_t stored[4];
-    int err;
-
-    if (w->stage == AT_OPS) {
-        w->stage = AT_LOG;
-        w->off = 4;
-        w->tag = 0xffffffff;
-    }
-    if (w->off >= w->log->end || w->off + 4 > w->log->end) {
-        if (w->stage == AT_START || !is_moved(w->f, w->log))
-            return 0;
-        w->stage = AT_START;
-        w->tag = TAG(TAG_DELETE, tag_id(w->f->want.tag), 0);
-        return 1;
-    }
-    err = flash_load(w->f, w->log->block, w->off, stored, 4);
-    if (err < 0)
-        return err;
-    w->tag = be32(stored) ^ tag_chain(w->tag);
-    w->at = (uint16_t)(w->off + 4);
-    w->off = (uint16_t)(w->at + tag_data(w->tag));
-    return 1;
 }

@@ -70,8 +70,8 @@ static void put_list(struct survey *s, uint32_t tag, const uint8_t *data)
         put(s, tag_id(tag), 0, NO_LIST);
         return;
     }
-    if (tag_size(tag) != 8 || le32(data) == 0 || le32(data) >= device_blocks(s->f) || le32(data + 4) == 0
-        || (last = ctz_place(block_size(s->f), le32(data + 4) - 1, &off)) >= device_blocks(s->f))
+    if (tag_size(tag) != 8 || le32(data) == 0 || le32(data) >= s->f->device || le32(data + 4) == 0
+        || (last = ctz_place(s->f->block_size, le32(data + 4) - 1, &off)) >= s->f->device)
         put(s, tag_id(tag), 0, WILD);
     else
         put(s, tag_id(tag), le32(data), last);
@@ -126,7 +126,7 @@ void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data
         break;
     case 0x700:
         if (tag_type(tag) == TAG_STATE && tag_size(tag) == 12)
-            s->open.share = (struct sb_flash_state){ le32(data), { le32(data + 4), le32(data + 8) } };
+            flash_read_state(&s->open.share, data);
         break;
     default:
         break;
@@ -146,7 +146,7 @@ static int mark(struct sb_flash *f, unsigned block)
 {
     uint32_t bit = 1u << block % 32, *word = &f->cfg->map[block / 32];
 
-    if (block >= device_blocks(f))
+    if (block >= f->device)
         return SB_EDAMAGED;
     if (*word & bit)
         return SB_EEXIST;
@@ -243,9 +243,7 @@ static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
     if (mark(f, pair[0]) < 0 || mark(f, pair[1]) < 0)
         f->flags |= FLAG_TWICE;
     flash_remember(f, log);
-    f->disk.tag ^= s->valid.share.tag;
-    f->disk.pair[0] ^= s->valid.share.pair[0];
-    f->disk.pair[1] ^= s->valid.share.pair[1];
+    flash_xor(&f->disk, &s->valid.share);
     return mark_files(s, log);
 }
 
@@ -259,7 +257,7 @@ static int walk_list(struct survey *s, uint32_t super[6])
     log_t log;
     int err;
 
-    for (steps = 0; steps <= device_blocks(f) / 2; steps++) {
+    for (steps = 0; steps <= f->device / 2; steps++) {
         err = look_at_pair(s, pair, &log);
         chain = chain && s->valid.magic && s->valid.super;
         if (err == 0 && chain)
@@ -340,7 +338,7 @@ static void mark_open(struct sb_flash *f)
         const struct sb_flash_file *w = &g->u.flash;
 
         if (w->base_head != NONE)
-            ctz_each(f, (struct ctz){ w->base_head, (uint16_t)ctz_place(block_size(f), w->base_size - 1, &off) }, 0,
+            ctz_each(f, (struct ctz){ w->base_head, (uint16_t)ctz_place(f->block_size, w->base_size - 1, &off) }, 0,
                      keep);
         if (w->kind == FILE_BLOCKS && w->head != NONE)
             ctz_each(f, (struct ctz){ w->head, w->index }, 0, keep);
@@ -358,7 +356,7 @@ void flash_count_free(struct sb_flash *f)
 
 int flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6])
 {
-    struct survey s = { .f = f, .width = device_blocks(f) <= 256 ? 1 : 2 };
+    struct survey s = { .f = f, .width = f->device <= 256 ? 1 : 2 };
     int err;
 
     /* the pointers of an open file's last block are read from the device, too */

@@ -258,7 +258,7 @@ OWN_FRAME static int across_pairs(struct sb_flash *f, struct rename *r)
     goal.pair[1] = r->from.log.other;
     copy_entry(r, &ops);
     ops.goal = &goal;
-    f->generation++;
+    flash_turn(f);
     err = flash_commit(f, &r->to.log, &ops);
     if (err == 0 && flash_finish_move(f) < 0)
         flash_reload(f, 0);     /* it has happened; the rest can wait */

@@ -10,7 +10,7 @@ enum { FCRC_ENTRY = 12, CRC_ENTRY = 8, FCRC_BYTES = 16 };
 
 void out_start(struct out *o, struct sb_flash *f, unsigned block, uint32_t off, uint32_t last)
 {
-    uint32_t unit = flash_unit(f);
+    uint32_t unit = f->unit;
 
     o->f = f;
     o->block = (uint16_t)block;
@@ -24,35 +24,49 @@ void out_start(struct out *o, struct sb_flash *f, unsigned block, uint32_t off, 
     o->stage = unit > sizeof o->bytes ? f->cfg->stage : o->bytes;
 }
 
-static void put(struct out *o, const uint8_t *p, uint32_t n)
+static void flush(struct out *o)
 {
-    uint32_t k;
+    if (o->fill && o->err >= 0)
+        o->err = flash_program(o->f, o->block, o->off - o->fill, o->stage, o->fill);
+    o->fill = 0;
+}
 
-    if (!o->dry && o->off + n > block_size(o->f))
+/* n bytes at p, or (p NULL) those at block:at. Their CRC is worked out where they wait. */
+static void put(struct out *o, const uint8_t *p, unsigned block, unsigned at, uint32_t n)
+{
+    uint8_t *to;
+    uint32_t k, border;
+
+    if (!o->dry && o->off + n > o->f->block_size)
         o->err = SB_ENOSPC;
     if (o->dry || o->err < 0) {
         o->off += n;
         return;
     }
-    for (; n && o->err >= 0; n -= k, p += k) {
+    for (; n && o->err >= 0; n -= k) {
+        border = SB_FLASH_PAGE - o->off % SB_FLASH_PAGE;
         k = o->size - o->fill;
-        k = k < SB_FLASH_PAGE - o->off % SB_FLASH_PAGE ? k : SB_FLASH_PAGE - o->off % SB_FLASH_PAGE;
+        k = k < border ? k : border;
         k = n < k ? n : k;
-        memcpy(o->stage + o->fill, p, k);
+        to = o->stage + o->fill;
+        if (p) {
+            memcpy(to, p, k);
+            p += k;
+        } else {
+            o->err = flash_load(o->f, block, at, to, k);
+            at += k;
+        }
+        o->crc = flash_crc(o->crc, to, k);
         o->fill += k;
         o->off += k;
-        if (o->fill == o->size || o->off % SB_FLASH_PAGE == 0) {
-            o->err = flash_program(o->f, o->block, o->off - o->fill, o->stage, o->fill);
-            o->fill = 0;
-        }
+        if (o->fill == o->size || k == border)
+            flush(o);
     }
 }
 
 void out_bytes(struct out *o, const void *p, uint32_t n)
 {
-    if (!o->dry)
-        o->crc = flash_crc(o->crc, p, n);
-    put(o, p, n);
+    put(o, p, 0, 0, n);
 }
 
 void out_tag(struct out *o, uint32_t tag)
@@ -64,34 +78,15 @@ void out_tag(struct out *o, uint32_t tag)
     o->prev = tag_chain(tag);
 }
 
-static void out_copy(struct out *o, unsigned block, unsigned at, uint32_t n)
-{
-    uint8_t some[32];
-    uint32_t k;
-    int err;
-
-    if (o->dry) {
-        o->off += n;
-        return;
-    }
-    for (; n && o->err >= 0; n -= k, at += k) {
-        k = n < sizeof some ? n : (uint32_t)sizeof some;
-        err = flash_load(o->f, block, at, some, k);
-        if (err < 0)
-            o->err = err;
-        out_bytes(o, some, k);
-    }
-}
-
 void out_item(struct out *o, uint32_t tag, const log_t *log, const struct ops *ops, unsigned at)
 {
+    const struct op *op = at < AT_OP ? NULL : &ops->op[at - AT_OP];
+
     out_tag(o, tag);
-    if (at < AT_OP)
-        out_copy(o, log->block, at, tag_data(tag));
-    else if (ops->op[at - AT_OP].p)
-        out_bytes(o, ops->op[at - AT_OP].p, tag_data(tag));
+    if (op)
+        put(o, op->p, op->block, op->at, tag_data(tag));
     else
-        out_copy(o, ops->op[at - AT_OP].block, ops->op[at - AT_OP].at, tag_data(tag));
+        put(o, NULL, log->block, at, tag_data(tag));
 }
 
 /* The newest attribute of each type that entry `id` of a log has, for entry `as`. */
@@ -117,8 +112,6 @@ void out_state(struct out *o, const struct sb_flash_state *s)
 {
     uint8_t some[12];
 
-    if ((s->tag | s->pair[0] | s->pair[1]) == 0)
-        return;
     put_le32(some, s->tag);
     put_le32(some + 4, s->pair[0]);
     put_le32(some + 8, s->pair[1]);
@@ -126,27 +119,22 @@ void out_state(struct out *o, const struct sb_flash_state *s)
     out_bytes(o, some, 12);
 }
 
-static uint32_t round_up(uint32_t v, uint32_t unit)
-{
-    return (v + unit - 1) & ~(unit - 1);
-}
-
 /* How many bytes behind a commit its FCRC covers. */
 static uint32_t fcrc_size(const struct sb_flash *f)
 {
-    return flash_unit(f) > FCRC_BYTES ? flash_unit(f) : FCRC_BYTES;
+    return f->unit > FCRC_BYTES ? f->unit : FCRC_BYTES;
 }
 
 /* Where a commit will end whose entries end at off, and what has to be erased for it; 0 = it does not fit. */
 uint32_t out_end(const struct sb_flash *f, uint32_t off, bool *fcrc, uint32_t *blank)
 {
-    uint32_t unit = flash_unit(f), end = round_up(off + FCRC_ENTRY + CRC_ENTRY, unit);
+    uint32_t unit = f->unit, end = round_up(off + FCRC_ENTRY + CRC_ENTRY, unit);
 
-    *fcrc = f->minor > 0 && end + fcrc_size(f) <= block_size(f);
+    *fcrc = f->minor > 0 && end + fcrc_size(f) <= f->block_size;
     if (!*fcrc)
         end = round_up(off + CRC_ENTRY, unit);
-    *blank = end + fcrc_size(f) < block_size(f) ? end + fcrc_size(f) : block_size(f);
-    return end <= block_size(f) ? end : 0;
+    *blank = end + fcrc_size(f) < f->block_size ? end + fcrc_size(f) : f->block_size;
+    return end <= f->block_size ? end : 0;
 }
 
 /* Ends the commit; what lies behind it was found erased, or else nobody has seen it and log->proof is BLANK. */
@@ -177,11 +165,10 @@ void out_close(struct out *o, log_t *log)
     log->last = TAG(TAG_CRC, NO_ID, end - o->off - 4);
     out_tag(o, log->last);
     put_le32(some, o->crc);
-    put(o, some, 4);
+    out_bytes(o, some, 4);
     while (o->off < end)
-        put(o, ff, end - o->off < 8 ? end - o->off : 8);
-    if (o->fill && o->err >= 0)
-        o->err = flash_program(o->f, o->block, o->off - o->fill, o->stage, o->fill);
+        out_bytes(o, ff, end - o->off < 8 ? end - o->off : 8);
+    flush(o);
     log->block = o->block;
     log->end = (uint16_t)end;
 }

@@ -24,7 +24,7 @@ void out_bytes(struct out *o, const void *p, uint32_t n);
 void out_tag(struct out *o, uint32_t tag);
 void out_item(struct out *o, uint32_t tag, const log_t *log, const struct ops *ops, unsigned at);
 void out_attrs(struct out *o, const log_t *log, const struct ops *ops, unsigned id, unsigned as);
-void out_state(struct out *o, const struct sb_flash_state *s);      /* nothing when it is all zero */
+void out_state(struct out *o, const struct sb_flash_state *s);
 uint32_t out_end(const struct sb_flash *f, uint32_t off, bool *fcrc, uint32_t *blank);
 void out_close(struct out *o, log_t *log);  /* sets block, end, last and proof of log */
 

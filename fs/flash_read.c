@@ -9,27 +9,36 @@
 
 /* ---- times: attribute 't' in seconds, 4 or 8 bytes; MicroPython's attribute 1 in nanoseconds ---- */
 
-static int64_t le64(const uint8_t *p)
+/* Where the tag of a time that does not stand right behind its struct has its bytes: their number, 0 = nowhere. */
+static unsigned find_time(struct sb_flash *f, const log_t *log, uint32_t tag, unsigned *at)
 {
-    return (int64_t)((uint64_t)le32(p + 4) << 32 | le32(p));
+    struct walk w;
+
+    if (flash_get(f, log, tag, &w) <= 0 || (tag_size(w.tag) != 4 && tag_size(w.tag) != 8))
+        return 0;
+    *at = w.at;
+    return tag_size(w.tag);
 }
 
 static int64_t time_of(struct sb_flash *f, const log_t *log, unsigned id, const struct slot *s)
 {
     uint8_t some[8] = { 0 };
-    struct walk w;
+    unsigned at = s->body + SLOT_SIZE(s) + 4, n = 8;
+    bool old = false;
+    int64_t t;
 
     if ((s->info & SLOT_ATTR) == 0)
         return 0;
-    if ((s->info & SLOT_ATTR) == SLOT_TIME)
-        return flash_load(f, log->block, s->body + SLOT_SIZE(s) + 4, some, 8) < 0 ? 0 : le64(some);
-    walk_start(&w, f, log, NULL);
-    if (flash_get(&w, id, 0x7ff, TAG_ATTR + 't') > 0 && (tag_size(w.tag) == 4 || tag_size(w.tag) == 8))
-        return flash_load(f, log->block, w.at, some, tag_size(w.tag)) < 0 ? 0 : le64(some);
-    walk_start(&w, f, log, NULL);
-    if (flash_get(&w, id, 0x7ff, TAG_ATTR + 1) > 0 && tag_size(w.tag) == 8)
-        return flash_load(f, log->block, w.at, some, 8) < 0 ? 0 : le64(some) / 1000000000;
-    return 0;
+    if ((s->info & SLOT_ATTR) != SLOT_TIME) {
+        n = find_time(f, log, TAG(TAG_ATTR + 't', id, 0), &at);
+        old = SB_WITH_FS_TOOLS && n == 0;
+        if (old)
+            n = find_time(f, log, TAG(TAG_ATTR + 1, id, 0), &at) & 8;
+    }
+    if (n == 0 || flash_load(f, log->block, at, some, n) < 0)
+        return 0;
+    t = (int64_t)((uint64_t)le32(some + 4) << 32 | le32(some));
+    return old ? t / 1000000000 : t;
 }
 
 /* ---- stat ---- */
@@ -59,7 +68,7 @@ static int version_of(struct sb_flash *f, const log_t *log, const struct slot *s
     int err;
 
     if (!c->in_pair) {
-        ctz_place(block_size(f), c->size - 1, &off);
+        ctz_place(f->block_size, c->size - 1, &off);
         n = off + 1 < 32 ? off + 1 : 32;
         at = off + 1 - n;
         block = c->list.head;
@@ -169,9 +178,9 @@ static int locate(struct sb_flash *f, struct sb_file *file, uint64_t off, unsign
         *n = left;
         return 0;
     }
-    i = ctz_place(block_size(f), (uint32_t)off, at);
+    i = ctz_place(f->block_size, (uint32_t)off, at);
     if (i != r->index) {
-        last = ctz_place(block_size(f), r->base_size - 1, &(uint32_t){ 0 });
+        last = ctz_place(f->block_size, r->base_size - 1, &(uint32_t){ 0 });
         found = i < r->index ? ctz_find(f, (struct ctz){ r->head, r->index }, i)
                              : ctz_find(f, (struct ctz){ r->base_head, (uint16_t)last }, i);
         if (found < 0)
@@ -180,7 +189,7 @@ static int locate(struct sb_flash *f, struct sb_file *file, uint64_t off, unsign
         r->index = (uint16_t)i;
     }
     *block = r->head;
-    *n = left < block_size(f) - *at ? left : block_size(f) - *at;
+    *n = left < f->block_size - *at ? left : f->block_size - *at;
     return 0;
 }
 

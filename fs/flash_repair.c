@@ -142,7 +142,7 @@ int flash_moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2]
     unsigned before = f->orphans;
     int err, listed = 0;
 
-    f->generation++;
+    flash_turn(f);
     f->flags |= FLAG_FIXING;
     err = announce(f, from, to);
     if (err == 0 && f->orphans != before)
@@ -151,13 +151,6 @@ int flash_moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2]
     if (err == 0 && listed == 0 && left != f->bad)
         flash_free(f, left);
     return err < 0 || listed == 0 ? err : flash_reload(f, 0);   /* it has happened, the list can wait */
-}
-
-static void take_out(struct sb_flash_state *s, const struct sb_flash_state *share)
-{
-    s->tag ^= share->tag;
-    s->pair[0] ^= share->pair[0];
-    s->pair[1] ^= share->pair[1];
 }
 
 /* As if nothing else were under way: what is wanted of the global state is not true yet, and one orphan more
@@ -198,12 +191,12 @@ OWN_FRAME static int relink(struct sb_flash *f, const uint16_t pair[2], const ui
     else
         ops.no_tail = true;
     f->flags |= FLAG_FIXING | FLAG_STAY;
-    take_out(&f->disk, share);
+    flash_xor(&f->disk, share);
     err = flash_commit_here(f, &log, &ops);
     f->flags &= (uint8_t)~(FLAG_FIXING | FLAG_STAY);
     if (err != SB_EAGAIN)
         return err;
-    take_out(&f->disk, share);
+    flash_xor(&f->disk, share);
     err = move_before(f, &log);
     return err < 0 ? err : SB_EAGAIN;
 }
@@ -228,7 +221,7 @@ int flash_unlist(struct sb_flash *f, const uint16_t pair[2])
     flash_forget(f, gone.block, gone.other);
     flash_free(f, gone.block);
     flash_free(f, gone.other);
-    f->generation++;
+    flash_turn(f);
     return 0;
 }
 
@@ -266,8 +259,7 @@ OWN_FRAME static int raise_minor(struct sb_flash *f)
 
     if (err < 0)
         return err;
-    walk_start(&w, f, &log, NULL);
-    err = flash_get(&w, 0, 0x700, TAG_DIRSTRUCT);
+    err = flash_get(f, &log, TAG(TAG_DIRSTRUCT, 0, 0), &w);
     if (err <= 0 || tag_size(w.tag) != 24)
         return err < 0 ? err : SB_EDAMAGED;
     err = flash_load(f, log.block, w.at, super, 24);
@@ -354,7 +346,7 @@ int flash_reload(struct sb_flash *f, int err)
 
     flash_forget(f, NONE, NONE);
     memset(f->pairs, 0, sizeof f->pairs);
-    f->generation++;
+    flash_turn(f);
     f->orphans = 0;
     f->want = (struct sb_flash_state){ 0 };
     if (flash_survey(f, &seed, super) < 0)

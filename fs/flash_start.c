@@ -5,7 +5,7 @@
 
 static int apply_super(struct sb_flash *f, const uint32_t super[6])
 {
-    if (super[1] != block_size(f) || super[2] < 2 || super[2] > device_blocks(f))
+    if (super[1] != f->block_size || super[2] < 2 || super[2] > f->device)
         return SB_ENOSUP;
     if (super[3] > 255 || super[4] > 0x7fffffff || super[5] > MAX_DATA)
         return SB_ENOSUP;
@@ -27,12 +27,17 @@ static int check_state(struct sb_flash *f)
 
     if ((s->tag & 0x7ff00000) == 0)
         return 0;
-    if ((s->tag & 0x7ff00000) != MOVE || s->pair[0] >= device_blocks(f) || s->pair[1] >= device_blocks(f))
+    if ((s->tag & 0x7ff00000) != MOVE || s->pair[0] >= f->device || s->pair[1] >= f->device)
         return SB_EDAMAGED;
     f->want.tag = 0;            /* to see the entry */
     err = flash_fetch(f, pair, &log);
     f->want.tag = f->disk.tag;
     return err < 0 ? err : id < log.count ? 0 : SB_EDAMAGED;
+}
+
+static uint32_t unit_of(const struct sb_nor *nor)
+{
+    return !nor->may_program_again && nor->page ? nor->page : nor->unit;
 }
 
 int flash_check_cfg(const struct sb_flash_cfg *cfg)
@@ -45,8 +50,7 @@ int flash_check_cfg(const struct sb_flash_cfg *cfg)
         || nor->erased != 0xff || cfg->minor > 1 || cfg->name_max > 255 || cfg->attr_max > MAX_DATA
         || cfg->file_max > 0x7fffffff || cfg->map_words < SB_FLASH_MAP_WORDS(nor->size, nor->block))
         return SB_EINVAL;
-    if (!nor->may_program_again && nor->page)
-        unit = nor->page;
+    unit = unit_of(nor);
     return unit > 256 || nor->block % unit || (unit > 64 && !cfg->stage) ? SB_EINVAL : 0;
 }
 
@@ -54,7 +58,10 @@ void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg)
 {
     memset(f, 0, sizeof *f);
     f->cfg = cfg;
-    f->blocks = (uint16_t)device_blocks(f);
+    flash_turn(f);
+    f->block_size = cfg->nor->block;
+    f->unit = (uint16_t)unit_of(cfg->nor);
+    f->device = f->blocks = (uint16_t)(cfg->nor->size / cfg->nor->block);
     f->minor = 1;
     f->file_max = 0x7fffffff;
 }

@@ -27,8 +27,8 @@ static void set_pending(struct sb_flash *f, unsigned n)
 /* Its first n bytes into `block`, n a multiple of the unit. */
 static int copy_block(struct sb_flash *f, unsigned from, unsigned block, uint32_t n)
 {
-    uint8_t some[64], *p = flash_unit(f) > sizeof some ? f->cfg->stage : some;
-    uint32_t size = flash_unit(f) > sizeof some ? flash_unit(f) : (uint32_t)sizeof some, off, k;
+    uint8_t some[64], *p = f->unit > sizeof some ? f->cfg->stage : some;
+    uint32_t size = f->unit > sizeof some ? f->unit : (uint32_t)sizeof some, off, k;
     int err = 0;
 
     for (off = 0; off < n && err >= 0; off += k) {
@@ -44,7 +44,7 @@ static int copy_block(struct sb_flash *f, unsigned from, unsigned block, uint32_
 static int move_block(struct sb_flash *f, struct sb_file *file, bool bad)
 {
     struct sb_flash_file *w = &file->u.flash;
-    uint32_t rest = w->at % flash_unit(f);
+    uint32_t rest = w->at % f->unit;
     int block, err;
 
     do {
@@ -75,12 +75,12 @@ static int move_block(struct sb_flash *f, struct sb_file *file, bool bad)
 static int make_ready(struct sb_flash *f, struct sb_file *file)
 {
     struct sb_flash_file *w = &file->u.flash;
-    uint32_t n = SB_FLASH_PAGE - w->at % SB_FLASH_PAGE, left = block_size(f) - w->at;
-    int blank = 0;
+    uint32_t n = SB_FLASH_PAGE - w->at % SB_FLASH_PAGE, left = f->block_size - w->at;
+    int err = BEHIND;
 
-    if (!(w->state & STATE_COPY) && w->at % flash_unit(f) == 0)
-        blank = w->state & STATE_OWN || FAULT(ERASED) ? 1 : flash_is_blank(f, w->head, w->at, n < left ? n : left);
-    return blank != 0 ? (blank < 0 ? blank : 0) : move_block(f, file, false);
+    if (!(w->state & STATE_COPY) && w->at % f->unit == 0)
+        err = w->state & STATE_OWN || FAULT(ERASED) ? SAME : flash_compare(f, w->head, w->at, NULL, n < left ? n : left);
+    return err > 0 ? move_block(f, file, false) : err;
 }
 
 /* n bytes, a multiple of the unit, of which `real` are of the file. A block that fails is left for another one. */
@@ -101,7 +101,7 @@ static int program(struct sb_flash *f, struct sb_file *file, const void *p, uint
 /* What waits in the page goes to the block. Unless `all`, a begun unit goes on waiting. */
 static int flush(struct sb_flash *f, struct sb_file *file, bool all)
 {
-    uint32_t unit = flash_unit(f), n = f->pending, whole = n - n % unit;
+    uint32_t unit = f->unit, n = f->pending, whole = n - n % unit;
     uint8_t *page = (uint8_t *)f->page;
     int err = 0;
 
@@ -199,7 +199,7 @@ static int next_block(struct sb_flash *f, struct sb_file *file)
 static long write_some(struct sb_flash *f, struct sb_file *file, const uint8_t *p, size_t n)
 {
     struct sb_flash_file *w = &file->u.flash;
-    uint32_t bs = block_size(f), room, border;
+    uint32_t bs = f->block_size, room, border;
     int err = 0;
 
     if ((uint32_t)w->at + f->pending == bs) {
@@ -271,7 +271,7 @@ long flash_write(struct sb_file *file, const void *p, size_t n)
 static int cut_blocks(struct sb_flash *f, struct sb_file *file, uint32_t size)
 {
     struct sb_flash_file *w = &file->u.flash;
-    uint32_t off, last = size ? ctz_place(block_size(f), size - 1, &off) : 0;
+    uint32_t off, last = size ? ctz_place(f->block_size, size - 1, &off) : 0;
     unsigned from = size ? last + 1 : 0;
     int block = size ? ctz_find(f, (struct ctz){ w->head, w->index }, last) : NONE;
 
@@ -324,8 +324,8 @@ int flash_unshare(struct sb_flash *f, struct sb_file *file)
     *w = (struct sb_flash_file){ .next = w->next, .base_head = NONE, .head = NONE, .kind = FILE_SMALL,
                                  .generation = (uint16_t)(f->generation - 1) };
     for (off = 0; off < file->at && err == 0; off += n) {
-        block = ctz_find(f, list, ctz_place(block_size(f), off, &at));
-        n = block_size(f) - at < sizeof some ? block_size(f) - at : (uint32_t)sizeof some;
+        block = ctz_find(f, list, ctz_place(f->block_size, off, &at));
+        n = f->block_size - at < sizeof some ? f->block_size - at : (uint32_t)sizeof some;
         n = n < file->at - off ? n : (uint32_t)file->at - off;
         err = block < 0 ? block : flash_load(f, (unsigned)block, at, some, n);
         if (err == 0)

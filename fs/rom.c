@@ -5,25 +5,14 @@ static const struct sb_rom *rom_of(const struct sb_fs *fs)
     return fs->data;
 }
 
-/* Unlike sb_is it leaves a row at the first byte that differs: there are many, and one is sought. */
-static bool is(sb_str path, const char *row)
-{
-    size_t i;
-
-    for (i = 0; i < path.n; i++)
-        if (!row[i] || row[i] != path.p[i])
-            return false;
-    return !row[i];
-}
-
 static const struct sb_rom_file *find(const struct sb_fs *fs, sb_str path)
 {
     const struct sb_rom *rom = rom_of(fs);
-    size_t i;
+    const struct sb_rom_file *row;
 
-    for (i = 0; i < rom->count; i++)
-        if (is(path, rom->rows[i].path))
-            return &rom->rows[i];
+    for (row = rom->rows; row < rom->rows + rom->count; row++)
+        if (row->path.n == path.n && memcmp(row->path.p, path.p, path.n) == 0)
+            return row;
     return NULL;
 }
 
@@ -31,10 +20,10 @@ static const struct sb_rom_file *find(const struct sb_fs *fs, sb_str path)
 static const char *rest(const struct sb_rom_file *row, sb_str dir)
 {
     if (dir.n == 1)
-        return row->path + 1;
-    if (strlen(row->path) <= dir.n || memcmp(row->path, dir.p, dir.n) != 0 || row->path[dir.n] != '/')
+        return row->path.p + 1;
+    if (row->path.n <= dir.n || row->path.p[dir.n] != '/' || memcmp(row->path.p, dir.p, dir.n) != 0)
         return NULL;
-    return row->path + dir.n + 1;
+    return row->path.p + dir.n + 1;
 }
 
 static bool is_dir(const struct sb_fs *fs, sb_str path)
@@ -48,23 +37,20 @@ static bool is_dir(const struct sb_fs *fs, sb_str path)
     return path.n == 1;
 }
 
-/* FNV-1a: differs when the bytes do, for all that matters to a cache. */
-static uint64_t version(const struct sb_rom_file *row)
+uint64_t sb_rom_version(const void *p, size_t n)
 {
-    const unsigned char *p = row->p;
+    const unsigned char *b = p;
     uint64_t h = 0xcbf29ce484222325u;
-    size_t i;
 
-    if (row->version)
-        return row->version;
-    for (i = 0; i < row->n; i++)
-        h = (h ^ p[i]) * 0x100000001b3u;
+    while (n--)
+        h = (h ^ *b++) * 0x100000001b3u;
     return h;
 }
 
-static void tell(const struct sb_rom_file *row, struct sb_stat *st)
+static int tell(const struct sb_rom_file *row, struct sb_stat *st)
 {
-    *st = (struct sb_stat){ .bytes = row->p, .size = row->n, .mtime = row->mtime, .version = version(row) };
+    *st = (struct sb_stat){ .bytes = row->p, .size = row->n, .mtime = row->mtime, .version = row->version };
+    return 0;
 }
 
 static int rom_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)
@@ -72,12 +58,9 @@ static int rom_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)
     const struct sb_rom_file *row = find(fs, path);
 
     if (row)
-        tell(row, st);
-    else if (is_dir(fs, path))
-        *st = (struct sb_stat){ .kind = SB_DIR };
-    else
-        return SB_ENOENT;
-    return 0;
+        return tell(row, st);
+    *st = (struct sb_stat){ .kind = SB_DIR };
+    return is_dir(fs, path) ? 0 : SB_ENOENT;
 }
 
 static int rom_open(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags)
@@ -116,8 +99,7 @@ static long rom_read(struct sb_file *f, uint64_t off, void *to, size_t n)
 
 static int rom_fstat(struct sb_file *f, struct sb_stat *st)
 {
-    tell(f->u.mem, st);
-    return 0;
+    return tell(f->u.mem, st);
 }
 
 static int rom_close(struct sb_file *f, bool commit)

@@ -10,12 +10,15 @@
 #include "vfs.h"
 
 struct sb_rom_file {
-    const char *path;       /* "/index.html" */
+    sb_str      path;       /* "/index.html", a NUL behind it */
     const void *p;
     size_t      n;
     int64_t     mtime;      /* 0 = not known */
-    uint64_t    version;    /* 0 = worked out from the bytes at each call */
+    uint64_t    version;    /* sb_rom_version of the bytes, or anything that changes with them */
 };
+
+/* FNV-1a: differs when the bytes do, for all that matters to a cache. */
+uint64_t sb_rom_version(const void *p, size_t n);
 
 struct sb_rom { const struct sb_rom_file *rows; size_t count; };
 

@@ -20,16 +20,6 @@ static struct sb_rom_file rows[SB_BOARD_PAGES];
 static char paths[SB_BOARD_PAGES * 32];
 static struct sb_rom rom = { rows, 0 };
 
-/* FNV-1a, worked out once: a page is asked for its version with every request. */
-static uint64_t version_of(const unsigned char *p, size_t n)
-{
-    uint64_t h = 0xcbf29ce484222325u;
-
-    while (n--)
-        h = (h ^ *p++) * 0x100000001b3u;
-    return h;
-}
-
 /* The program's default files below the webserver's home are served where they lie instead of being copied to flash. */
 static void collect_pages(const struct sb_app *app)
 {
@@ -44,7 +34,7 @@ static void collect_pages(const struct sb_app *app)
             continue;       /* the box writes it to flash */
         memcpy(paths + used, WWW_HOME, sizeof WWW_HOME - 1);
         memcpy(paths + used + sizeof WWW_HOME - 1, name, n - sizeof WWW_HOME + 1);
-        rows[rom.count++] = (struct sb_rom_file){ paths + used, d->p, d->n, 0, version_of(d->p, d->n) };
+        rows[rom.count++] = (struct sb_rom_file){ { paths + used, n - 1 }, d->p, d->n, 0, sb_rom_version(d->p, d->n) };
         used += n;
     }
     sb_rom_init(&tree.lower, &rom);
@@ -54,7 +44,9 @@ static void collect_pages(const struct sb_app *app)
 
 static struct sb_flash flash;
 static uint32_t map[SB_BOARD_FLASH_BLOCKS / 32];
-static struct sb_flash_cfg cfg = { .map = map, .map_words = sizeof map / sizeof map[0], .minor = 1, .now = sb_port_time };
+static struct sb_flash_way way;
+static struct sb_flash_cfg cfg = { .map = map, .map_words = sizeof map / sizeof map[0], .way = &way, .minor = 1,
+                                   .now = sb_port_time };
 
 /* S0-BOOT-01 and 02: mounting is tried first, and only what is no file system of ours is formatted. */
 static int mount_flash(const char *path, uint32_t cut)

@@ -57,6 +57,7 @@ void world_make(const struct setting *s)
         spoil_blocks(s);
     *cfg = (struct sb_flash_cfg){
         .nor = &live.nor.nor, .map = live.ram.map, .map_words = WORLD_BLOCKS / 32, .stage = live.ram.stage,
+        .way = s->seed % 3 ? &live.ram.way : NULL,
         .block_cycles = s->cycles, .minor = (uint8_t)s->minor,
     };
     live.nor.nor.size /= s->small ? 2 : 1;

@@ -34,6 +34,7 @@ struct world_ram {          /* what a cut forgets */
     struct sb_file  file[MODEL_SLOTS];
     uint32_t map[WORLD_BLOCKS / 32];
     uint8_t  stage[256];
+    struct sb_flash_way way;
 };
 
 struct world {

@@ -83,9 +83,10 @@ static void rom_begin(struct fs_tree *t)
     size_t i;
 
     for (i = 0; i < fs_first_count; i++) {
-        r->rows[i].path = fs_first[i].path;
+        r->rows[i].path = sb_str_of(fs_first[i].path);
         r->rows[i].p = fs_first[i].text;
         r->rows[i].n = fs_first[i].n;
+        r->rows[i].version = sb_rom_version(fs_first[i].text, fs_first[i].n);
     }
     r->rom.rows = r->rows;
     r->rom.count = fs_first_count;
@@ -113,6 +114,7 @@ struct flash {
     struct sb_flash_cfg cfg;
     uint32_t map[SB_FLASH_MAP_WORDS(1 << 20, 512)];
     uint8_t  stage[256];
+    struct sb_flash_way way;
 };
 
 static int64_t now;             /* of all flash backends; goes on with each look */
@@ -131,7 +133,7 @@ static void flash_begin(struct fs_tree *t, uint32_t block, uint32_t unit, bool m
     if (mapped)
         x->nor.nor.map = x->nor.mem;
     x->cfg = (struct sb_flash_cfg){ .nor = &x->nor.nor, .map = x->map, .map_words = sizeof x->map / sizeof x->map[0],
-                                    .stage = x->stage, .minor = 1, .now = tell_time };
+                                    .stage = x->stage, .way = mapped ? NULL : &x->way, .minor = 1, .now = tell_time };
     assert_int_equal(sb_flash_format(&x->flash, &x->cfg), 0);
     assert_int_equal(sb_flash_mount(&x->flash, &t->fs, &x->cfg), 0);
     t->own = x;

@@ -627,11 +627,11 @@ static void test_get_tells_when_it_does_not_fit(void **state)
 /* ---- mounts and rom ---- */
 
 static const struct sb_rom_file pages[] = {
-    { .path = "/index.html", .p = "<p>", .n = 3, .mtime = 7 },
-    { .path = "/sub/a.txt", .p = "a", .n = 1 },
-    { .path = "/sub/deep/b.txt", .p = "bb", .n = 2 },
-    { .path = "/subject", .p = "s", .n = 1 },
-    { .path = "/sub/c.txt", .p = "", .n = 0 },
+    { .path = { "/index.html", 11 }, .version = 1, .p = "<p>", .n = 3, .mtime = 7 },
+    { .path = { "/sub/a.txt", 10 }, .version = 2, .p = "a", .n = 1 },
+    { .path = { "/sub/deep/b.txt", 15 }, .version = 3, .p = "bb", .n = 2 },
+    { .path = { "/subject", 8 }, .version = 4, .p = "s", .n = 1 },
+    { .path = { "/sub/c.txt", 10 }, .version = 5, .p = "", .n = 0 },
 };
 static const struct sb_rom rom = { pages, sizeof pages / sizeof pages[0] };
 

@@ -6,9 +6,9 @@
 #include "rom.h"
 
 static const struct sb_rom_file pages[] = {
-    { "/www/index.html", "linked in", 9, 0, 7 },
-    { "/www/deep/a.txt", "a", 1, 0, 8 },
-    { "/only/rom.txt", "rom", 3, 0, 9 },
+    { { "/www/index.html", 15 }, "linked in", 9, 0, 7 },
+    { { "/www/deep/a.txt", 15 }, "a", 1, 0, 8 },
+    { { "/only/rom.txt", 13 }, "rom", 3, 0, 9 },
 };
 static const struct sb_rom rom = { pages, sizeof(pages) / sizeof(pages[0]) };
 

@@ -255,7 +255,7 @@
 #ifndef SB_WITH_DEFLATE
 #define SB_WITH_DEFLATE 0
 #endif
-#ifndef SB_WITH_FS_TOOLS        /* flash: user attributes and the structure check, for programs that ask for them */
+#ifndef SB_WITH_FS_TOOLS        /* flash: user attributes, the structure check, MicroPython's times, for programs that ask for them */
 #define SB_WITH_FS_TOOLS 1
 #endif
 
