@@ -3,12 +3,13 @@
 /* The reply in pieces, one per number: a small board has no room for all of it at once. */
 enum { POOLS = 24, HEAD = 0, FIRST_POOL = 1, MIDDLE = FIRST_POOL + POOLS };
 
-static const struct { const char *name; size_t at; } counters[] = {
-#define SB_COUNTER(name, what) { #name, offsetof(struct sb_counters, name) },
+/* Their names one behind the other, in the order of the counters. */
+static const char names[] =
+#define SB_COUNTER(name, what) #name "\0"
 #include "sb/counters.def"
 #undef SB_COUNTER
-};
-enum { COUNTERS = sizeof(counters) / sizeof(counters[0]), LAST = MIDDLE + 1 + COUNTERS };
+;
+enum { COUNTERS = sizeof(struct sb_counters) / sizeof(uint32_t), LAST = MIDDLE + 1 + COUNTERS };
 
 static int print_pool(struct sb_req *r, size_t i)
 {
@@ -22,10 +23,13 @@ static int print_pool(struct sb_req *r, size_t i)
 
 static int print_counter(struct sb_req *r, size_t i)
 {
-    const char *all = (const char *)sb_counters(sb_req_box(r));
+    const uint32_t *all = (const uint32_t *)(const void *)sb_counters(sb_req_box(r));
+    const char *name = names;
+    size_t k;
 
-    return sb_print(r, "%s\"%s\":%u", i ? "," : "", counters[i].name,
-                    *(const uint32_t *)(const void *)(all + counters[i].at));
+    for (k = 0; k < i; k++)
+        name += strlen(name) + 1;
+    return sb_print(r, "%s\"%s\":%u", i ? "," : "", name, all[i]);
 }
 
 static int print_piece(struct sb_req *r, size_t i)

@@ -36,6 +36,11 @@ static bool path_of(struct sb_term *t, char path[256])
     return sb_term_path(t, sb_term_word(t, "path"), path, 256) == 0;
 }
 
+static int invalid(struct sb_term *t)
+{
+    return sb_say(t, "Invalid file name.");
+}
+
 static int list(struct sb_term *t, sb_str dir)
 {
     char path[256];
@@ -60,7 +65,7 @@ static int cat(struct sb_term *t)
     char path[256];
 
     if (!path_of(t, path))
-        return sb_say(t, "Invalid file name.");
+        return invalid(t);
     return sb_say_file(t, path) == 0 ? 0 : sb_say(t, "Failed to open %s.", path);
 }
 
@@ -69,27 +74,31 @@ static int rm(struct sb_term *t)
     char path[256];
 
     if (!path_of(t, path))
-        return sb_say(t, "Invalid file name.");
-    if (sb_remove(sb_term_box(t), path) < 0)
-        return sb_say(t, "Failed to delete %s.\n", path);
-    return sb_say(t, "%s deleted.\n", path);
+        return invalid(t);
+    return sb_say(t, sb_remove(sb_term_box(t), path) < 0 ? "Failed to delete %s.\n" : "%s deleted.\n", path);
 }
 
 /* ---- time ---- */
 
+static int say_clock(struct sb_term *t, uint32_t s)
+{
+    return sb_say(t, "%02u:%02u:%02u", s / 3600 % 24, s / 60 % 60, s % 60);
+}
+
 static int uptime(struct sb_term *t)
 {
     uint32_t up = sb_uptime(sb_term_box(t)), days = up / 86400;
-    uint32_t now = (uint32_t)(sb_time(sb_term_box(t)) % 86400);
-    char since[32];
+    int64_t now = sb_time(sb_term_box(t));
 
-    since[sb_format(since, sizeof(since) - 1, "%02u:%02u:%02u", up / 3600 % 24, up / 60 % 60, up % 60)] = 0;
-    if (sb_time(sb_term_box(t)) == 0)
-        return sb_say(t, "Current time is not known, up time may not be accurate %s", since);
-    sb_say(t, "%02u:%02u:%02u up ", now / 3600, now / 60 % 60, now % 60);
-    if (days)
-        sb_say(t, "%u days, ", days);
-    return sb_say(t, "%s", since);
+    if (now == 0) {
+        sb_say(t, "Current time is not known, up time may not be accurate ");
+    } else {
+        say_clock(t, (uint32_t)(now % 86400));
+        sb_say(t, " up ");
+        if (days)
+            sb_say(t, "%u days, ", days);
+    }
+    return say_clock(t, up);
 }
 
 static int reboot(struct sb_term *t)

@@ -17,7 +17,7 @@ static void connected(struct sb_box *box)
     sb_print_console("Connected to the WiFi network\n%s\n", sb_address(box));
 }
 
-static const struct sb_app app = { .tcp = SB_TABLE(services), .start = connected };
+static const struct sb_app app = { .tcp = SB_SERVICES(services), .start = connected };
 
 int main(int argc, char **argv)
 {

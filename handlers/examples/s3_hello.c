@@ -26,7 +26,7 @@ static void got_ip(struct sb_box *box)
     sb_print_console("got ip:%s\n", sb_address(box));
 }
 
-static const struct sb_app app = { .tcp = SB_TABLE(services), .start = got_ip };
+static const struct sb_app app = { .tcp = SB_SERVICES(services), .start = got_ip };
 
 int main(int argc, char **argv)
 {

@@ -25,7 +25,7 @@ static void started(struct sb_box *box)
     sb_print_console("Server IP: %s \tPort: %u\naccepting.....\n", sb_address(box), sb_tcp_port(box, services));
 }
 
-static const struct sb_app app = { .tcp = SB_TABLE(services), .start = started };
+static const struct sb_app app = { .tcp = SB_SERVICES(services), .start = started };
 
 int main(int argc, char **argv)
 {

@@ -39,7 +39,7 @@ static void started(struct sb_box *box)
     sb_print_console("WiFi connected.\nIP address: %s\nIP port: %u\n", sb_address(box), sb_tcp_port(box, services));
 }
 
-static const struct sb_app app = { .tcp = SB_TABLE(services), .start = started, .typed = typed };
+static const struct sb_app app = { .tcp = SB_SERVICES(services), .start = started, .typed = typed };
 
 int main(int argc, char **argv)
 {

@@ -34,6 +34,9 @@ struct sb_ws;       /* an open WebSocket */
 
 #define SB_TABLE(rows)  { (rows), sizeof(rows) / sizeof((rows)[0]) }
 
+/* That of services, which brings with it what serves them: a program without any is that much smaller. */
+#define SB_SERVICES(rows)  { (rows), sizeof(rows) / sizeof((rows)[0]), sb_tcp_listen_rows }
+
 /* Returns the status it replied with, a status to reply with (`return 404;` is
  * a whole handler), SB_LATER when the reply comes from another event, or
  * SB_DECLINE, when no reply has begun: the next best row that matches is
@@ -93,7 +96,7 @@ struct sb_app {
     struct { const struct sb_route *rows; size_t count; } http;
     struct { const struct sb_command *rows; size_t count; } telnet;
     const struct sb_commands *shell;    /* further commands: &sb_unix, NULL = none */
-    struct { const struct sb_service *rows; size_t count; } tcp;
+    struct { const struct sb_service *rows; size_t count; int (*listen)(struct sb_box *box); } tcp;  /* SB_SERVICES */
     struct { const struct sb_timer *rows; size_t count; } timers;
     struct { const struct sb_default *rows; size_t count; } defaults;
     struct { const struct sb_error_page *rows; size_t count; } errors;

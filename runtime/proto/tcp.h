@@ -11,7 +11,4 @@ extern const struct sb_proto sb_tcp_proto;
 /* Bytes a struct sb_tcp takes from its pool. */
 size_t sb_tcp_size(void);
 
-/* Listens for all rows of app->tcp; a port that is taken is waited for (S0-TCP-08). */
-int sb_tcp_listen_rows(struct sb_box *box);
-
 #endif

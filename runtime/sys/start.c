@@ -196,7 +196,9 @@ static int listen_all(struct sb_box *box)
         err = listen(box, &sb_telnet, "telnet", config->telnet_port, config->telnet_idle_ms);
     if (err == 0)
         err = listen(box, &sb_ftp, "ftp", config->ftp_port, config->ftp_idle_ms);
-    return err == 0 ? sb_tcp_listen_rows(box) : err;
+    if (err == 0 && app->tcp.count)
+        err = app->tcp.listen ? app->tcp.listen(box) : SB_EINVAL;      /* the table is not made by SB_SERVICES */
+    return err;
 }
 
 /* The program's own task: what setup () and loop () are elsewhere. */

@@ -68,7 +68,7 @@ def _():
     check(len(rows) >= 3 and len(services) >= 2, rows + services)
     source = '\n'.join(['#include "signalbox.h"', *code, 'static const struct sb_route routes[] = {', *rows, '};',
                         'static const struct sb_service services[] = {', *services, '};',
-                        'static const struct sb_app app = { .http = SB_TABLE(routes), .tcp = SB_TABLE(services),',
+                        'static const struct sb_app app = { .http = SB_TABLE(routes), .tcp = SB_SERVICES(services),',
                         '                                   .telnet = SB_TABLE(commands), .shell = &sb_unix };',
                         'int main(int argc, char **argv) { return sb_main(&app, argc, argv); }', ''])
     base = free_port()

@@ -66,7 +66,7 @@ static const struct sb_service services[] = {
     { .port = 3, .open = hello, .data = sb_tcp_send },
     { .port = 4, .idle_ms = 60000, .task = loud },
 };
-static const struct sb_app app = { .tcp = SB_TABLE(services) };
+static const struct sb_app app = { .tcp = SB_SERVICES(services) };
 
 int main(int argc, char **argv)
 {

@@ -50,7 +50,7 @@ static void work(struct sb_tcp *c)
 
 static const struct sb_route routes[] = { { "/*", .files = "/var/www/html" } };
 static const struct sb_service services[] = { { .port = 24, .name = "files", .task = work } };
-static const struct sb_app app = { .http = SB_TABLE(routes), .tcp = SB_TABLE(services) };
+static const struct sb_app app = { .http = SB_TABLE(routes), .tcp = SB_SERVICES(services) };
 
 int main(int argc, char **argv)
 {

@@ -136,7 +136,7 @@ static const struct sb_service services[SERVICES] = {
     [GREEDY]   = { .port = 26, .idle_ms = 1000, .task = greedy_task },
     [BUSY]     = { .port = 27, .idle_ms = 1000, .task = busy_task },
 };
-static const struct sb_app app = { .tcp = SB_TABLE(services) };
+static const struct sb_app app = { .tcp = SB_SERVICES(services) };
 
 static int setup(void **state)
 {

@@ -2,8 +2,9 @@
  * tcp - services and calls of the program's own over plain TCP
  *
  * A service is a row of app->tcp (when its port is taken the box tries again
- * every second), or is begun with sb_tcp_listen while the box runs. It is written with events, or in the blocking style with .task. All
- * functions may be called from events and from tasks.
+ * every second), or is begun with sb_tcp_listen while the box runs. It is written
+ * with events, or in the blocking style with .task. All functions may be called
+ * from events and from tasks.
  */
 #ifndef SB_TCP_H
 #define SB_TCP_H
@@ -31,6 +32,9 @@ struct sb_service {
     /* Instead of all these: runs on a stack of its own and may block. Its return closes. */
     void   (*task)(struct sb_tcp *c);
 };
+
+/* Part of SB_SERVICES: listens for all rows of app->tcp; a port that is taken is waited for (S0-TCP-08). */
+int  sb_tcp_listen_rows(struct sb_box *box);
 
 /* Listens from now on; s must stay where it is. Negative error. */
 int  sb_tcp_listen(struct sb_box *box, const struct sb_service *s);
