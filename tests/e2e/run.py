@@ -14,6 +14,7 @@ import importlib
 import os
 import pathlib
 import resource
+import signal
 import subprocess
 import sys
 
@@ -30,6 +31,7 @@ def main():
     args.add_argument('--only', action='append', help='part of a name, or a shell pattern')
     args.add_argument('--board', default='', choices=('', 'mps2-an385', 'lm3s6965evb'))
     a = args.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))       # the servers of its tests end with it
     os.environ['E2E_BOARD'] = a.board
     import harness
     if a.board and subprocess.run([harness.TOP / 'tools/third', '--check'], check=False).returncode:
