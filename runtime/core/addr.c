@@ -1,6 +1,8 @@
 #include "core/fmt.h"
 #include "sb/addr.h"
 
+extern inline bool sb_addr_same_host(const struct sb_addr *a, const struct sb_addr *b);
+
 /* RFC 5952 4.2: "::" stands for the longest run of two or more zero groups, the first of equals. */
 static int longest_run(const uint16_t g[8], int *length)
 {

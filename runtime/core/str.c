@@ -2,6 +2,10 @@
 
 #include "sb/err.h"
 
+extern inline sb_str sb_str_of(const char *text);
+extern inline bool   sb_is(sb_str s, const char *text);
+extern inline bool   sb_same(sb_str a, sb_str b);
+
 int sb_copy(char *to, size_t size, sb_str s)
 {
     if (s.n >= size)

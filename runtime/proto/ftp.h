@@ -106,7 +106,7 @@ void sb_ftp_forget(struct sb_ftp *s);
 /* ftp_files.c: commands, and: a text, or that of the command, becomes path. False: told so. */
 bool sb_ftp_resolve(struct sb_ftp *s, sb_str text);
 bool sb_ftp_path(struct sb_ftp *s);
-static inline sb_str sb_ftp_text(const struct sb_ftp *s) { return (sb_str){ s->text, s->text_n }; }
+inline sb_str sb_ftp_text(const struct sb_ftp *s) { return (sb_str){ s->text, s->text_n }; }
 int  sb_ftp_stat_path(struct sb_ftp *s, struct sb_stat *st);
 const char *sb_ftp_shown(const struct sb_ftp *s);   /* path without the home */
 void sb_ftp_cwd(struct sb_ftp *s);          /* CWD, CDUP */

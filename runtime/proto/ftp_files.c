@@ -7,6 +7,8 @@
 #include "proto/home_path.h"
 #include "proto/read.h"
 
+extern inline sb_str sb_ftp_text(const struct sb_ftp *s);
+
 /* ---- paths ---- */
 
 bool sb_ftp_resolve(struct sb_ftp *s, sb_str text)

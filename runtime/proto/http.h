@@ -118,7 +118,7 @@ static inline struct sb_req *sb_http_req(const struct sb_conn *c)
     return c->state[0].p;
 }
 
-static inline sb_str sb_field(const struct sb_req *r, int id)
+inline sb_str sb_field(const struct sb_req *r, int id)
 {
     return r->have >> id & 1 ? r->field[id] : SB_NO_STR;
 }

@@ -13,6 +13,8 @@
 #include "proto/http.h"
 #include "proto/read.h"
 
+extern inline sb_str sb_field(const struct sb_req *r, int id);
+
 /* ---- the store ---- */
 
 unsigned char *sb_http_store(struct sb_req *r, size_t n)

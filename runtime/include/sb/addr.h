@@ -23,7 +23,7 @@ struct sb_addr {
 char *sb_addr_text(const struct sb_addr *a, char to[SB_ADDR_TEXT]);
 
 /* The same address, whatever the port. */
-static inline bool sb_addr_same_host(const struct sb_addr *a, const struct sb_addr *b)
+inline bool sb_addr_same_host(const struct sb_addr *a, const struct sb_addr *b)
 {
     return a->v6 == b->v6 && memcmp(a->ip, b->ip, a->v6 ? 16 : 4) == 0;
 }

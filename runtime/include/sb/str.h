@@ -16,21 +16,23 @@ typedef struct {
     size_t      n;
 } sb_str;
 
+/* The inline functions are C's own kind: where one is not inlined it is that of core/str.c, and not a copy in each file. */
+
 #define SB_STR(literal)  ((sb_str){ "" literal, sizeof(literal) - 1 })
 #define SB_NO_STR        ((sb_str){ NULL, 0 })
 
-static inline sb_str sb_str_of(const char *text)
+inline sb_str sb_str_of(const char *text)
 {
     return (sb_str){ text, text ? strlen(text) : 0 };
 }
 
 /* Is s exactly this text? Letter case counts. */
-static inline bool sb_is(sb_str s, const char *text)
+inline bool sb_is(sb_str s, const char *text)
 {
     return s.p && s.n == strlen(text) && memcmp(s.p, text, s.n) == 0;
 }
 
-static inline bool sb_same(sb_str a, sb_str b)
+inline bool sb_same(sb_str a, sb_str b)
 {
     return a.n == b.n && memcmp(a.p ? a.p : "", b.p ? b.p : "", a.n) == 0;
 }
