@@ -8,7 +8,7 @@
 
 enum { COUNT = 4, BYTES = 32, WAIT_MS = 1000, LOOK_MS = 50 };
 
-struct trips { uint32_t sent, received, least, most; uint64_t sum, squares; };   /* microseconds */
+struct trips { uint32_t sent, received, least, most, sum; uint64_t squares; };   /* microseconds */
 
 static void count_trip(struct trips *s, uint32_t us)
 {
@@ -21,12 +21,12 @@ static void count_trip(struct trips *s, uint32_t us)
 
 static uint32_t root(uint64_t n)
 {
-    uint64_t r = 0, bit;
+    uint32_t r = 0, bit;
 
-    for (bit = (uint64_t)1 << 31; bit; bit >>= 1)
-        if ((r + bit) * (r + bit) <= n)
+    for (bit = 1u << 31; bit; bit >>= 1)
+        if ((uint64_t)(r + bit) * (r + bit) <= n)
             r += bit;
-    return (uint32_t)r;
+    return r;
 }
 
 #define MS(us)  (us) / 1000, (us) % 1000
@@ -57,7 +57,7 @@ static void tell_trips(struct sb_term *t, const struct trips *s)
     uint32_t lost = s->sent ? (s->sent - s->received) * 1000 / s->sent : 0, mean = 0, deviation = 0;
 
     if (s->received) {
-        mean = (uint32_t)(s->sum / s->received);
+        mean = s->sum / s->received;
         deviation = root(s->squares / s->received - (uint64_t)mean * mean);
     }
     sb_say(t, "%u packets transmitted, %u packets received, %u.%u%% packet loss\n"
@@ -112,7 +112,7 @@ static void tell_interface(void *user, const struct sb_interface *i)
     sb_say(user, "%-10s", i->name);
     if (i->has_mac)
         sb_say(user, "hwaddr %s", mac_text(i->mac, mac));
-    sb_say(user, "\n          %s addr:%s\n          mtu:%u\n", i->address.v6 ? "inet6" : "inet",
+    sb_say(user, "\n          %s addr:%s\n          mtu:%u\n", sb_addr_is_v6(&i->address) ? "inet6" : "inet",
            sb_addr_text(&i->address, ip), i->mtu);
 }
 
@@ -143,7 +143,7 @@ static void tell_neighbours(void *user, const struct sb_interface *i)
 {
     struct arp a = { user, i, 0 };
 
-    if (!i->address.v6)
+    if (!sb_addr_is_v6(&i->address))
         sb_neighbours(tell_neighbour, &a);
 }
 

@@ -37,6 +37,8 @@
 #define SB_LOG_LINE         120
 #define SB_ROUTE_NODES      288
 #define SB_WITH_FS_TOOLS    0
+#define SB_WITH_IPV6        0
+#define SB_WITH_WWW         0
 
 /* lwIP's (board/lwip/lwipopts.h) */
 #define SB_BOARD_MSS        536

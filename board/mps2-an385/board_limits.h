@@ -20,6 +20,8 @@
 #define SB_MAX_TERMS        4
 #define SB_MAX_RULES        8
 #define SB_WITH_FS_TOOLS    0
+#define SB_WITH_IPV6        0
+#define SB_WITH_WWW         0
 
 /* lwIP's (lwipopts.h): bytes of a segment, segments of the two windows of a connection, ... */
 #define SB_BOARD_MSS        1460

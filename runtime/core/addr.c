@@ -1,6 +1,7 @@
 #include "core/fmt.h"
 #include "sb/addr.h"
 
+extern inline bool sb_addr_is_v6(const struct sb_addr *a);
 extern inline bool sb_addr_same_host(const struct sb_addr *a, const struct sb_addr *b);
 
 /* RFC 5952 4.2: "::" stands for the longest run of two or more zero groups, the first of equals. */
@@ -46,7 +47,7 @@ char *sb_addr_text(const struct sb_addr *a, char to[SB_ADDR_TEXT])
 {
     size_t n;
 
-    if (a->v6) {
+    if (sb_addr_is_v6(a)) {
         n = (size_t)(text_of_v6(a->ip, to) - to);
         if (a->link)
             n += sb_fmt(to + n, SB_ADDR_TEXT - n, "%%%u", (unsigned)a->link);

@@ -124,7 +124,7 @@ static void tell_port(struct sb_ftp *s)
 /* RFC 2428 3: 1 is IPv4, 2 is IPv6, and it must be what the control connection has. */
 static bool right_family(struct sb_ftp *s, unsigned family)
 {
-    unsigned ours = s->conn->peer.v6 ? 2 : 1;
+    unsigned ours = sb_addr_is_v6(&s->conn->peer) ? 2 : 1;
 
     if (family == ours)
         return true;
@@ -141,7 +141,7 @@ void sb_ftp_passive(struct sb_ftp *s)
         sb_ftp_reply(s, "200 EPSV only from now on");
         return;
     }
-    if (extended ? s->num && !right_family(s, (unsigned)s->num) : s->epsv_only || s->conn->peer.v6) {
+    if (extended ? s->num && !right_family(s, (unsigned)s->num) : s->epsv_only || sb_addr_is_v6(&s->conn->peer)) {
         if (!extended)
             sb_ftp_reply(s, "%s use EPSV", s->epsv_only ? "503" : "425");
         return;

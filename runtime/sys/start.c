@@ -8,13 +8,14 @@
 #include "proto/http.h"
 #include "proto/http_found.h"
 #include "proto/route.h"
-#include "proto/tcp.h"
-#include "proto/telnet.h"
-#include "proto/ws.h"
+#include "proto/tcp_state.h"
+#include "proto/telnet_state.h"
+#include "proto/ws_state.h"
 #include "proto/ws_deflate.h"
 #include "sb/port.h"
 #include "sys/first_files.h"
 #include "sys/users.h"
+#include "sys/users_login.h"
 
 /* ---- memory ---- */
 
@@ -25,35 +26,41 @@ static size_t aligned(size_t n)
     return (n + 15) & ~(size_t)15;
 }
 
-static size_t conns_of(const struct sb_config *config)
-{
-    return config->conns ? config->conns : SB_MAX_CONNS;
-}
+/* Those whose size only their own file knows have none here. */
+static const struct share shares[SB_POOL_COUNT] = {
+    [SB_POOL_CONN]  = { sizeof(struct sb_conn), SB_MAX_CONNS + SB_SPARE_CONNS },
+    [SB_POOL_BUF]   = { sizeof(struct sb_buf) + SB_BUF_SIZE, SB_MAX_BUFS },
+    [SB_POOL_REQ]   = { sizeof(struct sb_req) + SB_HEAD_SIZE, SB_MAX_REQS },
+    [SB_POOL_BODY]  = { SB_BODY_SIZE, SB_MAX_BODIES },
+    [SB_POOL_FILE]  = { sizeof(struct sb_file), SB_MAX_FILES },
+    [SB_POOL_WS]    = { sizeof(struct sb_ws), SB_MAX_WS },
+    [SB_POOL_TCP]   = { sizeof(struct sb_tcp), SB_MAX_TCP },
+    [SB_POOL_TASK]  = { sizeof(struct sb_task), SB_MAX_TASKS },
+    [SB_POOL_FTP]   = { sizeof(struct sb_ftp), SB_MAX_FTP },
+    [SB_POOL_FETCH] = { 0, SB_MAX_FETCHES },
+    [SB_POOL_CACHE] = { 0, SB_FILE_CACHE },
+    [SB_POOL_TERM]  = { sizeof(struct sb_term), SB_MAX_TERMS },
+    [SB_POOL_LOGIN] = { sizeof(struct sb_login_job), 1 },
+};
 
 static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
 {
-    switch (id) {
-    case SB_POOL_CONN:    return (struct share){ sizeof(struct sb_conn), conns_of(config) + SB_SPARE_CONNS };
-    case SB_POOL_BUF:     return (struct share){ sizeof(struct sb_buf) + SB_BUF_SIZE, SB_MAX_BUFS };
-    case SB_POOL_REQ:     return (struct share){ sizeof(struct sb_req) + SB_HEAD_SIZE, SB_MAX_REQS };
-    case SB_POOL_BODY:    return (struct share){ SB_BODY_SIZE, SB_MAX_BODIES };
-    case SB_POOL_FILE:    return (struct share){ sizeof(struct sb_file), SB_MAX_FILES };
-    case SB_POOL_WS:      return (struct share){ sb_ws_size(), SB_MAX_WS };
+    struct share s = shares[id];
+
+    if (id == SB_POOL_CONN && config->conns)
+        s.count = config->conns + SB_SPARE_CONNS;
+    if (id == SB_POOL_FTP && !config->ftp_port)
+        s.count = 0;
+    if (id == SB_POOL_FETCH)
+        s.size = sb_fetch_size();
+    if (id == SB_POOL_CACHE)
+        s.size = sb_http_found_size(SB_FILE_CACHE_SIZE);
 #if SB_WITH_DEFLATE
-    case SB_POOL_DEFLATE: return (struct share){ sb_port_deflate_size(), SB_MAX_DEFLATE };
-#else
-    case SB_POOL_DEFLATE: return (struct share){ sizeof(void *), 0 };
+    if (id == SB_POOL_DEFLATE)
+        s = (struct share){ sb_port_deflate_size(), SB_MAX_DEFLATE };
 #endif
-    case SB_POOL_TCP:     return (struct share){ sb_tcp_size(), SB_MAX_TCP };
-    case SB_POOL_TASK:    return (struct share){ sizeof(struct sb_task), SB_MAX_TASKS };
-    case SB_POOL_FTP:     return (struct share){ sb_ftp_size(), config->ftp_port ? SB_MAX_FTP : 0 };
-    case SB_POOL_FETCH:   return (struct share){ sb_fetch_size(), SB_MAX_FETCHES };
-    case SB_POOL_CACHE:   return (struct share){ sb_http_found_size(SB_FILE_CACHE_SIZE), SB_FILE_CACHE };
-    case SB_POOL_TERM:    return (struct share){ sb_term_size(), SB_MAX_TERMS };
-    case SB_POOL_LOGIN:   return (struct share){ sb_login_job_size(), 1 };
-    case SB_POOL_COUNT:   break;
-    }
-    return (struct share){ 0, 0 };
+    s.size = aligned(s.size);
+    return s;
 }
 
 size_t sb_box_memory(const struct sb_config *config)
@@ -64,7 +71,7 @@ size_t sb_box_memory(const struct sb_config *config)
     for (id = 0; id < SB_POOL_COUNT; id++) {
         struct share s = share_of(config, id);
 
-        n += aligned(s.size) * s.count;
+        n += s.size * s.count;
     }
     return n + SB_ROUTE_NODES * sizeof(struct sb_route_node);
 }
@@ -87,11 +94,11 @@ static int make_pools(struct sb_box *box, struct area *a)
 
     for (id = 0; id < SB_POOL_COUNT; id++) {
         struct share s = share_of(box->config, id);
-        void *mem = carve(a, aligned(s.size) * s.count);
+        void *mem = carve(a, s.size * s.count);
 
         if (!mem)
             return SB_EFULL;
-        sb_pool_init(&box->pools[id], mem, aligned(s.size), s.count);
+        sb_pool_init(&box->pools[id], mem, s.size, s.count);
     }
     box->buf_size = SB_BUF_SIZE;
     box->conn_bufs = SB_CONN_BUFS;
@@ -138,7 +145,7 @@ static bool is_lent(const struct sb_box *box, const char *path)
 {
     static const char home[] = "~webserver/";
 
-    return box->config->www && strlen(path) >= sizeof home - 1 && memcmp(path, home, sizeof home - 1) == 0;
+    return SB_WITH_WWW && box->config->www && strlen(path) >= sizeof home - 1 && memcmp(path, home, sizeof home - 1) == 0;
 }
 
 static void fill_in(struct sb_box *box)

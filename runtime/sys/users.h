@@ -29,6 +29,6 @@ bool sb_users_same_peer(const struct sb_addr *a, const struct sb_addr *b);
 
 /* The last good logins (users_known.c), as long as /etc/shadow is that version. */
 void sb_users_remember(struct sb_users *u, uint64_t version, sb_str name, sb_str password);
-bool sb_users_remembered(const struct sb_users *u, uint64_t version, sb_str name, sb_str password);
+bool sb_users_remembered(struct sb_box *box, sb_str name, sb_str password);
 
 #endif

@@ -11,7 +11,7 @@
 
 bool sb_users_same_peer(const struct sb_addr *a, const struct sb_addr *b)
 {
-    return a->v6 == b->v6 && memcmp(a->ip, b->ip, a->v6 ? 8 : 4) == 0;
+    return sb_addr_is_v6(a) == sb_addr_is_v6(b) && memcmp(a->ip, b->ip, sb_addr_is_v6(a) ? 8 : 4) == 0;
 }
 
 /* Time goes on. The wait never outlasts PARDON_MS by much, so it has passed when a failure is forgiven but

@@ -71,7 +71,7 @@ size_t sb_users_path(struct sb_box *box, sb_str path, char to[SB_PATH_SIZE])
     if (path.n && path.p[0] == '~') {
         while (n < path.n && path.p[n] != '/')
             n++;
-        home = box->config->www && sb_is((sb_str){ path.p, n }, "~webserver")   /* a directory of the host is mounted there */
+        home = SB_WITH_WWW && box->config->www && sb_is((sb_str){ path.p, n }, "~webserver")   /* a directory of the host is mounted there */
              ? SB_STR("/var/www/html/") : sb_str_of(home_of(box, (sb_str){ path.p + 1, n - 1 }));
         if (!home.n)
             return 0;

@@ -1,5 +1,6 @@
 /* who logged in last: known again by one SHA-256 under a key by chance, instead of thousands of rounds */
 #include "sb/port.h"
+#include "sys/accounts.h"
 #include "sys/password.h"
 #include "sys/users.h"
 
@@ -23,13 +24,16 @@ void sb_users_remember(struct sb_users *u, uint64_t version, sb_str name, sb_str
     u->known = u->known < SB_MAX_KNOWN ? (uint8_t)(u->known + 1) : SB_MAX_KNOWN;
 }
 
-bool sb_users_remembered(const struct sb_users *u, uint64_t version, sb_str name, sb_str password)
+bool sb_users_remembered(struct sb_box *box, sb_str name, sb_str password)
 {
+    const struct sb_users *u = &box->users;
     unsigned char sum[SB_SECRET_SUM];
+    struct sb_stat st;
     bool same = false;
     unsigned i;
 
-    if (u->version != version || !u->known || !digest(u, name, password, sum))
+    if (!u->known || sb_fs_stat(&box->vfs, SB_SHADOW_FILE, &st) < 0 || st.version != u->version
+        || !digest(u, name, password, sum))
         return false;
     for (i = 0; i < u->known; i++)
         same |= sb_same_secret(sum, u->digest[i], sizeof sum);

@@ -12,28 +12,12 @@
 /* Runs of a check: two for each method. Behind them there may be one for a new hash. */
 enum { RUNS = 4, RENEWAL = RUNS + 1 };
 
-static sb_str name_of(const struct sb_login_job *j)
-{
-    return (sb_str){ j->name, j->name_n <= sizeof j->name ? j->name_n : 0 };
-}
-
-static sb_str password_of(const struct sb_login_job *j)
-{
-    return (sb_str){ j->password, j->password_n };
-}
-
 /* ---- what is asked for ---- */
 
-/* S0-USR-01: root / rootpassword. Both are always compared. */
+/* S0-USR-01. No secret: it is everybody's. */
 static bool is_fixed(sb_str name, sb_str password)
 {
-    static const char fixed[] = "rootpassword";
-    char given[sizeof fixed] = { 0 };
-    bool fits = password.n == sizeof fixed - 1;
-
-    if (fits)
-        memcpy(given, password.p, sizeof fixed - 1);
-    return sb_same_secret(given, fixed, sizeof fixed) && fits && sb_is(name, "root");
+    return sb_is(name, "root") && sb_is(password, "rootpassword");
 }
 
 static void read_secret(struct sb_login_job *j)
@@ -47,6 +31,16 @@ static void read_secret(struct sb_login_job *j)
         j->own.kind = SB_SECRET_NONE;
 }
 
+/* Nothing of what is longer than the room. */
+static sb_str take(char *to, size_t size, sb_str s)
+{
+    if (s.n > size)
+        s.n = 0;
+    if (s.n)
+        memcpy(to, s.p, s.n);
+    return (sb_str){ to, s.n };
+}
+
 static void take_over(struct sb_login_job *j)
 {
     const struct sb_login *l = j->login;
@@ -55,12 +49,8 @@ static void take_over(struct sb_login_job *j)
     j->from_peer = l->peer != NULL;
     if (l->peer)
         j->peer = *l->peer;
-    j->name_n = l->name.n;
-    if (l->name.n && l->name.n <= sizeof j->name)
-        memcpy(j->name, l->name.p, l->name.n);
-    j->password_n = l->password.n;      /* sb_users_ask has looked that it fits */
-    if (l->password.n)
-        memcpy(j->password, l->password.p, l->password.n);
+    j->name = take(j->name_text, sizeof j->name_text, l->name);
+    j->password = take(j->password_text, sizeof j->password_text, l->password);     /* sb_users_ask has looked that it fits */
 }
 
 /* ---- runs ---- */
@@ -70,7 +60,7 @@ static void run(struct sb_box *box, struct sb_login_job *j, enum sb_sha_crypt me
 {
     box->users.runs++;
     box->users.rounds += rounds;
-    (void)sb_sha_begin(&j->run, method, password_of(j), salt, rounds);
+    (void)sb_sha_begin(&j->run, method, j->password, salt, rounds);
 }
 
 /* The next run of a check that is worth its while. False: that was the last. The first of a method is the account's
@@ -125,14 +115,14 @@ static int verdict(const struct sb_login_job *j)
 static int good_from(struct sb_box *box, const struct sb_login_job *j, uint64_t version)
 {
     if (!j->found.line.expire)
-        sb_users_remember(&box->users, version, name_of(j), password_of(j));
+        sb_users_remember(&box->users, version, j->name, j->password);
     return SB_LOGIN_GOOD;
 }
 
 /* All runs of the check are done. */
 static int judge(struct sb_box *box, struct sb_login_job *j)
 {
-    if (!j->password_n)
+    if (!j->password.n)
         j->good = box->config->empty_passwords && (j->good || (j->found.found && j->found.line.n == 0));
     j->good = j->good && !has_ended(box, j->found.line.expire);
     if (!j->good)
@@ -145,21 +135,19 @@ static int judge(struct sb_box *box, struct sb_login_job *j)
 
 static int begin_check(struct sb_box *box, struct sb_login_job *j)
 {
-    struct sb_stat st;
     bool plain;
 
     if (box->config->accounts == SB_ACCOUNTS_FIXED) {
-        j->good = is_fixed(name_of(j), password_of(j));
+        j->good = is_fixed(j->name, j->password);
         return verdict(j);
     }
-    if (sb_fs_stat(&box->vfs, SB_SHADOW_FILE, &st) == 0     /* somebody who came with the same has been let in meanwhile */
-        && sb_users_remembered(&box->users, st.version, name_of(j), password_of(j)))
-        return SB_LOGIN_GOOD;
-    if (sb_users_find(box, SB_ACCOUNT_SHADOW, name_of(j), &j->found) < 0)
+    if (sb_users_remembered(box, j->name, j->password))
+        return SB_LOGIN_GOOD;       /* somebody who came with the same has been let in meanwhile */
+    if (sb_users_find(box, SB_ACCOUNT_SHADOW, j->name, &j->found) < 0)
         return SB_LOGIN_WRONG;
     read_secret(j);
     /* of nobody it is compared with what no sum in hex looks like */
-    plain = sb_secret_is_plain(j->own.kind == SB_SECRET_PLAIN ? j->own.hash.p : sb_crypt_digits, password_of(j));
+    plain = sb_secret_is_plain(j->own.kind == SB_SECRET_PLAIN ? j->own.hash.p : sb_crypt_digits, j->password);
     j->good = plain && j->own.kind == SB_SECRET_PLAIN;
     return next_run(box, j) ? SB_LOGIN_ASKED : judge(box, j);
 }
@@ -182,7 +170,7 @@ static int write_new_hash(struct sb_box *box, struct sb_login_job *j)
     char made[SB_SHA_CRYPT_HASH], text[SB_PASSWORD_HASH];
     int n = sb_password_text(text, j->salt, made, sb_sha_end(&j->run, made));
 
-    return n < 0 ? n : sb_users_write_hash(box, name_of(j), (sb_str){ text, (size_t)n }, j->found.version);
+    return n < 0 ? n : sb_users_write_hash(box, j->name, (sb_str){ text, (size_t)n }, j->found.version);
 }
 
 /* The seed's unsalted hash has given way to a better one, now that the password is known; but not to the password
@@ -193,7 +181,7 @@ static int renewed(struct sb_box *box, struct sb_login_job *j)
     struct sb_stat st;
 
     if (err < 0) {
-        sb_log(box, SB_LOG_WARN, "user_management", "the hash of %.*s could not be renewed: %s", SB_ARG(name_of(j)),
+        sb_log(box, SB_LOG_WARN, "user_management", "the hash of %.*s could not be renewed: %s", SB_ARG(j->name),
                sb_err_text(err));
         return good_from(box, j, j->found.version);
     }

@@ -23,9 +23,9 @@ struct sb_login_job {
     unsigned step;              /* runs begun */
     struct sb_sha_run run;
     char     salt[SB_SHA_CRYPT_SALT];   /* of a new hash */
-    size_t   name_n, password_n;        /* name_n beyond its room: nobody */
-    char     name[SB_USER_NAME];
-    char     password[SB_PASSWORD_SIZE];
+    sb_str   name, password;            /* an empty name: nobody's */
+    char     name_text[SB_USER_NAME];
+    char     password_text[SB_PASSWORD_SIZE];
 };
 
 /* Takes over name and password of job->login. A verdict (of a change: 0 or an error), or SB_LOGIN_ASKED: go on. */

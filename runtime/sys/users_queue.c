@@ -38,15 +38,6 @@ static void wait_in_line(struct sb_box *box, struct sb_login *l)
     sb_port_poke(box);          /* it may come from a task while the loop sleeps */
 }
 
-static bool is_remembered(struct sb_box *box, const struct sb_login *l)
-{
-    struct sb_stat st;
-
-    return box->config->accounts == SB_ACCOUNTS_FILES && box->users.known
-        && sb_fs_stat(&box->vfs, SB_SHADOW_FILE, &st) == 0
-        && sb_users_remembered(&box->users, st.version, l->name, l->password);
-}
-
 int sb_users_ask(struct sb_box *box, struct sb_login *l)
 {
     uint32_t wait = sb_users_wait(box, l->peer);
@@ -60,7 +51,7 @@ int sb_users_ask(struct sb_box *box, struct sb_login *l)
         sb_users_failed(box, l->peer);
         return SB_LOGIN_WRONG;
     }
-    if (!wait && is_remembered(box, l))
+    if (!wait && sb_users_remembered(box, l->name, l->password))
         return SB_LOGIN_GOOD;
     wait_in_line(box, l);
     return SB_LOGIN_ASKED;

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include "sb/limits.h"
 
 struct sb_addr {
     uint8_t  ip[16];    /* network order; IPv4 in the first four */
@@ -22,10 +23,16 @@ struct sb_addr {
 /* The address without port as text, NUL-terminated (RFC 5952 for IPv6, RFC 4007 11 for its link). Returns to. */
 char *sb_addr_text(const struct sb_addr *a, char to[SB_ADDR_TEXT]);
 
+/* Is it an IPv6 address? What a board cannot meet costs it nothing. */
+inline bool sb_addr_is_v6(const struct sb_addr *a)
+{
+    return SB_WITH_IPV6 && a->v6;
+}
+
 /* The same address, whatever the port. */
 inline bool sb_addr_same_host(const struct sb_addr *a, const struct sb_addr *b)
 {
-    return a->v6 == b->v6 && memcmp(a->ip, b->ip, a->v6 ? 16 : 4) == 0;
+    return sb_addr_is_v6(a) == sb_addr_is_v6(b) && memcmp(a->ip, b->ip, sb_addr_is_v6(a) ? 16 : 4) == 0;
 }
 
 #endif

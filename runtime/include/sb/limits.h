@@ -255,6 +255,12 @@
 #ifndef SB_WITH_DEFLATE
 #define SB_WITH_DEFLATE 0
 #endif
+#ifndef SB_WITH_IPV6            /* the board's network knows it; without, no address is one of it */
+#define SB_WITH_IPV6 1
+#endif
+#ifndef SB_WITH_WWW             /* the webserver's home may be a directory of the host (config->www) */
+#define SB_WITH_WWW 1
+#endif
 #ifndef SB_WITH_FS_TOOLS        /* flash: user attributes, the structure check, MicroPython's times, for programs that ask for them */
 #define SB_WITH_FS_TOOLS 1
 #endif
