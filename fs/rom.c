@@ -1,4 +1,5 @@
 #include "rom.h"
+#include "inflate.h"
 
 static const struct sb_rom *rom_of(const struct sb_fs *fs)
 {
@@ -49,7 +50,8 @@ uint64_t sb_rom_version(const void *p, size_t n)
 
 static int tell(const struct sb_rom_file *row, struct sb_stat *st)
 {
-    *st = (struct sb_stat){ .bytes = row->p, .size = row->n, .mtime = row->mtime, .version = row->version };
+    *st = (struct sb_stat){ .bytes = row->p, .packed = row->packed, .size = row->n, .mtime = row->mtime,
+                            .version = row->version };
     return 0;
 }
 
@@ -82,7 +84,21 @@ static int rom_map(struct sb_file *f, uint64_t off, const void **p, size_t *n)
 
     *p = (const char *)row->p + at;
     *n = row->n - at;
-    return 0;
+    return row->packed ? SB_ENOSUP : 0;
+}
+
+/* Goes on where the last reader left off, if that is here. */
+static long read_packed(struct sb_inflate *z, const struct sb_rom_file *row, uint64_t off, void *to, size_t n)
+{
+    enum { HEAD = 10, TAIL = 8 };       /* of gzip (RFC 1952); tools/embed writes no name and no comment */
+    const unsigned char *p = row->p;
+
+    if (off >= row->n)
+        return 0;
+    if (z->end != p + row->packed - TAIL || z->made > off)
+        sb_inflate_begin(z, p + HEAD, row->packed - HEAD - TAIL);
+    (void)sb_inflate(z, NULL, (size_t)off - z->made);
+    return (long)sb_inflate(z, to, n);
 }
 
 static long rom_read(struct sb_file *f, uint64_t off, void *to, size_t n)
@@ -90,7 +106,8 @@ static long rom_read(struct sb_file *f, uint64_t off, void *to, size_t n)
     const void *p;
     size_t left;
 
-    rom_map(f, off, &p, &left);
+    if (rom_map(f, off, &p, &left) < 0)
+        return read_packed(rom_of(f->fs)->inflate, f->u.mem, off, to, n);
     n = n < left ? n : left;
     if (n)
         memcpy(to, p, n);

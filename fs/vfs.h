@@ -36,6 +36,7 @@ enum sb_open_flags {
 struct sb_stat {
     enum sb_file_kind kind;
     const void *bytes;  /* the content, lent for good: it need not be opened (rom); NULL: it must be */
+    size_t   packed;    /* not 0: bytes are as many of gzip, and hold that content */
     uint64_t size;      /* bytes, 0 for a directory */
     int64_t  mtime;     /* seconds since 1970, 0 when unknown */
     uint64_t version;   /* changes with the content: a strong validator (HTTP ETag); 0 in a listing of flash */

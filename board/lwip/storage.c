@@ -2,6 +2,7 @@
 
 #include <string.h>
 #include "flash.h"
+#include "inflate.h"
 #include "nor_semihost.h"
 #include "overlay.h"
 #include "rom.h"
@@ -18,23 +19,28 @@ static struct sb_fs root;
 
 static struct sb_rom_file rows[SB_BOARD_PAGES];
 static char paths[SB_BOARD_PAGES * 32];
-static struct sb_rom rom = { rows, 0 };
+static struct sb_inflate inflate;
+static struct sb_rom rom = { rows, 0, &inflate };
 
 /* The program's default files below the webserver's home are served where they lie instead of being copied to flash. */
 static void collect_pages(const struct sb_app *app)
 {
     size_t i, used = 0;
 
-    for (i = 0; i < app->defaults.count && rom.count < SB_BOARD_PAGES; i++) {
+    for (i = 0; i < app->defaults.count; i++) {
         const struct sb_default *d = &app->defaults.rows[i];
         const char *name = d->path + sizeof HOME - 1;
         size_t n = sizeof WWW_HOME + strlen(name);
 
-        if (strncmp(d->path, HOME "/", sizeof HOME) != 0 || n > sizeof paths - used)
+        if (strncmp(d->path, HOME "/", sizeof HOME) != 0 || rom.count == SB_BOARD_PAGES || n > sizeof paths - used) {
+            if (d->packed)
+                sb_port_panic("no room for a packed page: SB_BOARD_PAGES", d->path, 0);
             continue;       /* the box writes it to flash */
+        }
         memcpy(paths + used, WWW_HOME, sizeof WWW_HOME - 1);
         memcpy(paths + used + sizeof WWW_HOME - 1, name, n - sizeof WWW_HOME + 1);
-        rows[rom.count++] = (struct sb_rom_file){ { paths + used, n - 1 }, d->p, d->n, 0, sb_rom_version(d->p, d->n) };
+        rows[rom.count++] = (struct sb_rom_file){ { paths + used, n - 1 }, d->p, d->n, d->packed, 0,
+                                                  sb_rom_version(d->p, d->packed ? d->packed : d->n) };
         used += n;
     }
     sb_rom_init(&tree.lower, &rom);

@@ -85,8 +85,9 @@ struct sb_route {
 /* Runs fn every so many milliseconds. */
 struct sb_timer { uint32_t every_ms; void (*run)(struct sb_box *box); };
 
-/* A file that is made at the first start, when it is not there. */
-struct sb_default { const char *path; const void *p; size_t n; };
+/* A file that is made at the first start, when it is not there. On a board those below ~webserver are served where
+ * they lie, the more so when packed: then p is as many bytes of gzip and holds a content of n (tools/embed --pack). */
+struct sb_default { const char *path; const void *p; size_t n; size_t packed; };
 
 /* A page for a status (404, 503 ...), shown instead of the short text. */
 struct sb_error_page { int status; const char *type; const char *text; };

@@ -164,6 +164,8 @@ static int reply_found(struct sb_req *r, const struct sb_http_found *f)
         return status == 304 ? not_modified(r, f) : status;
     if (sb_field(r, SB_HTTP_FIELD_RANGE).p && sb_http_if_range(r, &f->st))
         count = sb_http_ranges(r, f->st.size, range);
+    if (count > 1 && f->st.packed)
+        count = -1;             /* no file has these bytes; a server need not follow a Range (14.2) */
     if (count == 0)
         return not_satisfiable(r, f);
     if (count > 0)

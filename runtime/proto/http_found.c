@@ -44,6 +44,18 @@ static sb_str path_of(const struct sb_http_found *f, bool coded)
     return (sb_str){ f->path, coded ? f->path_n + 3u : f->path_n };
 }
 
+/* Linked in as gzip: it is sent as it lies there, or unpacked. Two contents, two tags (RFC 9110 8.8.3). */
+static void take_packed(struct sb_http_found *f)
+{
+    f->coded = f->gzip;
+    if (f->gzip) {
+        f->st.size = f->st.packed;
+        f->st.version = ~f->st.version;
+    } else {
+        f->st.bytes = NULL;
+    }
+}
+
 int sb_http_look(struct sb_box *box, struct sb_http_found *f)
 {
     struct sb_stat coded;
@@ -59,6 +71,9 @@ int sb_http_look(struct sb_box *box, struct sb_http_found *f)
         f->st = coded;
     else if (err < 0)
         return err;
+    both |= f->st.packed != 0;
+    if (f->st.packed)
+        take_packed(f);
     f->type = sb_media_type_name(sb_media_type((const unsigned char *)f->path, f->path_n));
     write_head(f, both);
     return 0;

@@ -157,7 +157,7 @@ static void fill_in(struct sb_box *box)
         char path[SB_PATH_SIZE];
         sb_str at = { path, sb_users_path(box, sb_str_of(d->path), path) };
 
-        if (!is_lent(box, d->path) && at.n != 0 && sb_first_look(box, at) < 0)
+        if (!d->packed && !is_lent(box, d->path) && at.n != 0 && sb_first_look(box, at) < 0)
             (void)sb_first_write(box, "file system", at, d->p, d->n, 0);
     }
 }

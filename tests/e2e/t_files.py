@@ -29,6 +29,17 @@ def _():
     same(r['accept-ranges'], 'bytes')
 
 
+@test('S0-HTTP-04', 'the pages are the same with gzip and without, in pieces and whole')
+def _():
+    for name in ('index.html', 'example02.html', 'example04.html', 'example09.html', 'upload.html', 'apple-180.png'):
+        plain, zipped = get('/' + name), get('/' + name, 'Accept-Encoding: gzip')
+        same((plain.status, plain['content-encoding'], zipped.status), (200, '', 200), name)
+        same(gzip.decompress(zipped.body) if zipped['content-encoding'] else zipped.body, plain.body, name)
+        check(not zipped['content-encoding'] or (zipped['etag'] != plain['etag'] and zipped['vary'] == 'Accept-Encoding'), name)
+        same(get('/' + name, 'Range: bytes=300-399').body, plain.body[300:400], name)
+        same(get('/' + name, f'If-None-Match: {zipped["etag"]}', 'Accept-Encoding: gzip').status, 304, name)
+
+
 @test('S0-HTTP-04', 'an empty file is an empty reply')
 def _():
     r = get('/empty.txt')

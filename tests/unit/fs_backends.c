@@ -6,10 +6,12 @@
 #include <stdlib.h>
 #include <cmocka.h>
 #include <unistd.h>
+#include <zlib.h>
 
 #include "fake_nor.h"
 #include "flash.h"
 #include "hostdir.h"
+#include "inflate.h"
 #include "rom.h"
 
 #define SEVERAL_BLOCKS 9000
@@ -74,6 +76,7 @@ static void host_end(struct fs_tree *t)
 
 struct rom {
     struct sb_rom      rom;
+    struct sb_inflate  inflate;
     struct sb_rom_file rows[sizeof fs_first / sizeof fs_first[0]];
 };
 
@@ -103,7 +106,37 @@ static void rom_again(struct fs_tree *t)
 
 static void rom_end(struct fs_tree *t)
 {
-    free(t->own);
+    struct rom *r = t->own;
+    size_t i;
+
+    for (i = 0; i < fs_first_count; i++)
+        if (r->rows[i].packed)
+            free((void *)(uintptr_t)r->rows[i].p);
+    free(r);
+}
+
+/* The same, as gzip. */
+static void rom_packed(struct fs_tree *t)
+{
+    struct rom *r;
+    size_t i;
+
+    rom_begin(t);
+    r = t->own;
+    r->rom.inflate = &r->inflate;
+    for (i = 0; i < fs_first_count; i++) {
+        struct sb_rom_file *row = &r->rows[i];
+        z_stream z = { 0 };
+
+        assert_int_equal(deflateInit2(&z, 9, Z_DEFLATED, 16 + 10, 9, Z_DEFAULT_STRATEGY), Z_OK);
+        z.avail_out = (unsigned)deflateBound(&z, row->n);
+        z.next_in = (unsigned char *)(uintptr_t)row->p;
+        z.avail_in = (unsigned)row->n;
+        row->p = z.next_out = malloc(z.avail_out);
+        assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
+        row->packed = z.total_out;
+        deflateEnd(&z);
+    }
 }
 
 /* ---- flash ---- */
@@ -175,6 +208,7 @@ static void flash_end(struct fs_tree *t)
 const struct fs_backend fs_backends[] = {
     { "hostdir", true, host_begin, host_again, host_end },
     { "rom", false, rom_begin, rom_again, rom_end },
+    { "rom-packed", false, rom_packed, rom_again, rom_end },
     { "flash", true, flash_4k, flash_again, flash_end },
     { "flash-512", true, flash_512, flash_again, flash_end },
     { "flash-mapped", true, flash_mapped, flash_again, flash_end },

@@ -6,7 +6,7 @@
 
 static struct fake_box f;
 
-static const struct sb_default rows[] = { { "/own/page", "text", 4 }, { "/own/empty", "", 0 } };
+static const struct sb_default rows[] = { { "/own/page", "text", 4, 0 }, { "/own/empty", "", 0, 0 } };
 static const struct sb_app app = { .defaults = SB_TABLE(rows) };
 
 static const struct { const char *path; size_t n; } seed[] = {

@@ -633,7 +633,7 @@ static const struct sb_rom_file pages[] = {
     { .path = { "/subject", 8 }, .version = 4, .p = "s", .n = 1 },
     { .path = { "/sub/c.txt", 10 }, .version = 5, .p = "", .n = 0 },
 };
-static const struct sb_rom rom = { pages, sizeof pages / sizeof pages[0] };
+static const struct sb_rom rom = { pages, sizeof pages / sizeof pages[0], NULL };
 
 static void test_the_longest_prefix_wins(void **state)
 {

@@ -1,5 +1,6 @@
 /* files of the box as answers: conditions, ranges, codings, directories (RFC 9110 13, 14) */
 #include "http_client.h"
+#include "inflate.h"
 #include "rom.h"
 
 /* ---- plain ---- */
@@ -277,10 +278,17 @@ TEST(test_files_precompressed)
 /* ---- files that are linked in ---- */
 
 static char page[3000];
-static const struct sb_rom_file pages[] = {
-    { "/small.html", "<p>small</p>", 12, 0, 0x1234 }, { "/page.html", page, sizeof page, 0, 0x5678 },
+static const unsigned char packed[] = {     /* gzip */
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x73, 0x4c, 0x4f, 0xcc, 0xcc, 0x53, 0x48, 0xcc,
+    0x4b, 0x51, 0x48, 0xc4, 0xc5, 0xd2, 0x51, 0x28, 0xce, 0xd7, 0x03, 0x00, 0x58, 0x49, 0x80, 0xdc, 0x28, 0x00,
+    0x00, 0x00
 };
-static const struct sb_rom rom = { pages, 2 };
+static const struct sb_rom_file pages[] = {
+    { { "/small.html", 11 }, "<p>small</p>", 12, 0, 0, 0x1234 }, { { "/page.html", 10 }, page, sizeof page, 0, 0, 0x5678 },
+    { { "/packed.txt", 11 }, packed, 40, sizeof packed, 0, 0xabc },
+};
+static struct sb_inflate inflate;
+static const struct sb_rom rom = { pages, 3, &inflate };
 static struct sb_fs rom_fs;
 
 static void mount_rom(void)
@@ -311,6 +319,38 @@ TEST(test_files_of_rom_say_what_others_do)
     assert_int_equal(strspn(strstr(body(), "bytes 10-2009/3000\r\n\r\n") + 22, "p"), 2000);
     assert_int_equal(ask("GET /rom/page.html", "Connection: close\r\n", NULL), 200);     /* made by hand */
     assert_int_equal(strlen(body()), 3000);
+}
+
+/* Linked in as gzip: sent as it is, or unpacked; two contents, two tags. */
+TEST(test_files_of_rom_packed)
+{
+    const char *plain = "Again and again and again and again, so.";
+    char tag[32];
+
+    BEGIN();
+    mount_rom();
+    assert_int_equal(get("/rom/packed.txt", ""), 200);
+    assert_string_equal(body(), plain);
+    assert_string_equal(field("Content-Length"), "40");
+    assert_string_equal(field("Vary"), "Accept-Encoding");
+    assert_string_equal(field("ETag"), "\"0000000000000abc\"");
+    assert_null(field("Content-Encoding"));
+    assert_int_equal(get("/rom/packed.txt", "Range: bytes=6-8\r\n"), 206);
+    assert_string_equal(body(), "and");
+    assert_int_equal(ask("HEAD /rom/packed.txt", "", NULL), 200);
+    assert_string_equal(field("Content-Length"), "40");
+    assert_int_equal(get("/rom/packed.txt", "Accept-Encoding: gzip\r\n"), 200);
+    assert_string_equal(field("Content-Encoding"), "gzip");
+    assert_string_equal(field("Vary"), "Accept-Encoding");
+    assert_int_equal(atoi(field("Content-Length")), sizeof packed);
+    assert_memory_equal(p->out + p->out_n - sizeof packed, packed, sizeof packed);
+    strcpy(tag, field("ETag"));
+    assert_string_not_equal(tag, "\"0000000000000abc\"");
+    assert_int_equal(get("/rom/packed.txt", "Accept-Encoding: gzip\r\nIf-None-Match: \"0000000000000abc\"\r\n"), 200);
+    assert_int_equal(get("/rom/packed.txt", "Accept-Encoding: gzip\r\nRange: bytes=1-1\r\n"), 206);
+    assert_int_equal(p->out[p->out_n - 1], packed[1]);
+    assert_int_equal(get("/rom/packed.txt", "Accept-Encoding: gzip\r\nRange: bytes=0-1,5-6\r\n"), 200);
+    assert_string_equal(field("ETag"), tag);
 }
 
 /* They need no open file: a row of requests cannot use them up. */
@@ -394,6 +434,7 @@ int main(void)
         T(test_files_a_file_that_fails_under_way_breaks_the_reply_off),
         T(test_files_precompressed),
         T(test_files_of_rom_say_what_others_do),
+        T(test_files_of_rom_packed),
         T(test_files_of_rom_are_lent),
         T(test_files_survive_every_shortage),
     };

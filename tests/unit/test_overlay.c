@@ -6,11 +6,11 @@
 #include "rom.h"
 
 static const struct sb_rom_file pages[] = {
-    { { "/www/index.html", 15 }, "linked in", 9, 0, 7 },
-    { { "/www/deep/a.txt", 15 }, "a", 1, 0, 8 },
-    { { "/only/rom.txt", 13 }, "rom", 3, 0, 9 },
+    { { "/www/index.html", 15 }, "linked in", 9, 0, 0, 7 },
+    { { "/www/deep/a.txt", 15 }, "a", 1, 0, 0, 8 },
+    { { "/only/rom.txt", 13 }, "rom", 3, 0, 0, 9 },
 };
-static const struct sb_rom rom = { pages, sizeof(pages) / sizeof(pages[0]) };
+static const struct sb_rom rom = { pages, sizeof(pages) / sizeof(pages[0]), NULL };
 
 struct tree {
     struct fake_fs upper;
