@@ -230,10 +230,13 @@ static void http_eof(struct sb_conn *c)
 {
     struct sb_req *r = sb_http_req(c);
 
-    if (!r || r->phase == SB_REQ_HEAD || r->phase == SB_REQ_BODY)
+    if (!r || r->phase == SB_REQ_HEAD || r->phase == SB_REQ_BODY) {
         sb_conn_close(c, false);    /* what was begun cannot be completed */
-    else
-        r->flags &= ~(uint32_t)SB_REQ_KEEP;     /* it may still read our answer */
+        return;
+    }
+    r->flags &= ~(uint32_t)SB_REQ_KEEP;     /* it may still read our answer */
+    if (r->flags & SB_REQ_SSE)
+        (void)sb_write(r, ":\n", 2);        /* a comment: who is gone resets us now, not at some later event */
 }
 
 static void http_room(struct sb_conn *c)

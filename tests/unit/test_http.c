@@ -137,6 +137,7 @@ static const struct sb_route routes[] = {
     { "/status/{n}",    .get = status },
     { "/big",           .get = const_big },
     { "/stream",        .get = stream },
+    { "/events",        .get = sb_sse },
     { "/later",         .get = later },
     { "/never",         .get = never },
     { "/slow/{word}",   .get = slow, .post = slow, .in_task = true },
@@ -765,6 +766,23 @@ static void test_http_stream_is_told_when_the_peer_has_gone(void **state)
     assert_int_equal(stream_closed, 1);
 }
 
+static void test_http_event_stream_asks_a_silent_peer_whether_it_is_gone(void **state)
+{
+    (void)state;
+    fake_say(a, GET("/events"));
+    fake_run(&f);
+    fake_forget_output(a);
+    fake_fin(a);
+    fake_run(&f);
+    assert_true(fake_heard(a, "2\r\n:\n\r\n"));
+    assert_int_equal(sb_sse_send(&f.box, "/events", NULL, "%s", "still read"), 1);  /* it closed its own half alone */
+    fake_run(&f);
+    assert_true(fake_heard_some(a, "data: still read\n\n"));
+    fake_reset_by_peer(a);
+    fake_run(&f);
+    assert_int_equal(sb_sse_send(&f.box, "/events", NULL, "%s", "to nobody"), 0);
+}
+
 /* ---- time ---- */
 
 static void test_http_S0_HTTP_10_closes_an_idle_connection_after_its_time(void **state)
@@ -993,6 +1011,7 @@ int main(void)
         TEST(test_http_streams_as_fast_as_the_peer_reads),
         TEST(test_http_streams_to_an_old_client_until_the_end_of_the_connection),
         TEST(test_http_stream_is_told_when_the_peer_has_gone),
+        TEST(test_http_event_stream_asks_a_silent_peer_whether_it_is_gone),
         TEST(test_http_S0_HTTP_10_closes_an_idle_connection_after_its_time),
         TEST(test_http_408_for_a_head_that_takes_too_long),
         TEST(test_http_408_for_a_body_that_does_not_come),
