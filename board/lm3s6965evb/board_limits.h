@@ -43,7 +43,6 @@
 /* lwIP's (board/lwip/lwipopts.h) */
 #define SB_BOARD_MSS        536
 #define SB_BOARD_WINDOW     2
-#define SB_BOARD_FIFO       0       /* its NIC holds back what it has no room for */
 #define SB_BOARD_FIFO       0       /* the NIC holds back what it has no room for */
 #define SB_BOARD_SEND       4
 #define SB_BOARD_OUT_OF_ORDER 0     /* 1 KB of flash: what overtakes a lost segment is sent again with it */

@@ -2,18 +2,23 @@
  * credit - how much all peers together may send at once
  *
  * A NIC that drops what it has no room for (LAN9118) turns ten uploads at a
- * time into losses and waits. So the windows of those who send open in turn:
- * the next one when what the others may send has come, or does not come.
+ * time into losses and waits. So the windows of those who fill them open in
+ * turn: the next one when what the others may send has come, or does not come.
+ * Who sends a little now and then is not counted: small frames find room.
  */
 #include "lwip_board.h"
 
 #include <string.h>
 
-enum { SLOTS = SB_MAX_CONNS + SB_SPARE_CONNS, PATIENCE_MS = 5 };    /* who is silent for so long does not count */
+enum {
+    SLOTS = SB_MAX_CONNS + SB_SPARE_CONNS,
+    PATIENCE_MS = 50,           /* so long it is thought to be about to fill its window */
+    MUCH = TCP_WND / 2          /* who has sent that much before he was let on fills it */
+};
 
 static struct slot {            /* of a connection, by its number */
     uint16_t owed;              /* bytes that were taken and whose window is still to be opened */
-    uint16_t at;                /* milliseconds: when it last sent something */
+    uint16_t at;                /* milliseconds: when a window that it will fill was opened */
 } slots[SLOTS];
 static struct sb_conn *debts[SLOTS];    /* those who are owed something, longest first */
 static unsigned count;
@@ -21,11 +26,6 @@ static unsigned count;
 static struct slot *slot_of(const struct sb_conn *c)
 {
     return &slots[sb_pool_index(&board.box->pools[SB_POOL_CONN], c)];
-}
-
-void credit_came(struct sb_conn *c)
-{
-    slot_of(c)->at = (uint16_t)board.box->now;
 }
 
 /* What those who send may send at any moment. */
@@ -71,6 +71,8 @@ void credit_grant(void)
             break;
         open += s->owed;
         tcp_recved(debts[n]->io.p, s->owed);
+        if (s->owed >= MUCH)
+            s->at = (uint16_t)board.box->now;
         s->owed = 0;
     }
     if (n)

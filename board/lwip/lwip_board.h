@@ -55,7 +55,6 @@ void transport_part(struct tcp_pcb *pcb);   /* an orderly end of a pcb that belo
 int  transport_error(err_t err);    /* to enum sb_err */
 
 /* credit.c: windows, so that all peers together send no more than the NIC can hold (SB_BOARD_FIFO, 0 = it holds back) */
-void credit_came(struct sb_conn *c);            /* bytes have been received */
 void credit_take(struct sb_conn *c, size_t n);  /* the box has taken them: c's window opens, now or soon */
 void credit_grant(void);
 void credit_forget(struct sb_conn *c);

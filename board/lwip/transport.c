@@ -47,7 +47,6 @@ static err_t received(void *arg, struct tcp_pcb *pcb, struct pbuf *p, err_t err)
         transport_note(c, IO_EOF);
         return ERR_OK;
     }
-    credit_came(c);
     if (c->io_held)
         pbuf_cat(c->io_held, p);
     else

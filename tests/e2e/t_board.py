@@ -316,7 +316,7 @@ def _():
 
 @test('X-BOARD S0-HTTP-12', 'several large uploads at once: no frame is lost')
 def _():
-    data, count = os.urandom(96 * 1024), room(0, 3, 2)
+    data, count = os.urandom(300 * 1024), room(0, 6, 2)
     with Server('--http-idle', 10) as s:
         said = []
 

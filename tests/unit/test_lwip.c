@@ -417,9 +417,53 @@ static void test_windows_open_in_turn_where_the_nic_drops(void **state)
     run();
     assert_int_equal(b->rcv_wnd, TCP_WND);
     assert_int_equal(a->rcv_wnd, 0);
-    wait(50);                                   /* the other had nothing to send */
+    wait(100);                                  /* the other had nothing to send */
     assert_int_equal(a->rcv_wnd, TCP_WND);
     assert_int_equal(host.got, 3 * TCP_WND);
+}
+
+/* However long a window had to wait: it counts from when it was opened. */
+static void test_a_window_that_was_opened_late_counts_all_the_same(void **state)
+{
+    struct tcp_pcb *a, *b;
+
+    (void)state;
+    connect_both();
+    a = host.c->io.p;
+    come(&second);
+    run();
+    b = host.c->io.p;
+    board_fifo = TCP_WND;
+    say(&guest, TCP_WND);
+    say(&second, TCP_WND);
+    run();
+    wait(100);
+    assert_int_equal(b->rcv_wnd, TCP_WND);
+    say(&guest, TCP_WND);
+    run();
+    assert_int_equal(a->rcv_wnd, 0);
+    wait(100);
+    assert_int_equal(a->rcv_wnd, TCP_WND);
+}
+
+/* A request now and then does not hold up an upload. */
+static void test_who_sends_little_has_no_share_of_the_nic(void **state)
+{
+    struct tcp_pcb *b;
+    int i;
+
+    (void)state;
+    connect_both();
+    come(&second);
+    run();
+    b = host.c->io.p;
+    board_fifo = TCP_WND;
+    for (i = 0; i < 4; i++) {
+        say(&guest, 100);
+        say(&second, TCP_WND);
+        run();
+        assert_int_equal(b->rcv_wnd, TCP_WND);
+    }
 }
 
 static void test_closing_while_the_window_waits_is_no_reset(void **state)
@@ -695,6 +739,8 @@ int main(void)
         ON(test_the_end_is_told_behind_what_was_held),
         ON(test_who_makes_us_hold_too_much_is_cut_off),
         ON(test_windows_open_in_turn_where_the_nic_drops),
+        ON(test_a_window_that_was_opened_late_counts_all_the_same),
+        ON(test_who_sends_little_has_no_share_of_the_nic),
         ON(test_closing_while_the_window_waits_is_no_reset),
         ON(test_a_constant_is_lent_until_it_is_acknowledged),
         ON(test_more_than_fits_goes_on_with_the_acknowledgements),
