@@ -30,7 +30,6 @@ static int flash_close(struct sb_file *file, bool commit)
 static int flash_idle(struct sb_fs *fs, uint32_t budget_us)
 {
     struct sb_flash *f = flash_of(fs);
-    uint32_t seed, super[6];
     struct sb_file *g;
     int err;
 
@@ -44,7 +43,7 @@ static int flash_idle(struct sb_fs *fs, uint32_t budget_us)
     for (g = f->open; g && !(g->u.flash.state & STATE_OLD); g = g->u.flash.next)
         ;
     if ((f->flags & FLAG_LEAK) && !g) {
-        err = flash_survey(f, &seed, super);
+        err = flash_survey(f, NULL);
         return err < 0 ? err : 1;
     }
     return flash_erase_ahead(f);

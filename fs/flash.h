@@ -47,7 +47,7 @@ struct sb_flash_cfg {           /* lent for as long as it is mounted */
     struct sb_flash_way *way;   /* NULL = every lookup begins at the root */
     int32_t   block_cycles;     /* a metadata pair moves after so many erases; 0 = 500, -1 = never */
     uint8_t   minor;            /* of disk version 2.x that is written: 0 or 1. A 2.0 disk is raised to 2.1
-                                 * by the first write with 1 and left alone with 0 */
+                                 * by the first write with 1 (and SB_WITH_FS_TOOLS) and left alone with 0 */
     uint16_t  name_max;         /* format: limits put on the disk; 0 = 255, 2^31 - 1, 1022 */
     uint32_t  file_max;
     uint16_t  attr_max;
@@ -57,7 +57,10 @@ struct sb_flash_cfg {           /* lent for as long as it is mounted */
 };
 
 struct sb_flash_pair {          /* where the log of one metadata pair lies */
-    uint16_t block, other;      /* active half, other half; both 0 = free place */
+    union {
+        struct { uint16_t block, other; };      /* active half, other half; both 0 = free place */
+        uint16_t pair[2];
+    };
     uint16_t end;               /* behind the last valid commit */
     uint16_t proof;             /* offset of its FCRC data, or enum in flash_core.h */
     uint16_t count;             /* entries */
@@ -67,30 +70,31 @@ struct sb_flash_pair {          /* where the log of one metadata pair lies */
 
 struct sb_flash_state { uint32_t tag, pair[2]; };   /* the format's global state */
 
-struct sb_flash {               /* open for its size; the fields are the file system's own */
+struct sb_flash {               /* open for its size; the fields are the file system's own, the smallest ones first */
+    uint8_t  flags, orphans, minor;
+    uint8_t  ready_count, next_pair;
+    struct {                    /* the pair whose entries stand in the page */
+        uint8_t  first, filled;
+        uint16_t block, end;
+        const void *ops;        /* what had been added to its log */
+    } window;
+    uint16_t blocks;            /* of the file system, <= those of the device */
+    uint16_t device;            /* blocks */
+    uint16_t unit;              /* bytes programmed together: the device's unit, or its page where that is */
+    uint16_t root[2];           /* the root directory's first pair */
+    uint16_t free;              /* blocks */
+    uint16_t cursor;            /* allocation goes on here */
+    uint16_t generation;        /* grows when entries or pairs move */
+    uint16_t pending;           /* bytes of the page that belong to writer */
+    uint16_t bad;               /* the block found bad last */
+    uint16_t ready[SB_FLASH_READY];     /* erased since boot and not yet used */
+    uint16_t name_max, attr_max;
+    uint32_t block_size;        /* bytes */
+    uint32_t file_max;
     const struct sb_flash_cfg *cfg;
     struct sb_file *open;       /* all open files */
     struct sb_file *writer;     /* whose bytes stand in the page */
     struct sb_flash_state want, disk;   /* global state: as it should be, and XOR of what the pairs hold */
-    uint32_t file_max;
-    uint32_t block_size;        /* bytes */
-    uint16_t unit;              /* bytes programmed together: the device's unit, or its page where that is */
-    uint16_t device;            /* blocks of the device */
-    uint16_t blocks;            /* of the file system, <= that of the device */
-    uint16_t root[2];           /* the root directory's first pair */
-    uint16_t free;              /* blocks */
-    uint16_t cursor;            /* allocation goes on here */
-    uint16_t ready[SB_FLASH_READY];     /* erased since boot and not yet used */
-    uint16_t name_max, attr_max;
-    uint16_t generation;        /* grows when entries or pairs move */
-    uint16_t bad;               /* the block found bad last */
-    uint16_t pending;           /* bytes of the page that belong to writer */
-    uint8_t  ready_count, next_pair, minor, orphans, flags;
-    struct {                    /* the pair whose entries stand in the page */
-        const void *ops;        /* what had been added to its log */
-        uint16_t block, end;
-        uint8_t  first, filled;
-    } window;
     struct sb_flash_pair pairs[SB_FLASH_PAIRS];
     uint32_t page[SB_FLASH_PAGE / 4];
 };

@@ -175,7 +175,7 @@ int flash_check(struct sb_fs *fs, sb_fault_fn fn, void *user)
 
     list_start(&l);
     while ((err = list_next(c.f, &l)) > 0) {
-        pair_of(&l.log, pair);
+        copy_pair(pair, l.log.pair);
         if (flash_scan(c.f, pair, &log, NULL, true) < 0 || log.end != l.log.end)
             fault(&c, "a commit has rotted", l.log.block, l.log.end);
         if (l.kind == TAG_SOFT)

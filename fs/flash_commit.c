@@ -7,7 +7,7 @@
 void flash_add(struct ops *ops, uint32_t tag, const void *p)
 {
     SB_ASSERT(ops->n < sizeof ops->op / sizeof ops->op[0]);
-    ops->op[ops->n++] = (struct op){ .tag = tag, .p = p };
+    ops->op[ops->n++] = (struct op){ .tag = tag, .u.p = p };
 }
 
 void flash_add_pair(struct ops *ops, uint32_t tag, uint8_t some[8], const uint16_t pair[2])
@@ -145,13 +145,10 @@ int flash_commit_here(struct sb_flash *f, log_t *log, struct ops *ops)
 
 int flash_commit(struct sb_flash *f, log_t *log, struct ops *ops)
 {
-    uint16_t was[2], now[2];
+    uint16_t was[2];
     int err;
 
-    pair_of(log, was);
+    copy_pair(was, log->pair);
     err = flash_commit_here(f, log, ops);
-    pair_of(log, now);
-    if (err < 0 || in_sync(was, now))
-        return err;
-    return flash_moved(f, was, now);
+    return err < 0 || in_sync(was, log->pair) ? err : flash_moved(f, was, log->pair);
 }

@@ -27,16 +27,15 @@ static void follow(struct sb_flash *f, const struct out *o, unsigned block, unsi
 
 static void out_entry(struct out *o, const struct job *j, const struct slot *s, unsigned id, unsigned as)
 {
-    static const uint16_t names[4] = { TAG_FILE, TAG_DIR, TAG_SUPER, TAG_FILE };
-    static const uint16_t bodies[4] = { TAG_DIRSTRUCT, TAG_INLINE, TAG_CTZ, TAG_INLINE };
-    unsigned attr = s->info & SLOT_ATTR;
+    unsigned attr = s->info & SLOT_ATTR, name = s->info & SLOT_NAME;
 
-    out_item(o, TAG(names[(s->info & SLOT_NAME) >> 10], as, s->name_size), j->from, j->ops, s->name);
+    out_item(o, TAG(name == SLOT_IS_SUPER ? TAG_SUPER : name == SLOT_IS_DIR ? TAG_DIR : TAG_FILE, as, s->name_size),
+             j->from, j->ops, s->name);
     if (!s->body)
         return;
     if (!o->dry && s->body < AT_OP && (s->info & SLOT_KIND) == SLOT_INLINE)
         follow(o->f, o, j->from->block, s->body);
-    out_item(o, TAG(bodies[(s->info & SLOT_KIND) >> 12], as, SLOT_SIZE(s)), j->from, j->ops, s->body);
+    out_item(o, TAG(SLOT_TAG(s), as, SLOT_SIZE(s)), j->from, j->ops, s->body);
     if (attr == SLOT_TIME && s->body < AT_OP)
         out_item(o, TAG(TAG_ATTR + 't', as, 8), j->from, j->ops, s->body + SLOT_SIZE(s) + 4);
     else if (attr != 0)
@@ -132,12 +131,10 @@ int flash_new_pair(struct sb_flash *f, log_t *log, uint32_t *revision)
 /* Entries first .. end - 1 become a pair of their own, which the next one written will name by its hard tail. */
 OWN_FRAME static int write_new_pair(struct job *j, unsigned first, unsigned end)
 {
-    const struct sb_flash_state none = { 0 }, share = j->share;
     uint32_t revision;
     log_t now;
     int err;
 
-    j->share = none;
     do {
         err = flash_new_pair(j->f, &now, &revision);
         if (err == 0)
@@ -145,11 +142,10 @@ OWN_FRAME static int write_new_pair(struct job *j, unsigned first, unsigned end)
         if (err == SB_EIO)
             flash_free(j->f, now.other);    /* the first one is bad and stays marked */
     } while (err == SB_EIO);
-    j->share = share;
     if (err < 0)
         return err;
     j->kind = TAG_HARD;
-    pair_of(&now, j->tail);
+    copy_pair(j->tail, now.pair);
     flash_turn(j->f);
     flash_remember(j->f, &now);
     return 0;
@@ -217,22 +213,29 @@ static int expand(struct job *j, unsigned *end)
     return err == SB_ENOSPC ? 0 : err;
 }
 
-/* Tail and share as they are now; a tail among the ops comes last. */
+/* The tail as it is now, or that among the ops. */
 OWN_FRAME static int start(struct job *j)
 {
     const struct op *op;
-    int err = flash_share(j->f, j->from, &j->share), kind = flash_tail(j->f, j->from, j->tail);
+    int kind = flash_tail(j->f, j->from, j->tail);
 
-    if (err < 0 || kind < 0)
-        return err < 0 ? err : kind;
+    if (kind < 0)
+        return kind;
     j->kind = (uint16_t)(j->ops->no_tail ? 0 : kind);
     for (op = j->ops->op; op < j->ops->op + j->ops->n; op++)
         if (tag_class(op->tag) == TAG_SOFT) {
             j->kind = (uint16_t)tag_type(op->tag);
-            j->tail[0] = (uint16_t)le32(op->p);
-            j->tail[1] = (uint16_t)le32((const uint8_t *)op->p + 4);
+            j->tail[0] = (uint16_t)le32(op->u.p);
+            j->tail[1] = (uint16_t)le32((const uint8_t *)op->u.p + 4);
         }
     return 0;
+}
+
+/* From the pair's share to one that makes the goal true, and back. */
+static void turn_share(struct job *j, const struct sb_flash_state *goal)
+{
+    flash_xor(&j->share, &j->f->disk);
+    flash_xor(&j->share, goal);
 }
 
 /* Writes what stays into the other half, or into a new block when it is due or the half is bad. In a block that
@@ -241,22 +244,19 @@ OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, unsign
                    log_t *now)
 {
     struct sb_flash *f = j->f;
-    const struct sb_flash_state share = j->share;
     bool anchor = (j->from->block | j->from->other) == 1, bad = false;
-    int block, err = SB_EIO;
+    int block, err = flash_share(f, j->from, &j->share);
 
-    while (err == SB_EIO) {
+    if (!move)
+        turn_share(j, goal);
+    for (err = err < 0 ? err : SB_EIO; err == SB_EIO;) {
         block = move ? flash_alloc(f, true) : j->from->other;
         if (block < 0 && bad)
             return block;
         if (block < 0) {
             move = false;
+            turn_share(j, goal);
             continue;
-        }
-        j->share = share;
-        if (!move) {
-            flash_xor(&j->share, &f->disk);
-            flash_xor(&j->share, goal);
         }
         err = move ? 0 : flash_erase(f, (unsigned)block);
         if (err >= 0)
@@ -269,6 +269,7 @@ OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, unsign
             return SB_EAGAIN;
         if (err == SB_EIO && !move) {
             bad = move = true;
+            turn_share(j, goal);
             f->bad = j->from->other;
         }
     }

@@ -47,15 +47,18 @@ static inline bool tag_is_crc(uint32_t tag) { return (tag_type(tag) & 0x780) == 
 /* what follows a CRC tag in the chain: its lowest type bit flips the next valid bit */
 static inline uint32_t tag_chain(uint32_t tag) { return tag_is_crc(tag) ? tag ^ (tag >> 20 & 1) << 31 : tag; }
 
-static inline uint32_t be32(const uint8_t *p)
+/* One load or store each where the processor knows such a thing, which the compiler sees late: hence inline at any price. */
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE uint32_t be32(const uint8_t *p)
 {
     return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
 }
-static inline uint32_t le32(const uint8_t *p)
+INLINE uint32_t le32(const uint8_t *p)
 {
     return (uint32_t)p[3] << 24 | (uint32_t)p[2] << 16 | (uint32_t)p[1] << 8 | p[0];
 }
-static inline void put_le32(uint8_t *p, uint32_t v)
+INLINE void put_le32(uint8_t *p, uint32_t v)
 {
     p[0] = (uint8_t)v; p[1] = (uint8_t)(v >> 8); p[2] = (uint8_t)(v >> 16); p[3] = (uint8_t)(v >> 24);
 }
@@ -80,10 +83,13 @@ typedef struct sb_flash_pair log_t;
 enum proof { PROOF_NONE, PROOF_BLANK, PROOF_LOOK };     /* unknown; erased and seen so; 2.0: nothing proves, look */
 
 struct op {                     /* one entry of a commit that is being made */
-    uint32_t tag;
-    const void *p;              /* its data; NULL = in a log, at block:at */
-    uint16_t block, at;
+    uint32_t tag;               /* IN_LOG: its data stands in a log */
+    union {
+        const void *p;
+        struct { uint16_t block, at; } in;
+    } u;
 };
+#define IN_LOG  0x80000000u
 
 struct ops {
     struct op op[5];
@@ -129,10 +135,11 @@ struct slot {                   /* one entry of a pair */
     uint8_t  now;               /* while folding: its id at this point of the log */
 };
 #define SLOT_SIZE(s)    ((s)->info & 0x3ffu)            /* of the struct's data */
+#define SLOT_TAG(s)     (TAG_DIRSTRUCT + ((s)->info >> 12 & 3u))        /* its type */
 enum slot_bits {
     SLOT_IS_DIR = 1 << 10, SLOT_IS_SUPER = 2 << 10, SLOT_NAME = 3 << 10,    /* 0 = file */
     SLOT_DIRSTRUCT = 0, SLOT_INLINE = 1 << 12, SLOT_CTZ = 2 << 12, SLOT_KIND = 3 << 12,
-    SLOT_TIME = 1 << 14, SLOT_ATTRS = 2 << 14, SLOT_OPEN = 3 << 14, SLOT_ATTR = 3 << 14,    /* TIME: only 't', right behind the struct */
+    SLOT_TIME = 1 << 14, SLOT_ATTRS = 2 << 14, SLOT_ATTR = 3 << 14,    /* TIME: only 't', right behind the struct */
 };
 
 /* Entries first .. first + n - 1 of a log (with ops applied) into slots. */
@@ -154,19 +161,13 @@ int  flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pai
 void flash_read_state(struct sb_flash_state *s, const uint8_t p[12]);
 void flash_xor(struct sb_flash_state *s, const struct sb_flash_state *by);
 
-static inline bool same_pair(const uint16_t a[2], const uint16_t b[2])     /* one block in common */
-{
-    return a[0] == b[0] || a[0] == b[1] || a[1] == b[0] || a[1] == b[1];
-}
-static inline bool in_sync(const uint16_t a[2], const uint16_t b[2])       /* both */
-{
-    return (a[0] == b[0] && a[1] == b[1]) || (a[0] == b[1] && a[1] == b[0]);
-}
+bool same_pair(const uint16_t a[2], const uint16_t b[2]);   /* one block in common */
+bool in_sync(const uint16_t a[2], const uint16_t b[2]);     /* both */
 static inline uint16_t tail_at(uint32_t tag, uint32_t at)  /* log_t.tail; a tail of another size is none */
 {
     return (uint16_t)(tag_size(tag) != 8 ? 0 : tag_type(tag) == TAG_HARD ? at | 0x8000 : at);
 }
-static inline void pair_of(const log_t *log, uint16_t pair[2]) { pair[0] = log->block; pair[1] = log->other; }
+static inline void copy_pair(uint16_t to[2], const uint16_t from[2]) { memcpy(to, from, 2 * sizeof *to); }
 
 /* ---- names and paths (flash_find.c) ---- */
 
@@ -224,6 +225,7 @@ void flash_add_pair(struct ops *ops, uint32_t tag, uint8_t some[8], const uint16
 
 int  flash_make_pair(struct sb_flash *f, unsigned kind, const uint16_t tail[2], uint16_t pair[2]);  /* an empty one */
 int  flash_make_anchor(struct sb_flash *f, const struct ops *ops);    /* blocks 0 and 1, with one entry */
+int  flash_raise_minor(struct sb_flash *f);
 void flash_less_orphans(struct sb_flash *f);
 int  flash_finish_move(struct sb_flash *f);
 
@@ -239,6 +241,7 @@ enum {                          /* sb_flash_file.state */
 unsigned flash_inline_max(const struct sb_flash *f);
 unsigned flash_small_max(const struct sb_flash *f);
 int  flash_write_all(struct sb_flash *f, struct sb_file *file, const void *p, size_t n);
+int  flash_copy(struct sb_flash *f, struct sb_file *file, unsigned block, uint32_t at, struct ctz list, uint32_t size);
 int  flash_flush(struct sb_flash *f, struct sb_file *file);
 int  flash_unshare(struct sb_flash *f, struct sb_file *file);
 void flash_evict(struct sb_flash *f, unsigned may_stay);
@@ -277,7 +280,8 @@ void flash_count_free(struct sb_flash *f);
 int  flash_check_cfg(const struct sb_flash_cfg *cfg);
 void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg);
 int  flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg);
-int  flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6]);  /* map and disk state, from scratch */
+struct found { uint32_t seed, super[6]; };     /* a number made of all commits; the superblock's data */
+int  flash_survey(struct sb_flash *f, struct found *found);    /* map and disk state, from scratch; found may be NULL */
 
 /* ---- the members of sb_fs_ops (flash_read.c, ...) ---- */
 
@@ -318,11 +322,6 @@ enum {
 #define ORPHANS  0x80000000u     /* of the state's tag */
 #define MOVE     (0x4ffu << 20)
 
-static inline bool is_moved(const struct sb_flash *f, const log_t *log)    /* does an entry of this pair wait for deletion? */
-{
-    uint16_t a[2] = { log->block, log->other }, b[2] = { (uint16_t)f->want.pair[0], (uint16_t)f->want.pair[1] };
-
-    return (f->want.tag & MOVE) && same_pair(a, b);
-}
+bool is_moved(const struct sb_flash *f, const log_t *log);  /* does an entry of this pair wait for deletion? */
 
 #endif

@@ -73,8 +73,8 @@ int flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *
     const struct sb_nor *nor = f->cfg->nor;
     int err;
 
-    SB_ASSERT(block < f->blocks && off + n <= nor->block && off % nor->unit == 0 && n % nor->unit == 0);
-    err = nor->program(nor, block * nor->block + off, p, n);
+    SB_ASSERT(block < f->blocks && off + n <= f->block_size && (off | n) % nor->unit == 0);
+    err = nor->program(nor, block * f->block_size + off, p, n);
     if (err >= 0)
         err = flash_compare(f, block, off, p, n);
     return err > 0 ? SB_EIO : err;
@@ -98,7 +98,7 @@ int flash_erase(struct sb_flash *f, unsigned block)
     flash_lose(f, block);
     if (f->window.block == block)
         f->window.filled = 0;
-    err = nor->erase(nor, block * nor->block);
+    err = nor->erase(nor, block * f->block_size);
     if (err == 0)
         err = flash_compare(f, block, 0, NULL, 16);
     return err > 0 ? SB_EIO : err;

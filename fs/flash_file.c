@@ -104,7 +104,7 @@ static void committed(struct sb_flash *f, struct sb_file *file, const struct pla
     w->base_head = w->kind == FILE_BLOCKS ? w->head : NONE;
     w->base_size = (uint32_t)file->at;
     w->u.was.kept = (uint16_t)(w->kind == FILE_BLOCKS ? w->index + 1u : 0);
-    pair_of(&at->log, w->u.was.pair);
+    copy_pair(w->u.was.pair, at->log.pair);
     w->u.was.id = at->id;
     w->generation = (uint16_t)(f->generation == generation ? f->generation : f->generation - 1u);
 }
@@ -144,9 +144,8 @@ OWN_FRAME static int go_on(struct sb_flash *f, struct sb_file *file, const struc
 {
     struct sb_flash_file *w = &file->u.flash;
     struct sb_file *g;
-    struct ctz list;
-    uint8_t some[64];
-    uint32_t off, n, size = SLOT_SIZE(&at->slot);
+    struct ctz list = { NONE, 0 };
+    uint32_t off, size = SLOT_SIZE(&at->slot);
     int err = 0;
 
     if ((at->slot.info & SLOT_KIND) == SLOT_CTZ) {
@@ -164,12 +163,7 @@ OWN_FRAME static int go_on(struct sb_flash *f, struct sb_file *file, const struc
             if (g->u.flash.kind == FILE_BLOCKS && g->u.flash.head == list.head)
                 g->u.flash.state &= (uint8_t)~STATE_OWN;
     } else {
-        for (off = 0; off < size && err == 0; off += n) {
-            n = size - off < sizeof some ? size - off : (uint32_t)sizeof some;
-            err = flash_load(f, at->log.block, at->slot.body + off, some, n);
-            if (err == 0)
-                err = flash_write_all(f, file, some, n);
-        }
+        err = flash_copy(f, file, at->log.block, at->slot.body, list, size);
     }
     file->at = size;
     return err;
@@ -199,7 +193,7 @@ int flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, uns
     file->path[path.n] = 0;
     *w = (struct sb_flash_file){ .base_head = NONE, .head = NONE, .kind = FILE_SMALL };
     w->generation = f->generation;
-    pair_of(&at.log, w->u.was.pair);
+    copy_pair(w->u.was.pair, at.log.pair);
     w->u.was.id = at.id;
     w->state = at.found ? 0 : STATE_NEW;
     if ((flags & SB_APPEND) && at.found)

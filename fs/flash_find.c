@@ -67,8 +67,7 @@ int flash_find_in(struct sb_flash *f, const uint16_t dir[2], sb_str name, struct
     int err;
 
     at->found = at->is_root = false;
-    at->dir[0] = dir[0];
-    at->dir[1] = dir[1];
+    copy_pair(at->dir, dir);
     at->name = name;
     for (steps = 0; steps < f->blocks; steps++) {
         err = flash_fetch(f, pair, &at->log);
@@ -92,8 +91,7 @@ int flash_enter(struct sb_flash *f, const struct place *at, uint16_t pair[2])
     int err;
 
     if (at->is_root || !at->found || (at->slot.info & SLOT_NAME) != SLOT_IS_DIR) {
-        pair[0] = f->root[0];
-        pair[1] = f->root[1];
+        copy_pair(pair, f->root);
         return at->is_root ? 0 : at->found ? SB_ENOTDIR : SB_ENOENT;
     }
     if (!at->slot.body || (at->slot.info & SLOT_KIND) != SLOT_DIRSTRUCT || SLOT_SIZE(&at->slot) != 8)
@@ -117,7 +115,7 @@ static void remember_way(struct sb_flash *f, sb_str path, const uint16_t *dir)
 
     if (!w || path.n > sizeof w->text)
         return;
-    memcpy(w->pair, dir ? dir : none, sizeof w->pair);
+    copy_pair(w->pair, dir ? dir : none);
     memcpy(w->text, path.p, path.n);
     w->n = (uint16_t)path.n;
 }
@@ -142,7 +140,7 @@ static int walk_way(struct sb_flash *f, sb_str path, struct place *at, uint16_t 
         if (err < 0)
             return err;
         if ((steps & (steps - 1)) == 0)
-            memcpy(mark, dir, sizeof mark);
+            copy_pair(mark, dir);
     }
     return 0;
 }
@@ -160,7 +158,7 @@ int flash_find(struct sb_flash *f, sb_str path, struct place *at)
     while (way.p[way.n - 1] != '/')
         way.n--;
     if (w && w->n == way.n && memcmp(w->text, way.p, way.n) == 0) {
-        memcpy(dir, w->pair, sizeof dir);
+        copy_pair(dir, w->pair);
         if (dir[0] == dir[1])
             return SB_ENOENT;
     } else {

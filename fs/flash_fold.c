@@ -51,29 +51,24 @@ static void take_name(struct slot *s, const struct walk *w)
 /* A time that stands right behind its struct needs no search later. */
 static void take_body(struct slot *s, const struct walk *w, const struct slot *newer)
 {
-    unsigned type = tag_type(w->tag);
+    unsigned kind = tag_type(w->tag) - TAG_DIRSTRUCT;
 
     if (s->body)
         return;
     s->body = w->at;
-    s->info |= (uint16_t)(tag_data(w->tag) | (type == TAG_DIRSTRUCT ? SLOT_DIRSTRUCT : type == TAG_INLINE ? SLOT_INLINE
-                          : type == TAG_CTZ ? SLOT_CTZ : SLOT_KIND));
-    if ((s->info & SLOT_ATTR) == SLOT_OPEN && newer == s)
-        s->info = (uint16_t)((s->info & ~SLOT_ATTR) | SLOT_TIME);
+    s->info |= (uint16_t)(tag_data(w->tag) | (kind < 3 ? kind : 3) << 12);
+    if (newer == s)
+        s->info ^= SLOT_TIME | SLOT_ATTRS;
 }
 
-/* Anything but one time of 8 bytes has to be looked for when it is wanted. */
+/* Anything but one time of 8 bytes has to be looked for when it is wanted. The slot, if this may be that one. */
 static const struct slot *take_attr(struct slot *s, uint32_t tag)
 {
-    bool time = tag_type(tag) == TAG_ATTR + 't';
+    bool first = (s->info & SLOT_ATTR) == 0, time = tag_type(tag) == TAG_ATTR + 't';
 
-    if ((s->info & SLOT_ATTR) == 0 && time && tag_size(tag) == 8) {
-        s->info |= SLOT_OPEN;
-        return s;
-    }
-    if (!time || (s->info & SLOT_ATTR) == 0)
+    if (first || !time)
         s->info = (uint16_t)((s->info & ~SLOT_ATTR) | SLOT_ATTRS);
-    return NULL;
+    return first && time && tag_size(tag) == 8 ? s : NULL;
 }
 
 int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot *slots,
@@ -103,9 +98,6 @@ int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsi
             take_body(s, &w, newer);
         newer = s && class == TAG_ATTR ? take_attr(s, w.tag) : NULL;
     }
-    for (i = 0; i < n; i++)
-        if ((slots[i].info & SLOT_ATTR) == SLOT_OPEN)
-            slots[i].info = (uint16_t)((slots[i].info & ~SLOT_ATTR) | SLOT_ATTRS);
     return err;
 }
 

@@ -25,36 +25,53 @@ int sb_flash_format(struct sb_flash *f, const struct sb_flash_cfg *cfg)
     return flash_make_anchor(f, &ops);
 }
 
+/* The superblock entry of a pair with another word in it. */
+OWN_FRAME static int change_super(struct sb_flash *f, log_t *log, unsigned at, uint32_t value)
+{
+    struct ops ops = { .n = 0 };
+    uint8_t super[24];
+    struct walk w;
+    int err = flash_get(f, log, TAG(TAG_DIRSTRUCT, 0, 0), &w);
+
+    if (err <= 0 || tag_size(w.tag) != sizeof super)
+        return err < 0 ? err : SB_EDAMAGED;
+    err = flash_load(f, log->block, w.at, super, sizeof super);
+    if (err < 0)
+        return err;
+    put_le32(super + at, value);
+    flash_add(&ops, TAG(TAG_INLINE, 0, sizeof super), super);
+    return flash_commit(f, log, &ops);
+}
+
+int flash_raise_minor(struct sb_flash *f)
+{
+    log_t log;
+    int err = flash_fetch(f, f->root, &log);
+
+    f->minor = f->cfg->minor;
+    return err < 0 ? err : change_super(f, &log, 0, 2u << 16 | f->minor);
+}
+
 /* The number of blocks in every pair that has a superblock entry, from the root back to the anchor: a cut
  * in between leaves an anchor that is smaller than its root, never larger. */
 int sb_flash_grow(struct sb_flash *f, uint32_t block_count)
 {
     uint32_t now = block_count ? block_count : f->device;
     uint16_t pair[2], anchor[2] = { 0, 1 };
-    uint8_t super[24];
-    struct walk w;
     unsigned kind, i;
     log_t log;
     int err = now < f->blocks || now > f->device ? SB_EINVAL : flash_begin(f);
 
-    memcpy(pair, f->root, sizeof pair);
+    copy_pair(pair, f->root);
     for (i = 0; err == 0 && i < f->blocks; i++) {
-        struct ops ops = { .n = 0 };
-
         err = flash_fetch(f, pair, &log);
-        if (err < 0)
-            break;
-        if (flash_get(f, &log, TAG(TAG_DIRSTRUCT, 0, 0), &w) <= 0 || tag_size(w.tag) != 24
-            || flash_load(f, log.block, w.at, super, 24) < 0)
-            return SB_EDAMAGED;
-        put_le32(super + 8, now);
-        flash_add(&ops, TAG(TAG_INLINE, 0, 24), super);
-        err = flash_commit(f, &log, &ops);
+        if (err == 0)
+            err = change_super(f, &log, 8, now);
         if (err == 0 && in_sync(pair, anchor))
             break;
         if (err == 0)
             err = flash_find_before(f, pair, &log, &kind) > 0 ? 0 : SB_EDAMAGED;
-        pair_of(&log, pair);
+        copy_pair(pair, log.pair);
     }
     if (err < 0)
         return flash_reload(f, err);

@@ -1,7 +1,24 @@
 /*
- * flash_list - the list of all pairs, from {0, 1} by their tails (docs/FLASH.md 5)
+ * flash_list - pairs, and the list of all of them, from {0, 1} by their tails (docs/FLASH.md 5)
  */
 #include "flash_core.h"
+
+bool same_pair(const uint16_t a[2], const uint16_t b[2])
+{
+    return a[0] == b[0] || a[0] == b[1] || a[1] == b[0] || a[1] == b[1];
+}
+
+bool in_sync(const uint16_t a[2], const uint16_t b[2])
+{
+    return (a[0] == b[0] && a[1] == b[1]) || (a[0] == b[1] && a[1] == b[0]);
+}
+
+bool is_moved(const struct sb_flash *f, const log_t *log)
+{
+    uint16_t pair[2] = { (uint16_t)f->want.pair[0], (uint16_t)f->want.pair[1] };
+
+    return (f->want.tag & MOVE) && same_pair(log->pair, pair);
+}
 
 void list_start(struct list_walk *l)
 {

@@ -9,17 +9,17 @@
 #include "flash_core.h"
 
 struct scan {
+    bool     whole;
+    bool     bad;               /* ids that cannot be */
+    uint16_t fcrc, tail;        /* of the open commit */
     struct sb_flash *f;
     log_t   *log;
     struct survey *survey;
-    bool     whole;
     unsigned block;
     uint32_t off, prev;
     uint32_t crc;               /* whole: of the commit so far */
     uint32_t start, crc_at;     /* short: the last commit that was closed */
-    uint16_t fcrc, tail;        /* of the open commit */
     unsigned count;
-    bool     bad;               /* ids that cannot be */
 };
 
 /* What a tag does to the number of entries. */
@@ -160,21 +160,20 @@ static int scan_half(struct sb_flash *f, unsigned block, const uint8_t revision[
     return err == 0 && (crc == le32(some) || FAULT(CRC)) ? 1 : scan_half(f, block, revision, log, NULL, true);
 }
 
-/* Which half has the newer revision. As a rule they are one apart, which shows at their lower halves. */
-static int newer_half(struct sb_flash *f, const uint16_t pair[2], uint8_t rev[2][4], int err[2])
+/* How far the revision of pair[1] is ahead. As a rule they are one apart, which shows at their lower halves. */
+static int32_t ahead(struct sb_flash *f, const uint16_t pair[2], uint8_t rev[2][4], int err[2])
 {
-    unsigned i, ahead;
+    int32_t steps;
+    unsigned i;
 
     for (i = 0; i < 2; i++)
         err[i] = flash_load(f, pair[i], 0, rev[i], 2);
-    ahead = (unsigned)(rev[1][0] - rev[0][0] + (rev[1][1] - rev[0][1]) * 256) & 0xffff;
-    if (err[0] < 0 || err[1] < 0)
-        return err[0] < 0;
-    if (ahead == 1 || ahead == 0xffff)
-        return ahead == 1;
+    steps = (int16_t)(le32(rev[1]) - le32(rev[0]));
+    if (steps == 1 || steps == -1)
+        return steps;
     for (i = 0; i < 2; i++)
-        err[i] = flash_load(f, pair[i], 2, rev[i] + 2, 2);
-    return err[0] < 0 || (err[1] >= 0 && (int32_t)(le32(rev[1]) - le32(rev[0])) > 0);
+        flash_load(f, pair[i], 2, rev[i] + 2, 2);       /* an error shows again */
+    return (int32_t)(le32(rev[1]) - le32(rev[0]));
 }
 
 int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *survey, bool whole)
@@ -184,7 +183,8 @@ int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct su
 
     if (pair[0] == pair[1])
         return SB_EDAMAGED;
-    newer = newer_half(f, pair, rev, err);
+    newer = ahead(f, pair, rev, err) > 0;
+    newer = err[0] < 0 || (err[1] >= 0 && newer);
     if (FAULT(REVISION))
         newer = !newer;
     for (i = 0; i < 2; i++, newer = !newer) {
@@ -227,8 +227,7 @@ int flash_fetch(struct sb_flash *f, const uint16_t pair[2], log_t *log)
 
     for (i = 0; i < SB_FLASH_PAIRS; i++) {
         *log = f->pairs[i];
-        if ((log->block | log->other) != 0 && ((log->block == pair[0] && log->other == pair[1])
-                                               || (log->block == pair[1] && log->other == pair[0])))
+        if ((log->pair[0] | log->pair[1]) != 0 && in_sync(log->pair, pair))
             return 0;
     }
     err = flash_scan(f, pair, log, NULL, false);

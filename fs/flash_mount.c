@@ -16,15 +16,15 @@ struct facts {                  /* of one pair, as of its last valid commit */
 };
 
 struct survey {
+    bool     touched, full;     /* by the open commit; more entries than room */
+    uint16_t super_at;
     struct sb_flash *f;
     struct facts open, valid;   /* of the commit that is being read; of those that count */
     uint8_t *table;
     unsigned room, count;       /* entries */
     unsigned width;             /* bytes of a number */
-    bool     touched, full;     /* by the open commit; more entries than room */
     uint32_t seed;
     uint8_t  super[24];         /* the superblock's data seen last */
-    uint16_t super_at;
 };
 
 /* ---- the table: numbers of width bytes, two for each entry; block 0 is nobody's data ---- */
@@ -222,7 +222,7 @@ static int load_super(struct survey *s, const log_t *log, uint32_t super[6])
     if (super[0] >> 16 != 2 || (super[0] & 0xffff) > 1)
         return SB_ENOSUP;
     f->minor = (uint8_t)super[0];
-    pair_of(log, f->root);
+    copy_pair(f->root, log->pair);
     return 0;
 }
 
@@ -354,9 +354,10 @@ void flash_count_free(struct sb_flash *f)
         f->free = (uint16_t)(f->free + !(f->cfg->map[i / 32] >> i % 32 & 1));
 }
 
-int flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6])
+int flash_survey(struct sb_flash *f, struct found *found)
 {
     struct survey s = { .f = f, .width = f->device <= 256 ? 1 : 2 };
+    struct found here;
     int err;
 
     /* the pointers of an open file's last block are read from the device, too */
@@ -364,8 +365,10 @@ int flash_survey(struct sb_flash *f, uint32_t *seed, uint32_t super[6])
     memset(f->cfg->map, 0, SB_FLASH_MAP_WORDS(f->cfg->nor->size, f->cfg->nor->block) * sizeof(uint32_t));
     f->disk = (struct sb_flash_state){ 0 };
     f->flags &= (uint8_t)~(FLAG_TWICE | FLAG_LEAK);
-    err = walk_list(&s, super);
-    *seed = s.seed;
+    err = walk_list(&s, here.super);
+    here.seed = s.seed;
+    if (found)
+        *found = here;
     if (err >= 0 && (f->disk.tag & ORPHANS))
         err = mark_strays(&s);
     if (f->disk.tag == 0 && (f->flags & FLAG_TWICE))    /* while a repair waits some blocks are named twice */

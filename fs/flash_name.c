@@ -108,11 +108,9 @@ int flash_make_way(struct sb_flash *f, sb_str path)
 OWN_FRAME static int remove_entry(struct sb_flash *f, struct place *at)
 {
     struct ops ops = { .n = 0 };
-    uint16_t pair[2];
 
-    pair_of(&at->log, pair);
-    if (flash_count(f, &at->log, NULL) == 1 && !same_pair(pair, at->dir))
-        return flash_unlist(f, pair);
+    if (flash_count(f, &at->log, NULL) == 1 && !same_pair(at->log.pair, at->dir))
+        return flash_unlist(f, at->log.pair);
     flash_add(&ops, TAG(TAG_DELETE, at->id, 0), NULL);
     return flash_commit(f, &at->log, &ops);
 }
@@ -215,9 +213,8 @@ static void replace_neighbour(const struct rename *r, struct ops *ops)
 static void copy_entry(const struct rename *r, struct ops *ops)
 {
     const struct slot *s = &r->from.slot;
-    static const uint16_t bodies[4] = { TAG_DIRSTRUCT, TAG_INLINE, TAG_CTZ, TAG_INLINE };
-    struct op body = { .tag = TAG(bodies[(s->info & SLOT_KIND) >> 12], r->to.id, SLOT_SIZE(s)),
-                       .block = r->from.log.block, .at = s->body };
+    struct op body = { .tag = IN_LOG | TAG(SLOT_TAG(s), r->to.id, SLOT_SIZE(s)),
+                       .u.in = { r->from.log.block, s->body } };
 
     if (r->to.found)
         flash_add(ops, TAG(TAG_DELETE, r->to.id, 0), NULL);

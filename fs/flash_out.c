@@ -81,12 +81,17 @@ void out_tag(struct out *o, uint32_t tag)
 void out_item(struct out *o, uint32_t tag, const log_t *log, const struct ops *ops, unsigned at)
 {
     const struct op *op = at < AT_OP ? NULL : &ops->op[at - AT_OP];
+    unsigned block = log->block;
+    const void *p = NULL;
 
-    out_tag(o, tag);
-    if (op)
-        put(o, op->p, op->block, op->at, tag_data(tag));
-    else
-        put(o, NULL, log->block, at, tag_data(tag));
+    if (op && (op->tag & IN_LOG)) {
+        block = op->u.in.block;
+        at = op->u.in.at;
+    } else if (op) {
+        p = op->u.p;
+    }
+    out_tag(o, tag & ~IN_LOG);
+    put(o, p, block, at, tag_data(tag));
 }
 
 /* The newest attribute of each type that entry `id` of a log has, for entry `as`. */

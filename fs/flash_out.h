@@ -7,14 +7,14 @@
 #include "flash_core.h"
 
 struct out {
+    bool     dry;               /* only off moves */
+    uint16_t block;
     struct sb_flash *f;
     uint32_t off;               /* of the next byte in the block */
     uint32_t prev, crc;         /* tag chain; CRC of the commit so far */
     uint32_t fill, size;        /* bytes that wait in stage, which holds size: programmed when full and at borders of pages */
     uint8_t *stage;
     int      err;               /* the first one */
-    uint16_t block;
-    bool     dry;               /* only off moves */
     uint8_t  bytes[64];
 };
 

@@ -70,7 +70,7 @@ OWN_FRAME static int announce(struct sb_flash *f, uint16_t was[2], uint16_t now[
         struct ops ops = { .n = 0 };
 
         if (same_pair(f->root, was))
-            memcpy(f->root, now, sizeof f->root);
+            copy_pair(f->root, now);
         err = flash_find_parent(f, was, &log, &id, named);
         if (err > 0) {
             f->orphans++;
@@ -82,11 +82,11 @@ OWN_FRAME static int announce(struct sb_flash *f, uint16_t was[2], uint16_t now[
         }
         if (err <= 0)
             return err < 0 ? err : SB_EDAMAGED;
-        pair_of(&log, was);
+        copy_pair(was, log.pair);
         err = flash_commit_here(f, &log, &ops);
         if (err < 0)
             return err;
-        pair_of(&log, now);
+        copy_pair(now, log.pair);
     }
     return 0;
 }
@@ -94,7 +94,7 @@ OWN_FRAME static int announce(struct sb_flash *f, uint16_t was[2], uint16_t now[
 /* Looks along the list for the first soft tail that does not name what the tree names and puts it right: 1 = did. */
 static int relist_one(struct sb_flash *f)
 {
-    uint16_t named[2], was[2], now[2];
+    uint16_t named[2], was[2];
     struct ops ops = { .n = 0 };
     struct list_walk l;
     uint8_t some[8];
@@ -114,11 +114,10 @@ static int relist_one(struct sb_flash *f)
             continue;
         flash_less_orphans(f);
         flash_add_pair(&ops, TAG(TAG_SOFT, NO_ID, 8), some, named);
-        pair_of(&log, was);
+        copy_pair(was, log.pair);
         err = flash_commit_here(f, &log, &ops);
-        pair_of(&log, now);
         if (err == 0)
-            err = announce(f, was, now);
+            err = announce(f, was, log.pair);
         return err < 0 ? err : 1;
     }
     return err;
@@ -249,28 +248,6 @@ OWN_FRAME static int drop_orphan(struct sb_flash *f)
     return err;
 }
 
-OWN_FRAME static int raise_minor(struct sb_flash *f)
-{
-    struct ops ops = { .n = 0 };
-    uint8_t super[24];
-    struct walk w;
-    log_t log;
-    int err = flash_fetch(f, f->root, &log);
-
-    if (err < 0)
-        return err;
-    err = flash_get(f, &log, TAG(TAG_DIRSTRUCT, 0, 0), &w);
-    if (err <= 0 || tag_size(w.tag) != 24)
-        return err < 0 ? err : SB_EDAMAGED;
-    err = flash_load(f, log.block, w.at, super, 24);
-    if (err < 0)
-        return err;
-    super[0] = f->cfg->minor;
-    flash_add(&ops, TAG(TAG_INLINE, 0, 24), super);
-    f->minor = f->cfg->minor;
-    return flash_commit(f, &log, &ops);
-}
-
 /* An empty commit: writes the global state and finishes a move that waits in this pair. */
 static int touch(struct sb_flash *f, const uint16_t pair[2])
 {
@@ -312,12 +289,11 @@ enum { UNKNOWN_ORPHANS = 128 };
 int flash_recover(struct sb_flash *f)
 {
     static const uint16_t anchor[2] = { 0, 1 };
-    uint32_t seed, super[6];
     int err = 0;
 
     f->orphans = (uint8_t)(f->want.tag & ORPHANS ? UNKNOWN_ORPHANS : 0);
-    if (f->minor < f->cfg->minor)
-        err = raise_minor(f);
+    if (SB_WITH_FS_TOOLS && f->minor < f->cfg->minor)
+        err = flash_raise_minor(f);
     if (FAULT(MOVE))
         f->want = (struct sb_flash_state){ f->want.tag & ORPHANS, { 0, 0 } };
     if (err == 0)
@@ -333,7 +309,7 @@ int flash_recover(struct sb_flash *f)
         if (err == 0)
             err = touch(f, anchor);
         if (err == 0)
-            err = flash_survey(f, &seed, super);
+            err = flash_survey(f, NULL);
     }
     if (err == 0)
         f->flags &= (uint8_t)~FLAG_REPAIR;
@@ -342,14 +318,12 @@ int flash_recover(struct sb_flash *f)
 
 int flash_reload(struct sb_flash *f, int err)
 {
-    uint32_t seed, super[6];
-
     flash_forget(f, NONE, NONE);
     memset(f->pairs, 0, sizeof f->pairs);
     flash_turn(f);
     f->orphans = 0;
     f->want = (struct sb_flash_state){ 0 };
-    if (flash_survey(f, &seed, super) < 0)
+    if (flash_survey(f, NULL) < 0)
         f->flags |= FLAG_DAMAGED;
     f->want = f->disk;
     if (f->want.tag)
@@ -359,13 +333,11 @@ int flash_reload(struct sb_flash *f, int err)
 
 int flash_begin(struct sb_flash *f)
 {
-    uint32_t seed, super[6];
-
     if (f->flags & (FLAG_DAMAGED | FLAG_FROZEN))
         return f->flags & FLAG_DAMAGED ? SB_EDAMAGED : SB_ENOSPC;
     if (f->flags & FLAG_REPAIR)
         return flash_recover(f);
     if ((f->flags & FLAG_LEAK) && f->free < f->blocks / 8)
-        return flash_survey(f, &seed, super);
+        return flash_survey(f, NULL);
     return 0;
 }

@@ -68,20 +68,20 @@ void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg)
 
 int flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg)
 {
-    uint32_t seed, super[6];
+    struct found found;
     int err = flash_check_cfg(cfg);
 
     if (err < 0)
         return err;
     flash_reset(f, cfg);
-    err = flash_survey(f, &seed, super);
+    err = flash_survey(f, &found);
     if (err == 0)
-        err = apply_super(f, super);
+        err = apply_super(f, found.super);
     if (err < 0)
         return err;
     flash_count_free(f);
     f->want = f->disk;
-    f->cursor = (uint16_t)(seed % f->blocks);
+    f->cursor = (uint16_t)(found.seed % f->blocks);
     if (f->want.tag != 0 || f->minor < cfg->minor)
         f->flags |= FLAG_REPAIR;
     return check_state(f);

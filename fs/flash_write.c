@@ -308,29 +308,40 @@ int flash_truncate(struct sb_file *file, uint64_t size)
     return err;
 }
 
+/* Content that stands at block:at, or (head not NONE) in a list of blocks, once more for this writer. */
+int flash_copy(struct sb_flash *f, struct sb_file *file, unsigned block, uint32_t at, struct ctz list, uint32_t size)
+{
+    uint32_t off, n;
+    uint8_t some[64];
+    int found = (int)block, err = 0;
+
+    for (off = 0; off < size && err == 0; off += n, at += n) {
+        n = size - off < sizeof some ? size - off : (uint32_t)sizeof some;
+        if (list.head != NONE) {
+            found = ctz_find(f, list, ctz_place(f->block_size, off, &at));
+            n = f->block_size - at < n ? f->block_size - at : n;
+        }
+        err = found < 0 ? found : flash_load(f, (unsigned)found, at, some, n);
+        if (err == 0)
+            err = flash_write_all(f, file, some, n);
+    }
+    return err;
+}
+
 /* All of it once more, in blocks that no other entry names. */
 int flash_unshare(struct sb_flash *f, struct sb_file *file)
 {
     struct sb_flash_file *w = &file->u.flash;
     struct ctz list = { w->head, w->index };
     unsigned kept = w->u.was.kept;
-    uint32_t off, n, at;
-    uint8_t some[64];
-    int block, err = flash_flush(f, file);
+    int err = flash_flush(f, file);
 
     w->state &= (uint8_t)~STATE_SHARED;
     if (err < 0 || w->kind != FILE_BLOCKS || kept == 0)
         return err;
     *w = (struct sb_flash_file){ .next = w->next, .base_head = NONE, .head = NONE, .kind = FILE_SMALL,
                                  .generation = (uint16_t)(f->generation - 1) };
-    for (off = 0; off < file->at && err == 0; off += n) {
-        block = ctz_find(f, list, ctz_place(f->block_size, off, &at));
-        n = f->block_size - at < sizeof some ? f->block_size - at : (uint32_t)sizeof some;
-        n = n < file->at - off ? n : (uint32_t)file->at - off;
-        err = block < 0 ? block : flash_load(f, (unsigned)block, at, some, n);
-        if (err == 0)
-            err = flash_write_all(f, file, some, n);
-    }
+    err = flash_copy(f, file, 0, 0, list, (uint32_t)file->at);
     if (kept <= list.last)
         ctz_each(f, list, kept, flash_free);
     return err;

@@ -234,7 +234,7 @@ static int overlay_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
 
     if (lower_stat(o, path, &st) == 0 && st.kind == SB_DIR)
         return SB_EISDIR;
-    return o->upper.ops->put(&o->upper, path, p, n);
+    return o->upper.ops->put ? o->upper.ops->put(&o->upper, path, p, n) : SB_ENOSUP;    /* the vfs opens, writes and closes */
 }
 
 /* ---- of the upper tree alone ---- */
@@ -287,15 +287,14 @@ static long overlay_write(struct sb_file *f, const void *p, size_t n)
     return SB_EIO;
 }
 
-#define COMMON \
-    .open = overlay_open, .write = overlay_write, .stat = overlay_stat, .list = overlay_list, \
-    .list_end = overlay_list_end, .remove = overlay_remove, .rename = overlay_rename, .mkdir = overlay_mkdir, \
-    .touch = overlay_touch, .space = overlay_space, .idle = overlay_idle TOOLS
-
-static const struct sb_fs_ops ops = { COMMON }, ops_put = { COMMON, .put = overlay_put };
+static const struct sb_fs_ops ops = {
+    .open = overlay_open, .write = overlay_write, .stat = overlay_stat, .list = overlay_list,
+    .list_end = overlay_list_end, .remove = overlay_remove, .rename = overlay_rename, .mkdir = overlay_mkdir,
+    .touch = overlay_touch, .space = overlay_space, .idle = overlay_idle, .put = overlay_put TOOLS
+};
 
 void sb_overlay_init(struct sb_fs *fs, struct sb_overlay *o)
 {
-    fs->ops = o->upper.ops->put ? &ops_put : &ops;      /* without put the vfs opens, writes and closes */
+    fs->ops = &ops;
     fs->data = o;
 }

@@ -75,17 +75,17 @@ struct sb_fs {          /* one mounted backend; the caller provides the memory *
 };
 
 struct sb_file {        /* one open file; the caller provides the memory */
-    struct sb_fs *fs;   /* NULL = not open */
-    uint64_t size;      /* when opened for reading */
-    uint64_t at;        /* where the next write goes */
-    uint32_t flags;     /* enum sb_open_flags */
-    int      err;       /* first write that failed, sticky: commit then fails */
     union {
         int         fd;     /* hostdir: the descriptor; a transport may sendfile from it */
         const void *mem;    /* rom: the bytes */
         uint64_t    word[4];
         struct sb_flash_file flash;
     } u;
+    struct sb_fs *fs;   /* NULL = not open */
+    uint64_t size;      /* when opened for reading */
+    uint64_t at;        /* where the next write goes */
+    uint32_t flags;     /* enum sb_open_flags */
+    int      err;       /* first write that failed, sticky: commit then fails */
     uint32_t tmp;       /* hostdir: number of the temporary file */
     uint32_t name_at;   /* hostdir: see there */
     char     path[SB_PATH_SIZE];    /* of a file being written: where commit puts it */
