@@ -492,6 +492,19 @@ def words_of(text, name):
     return found
 
 
+def in_pool(m):
+    """An array of texts as one text and the places in it: half of what pointers take."""
+    size, at, pool = m.group(2), {}, ''
+    rows = re.findall(r'\[(\w+)\] = "([^"]*)"', m.group(3))
+    for _, text in rows:
+        if text not in at:
+            at[text] = len(pool)
+            pool += text + '\0'
+    return '    static const char texts[] =\n%s;\n    static const uint16_t %s[%s] = {\n%s\n    };\n' % (
+        '\n'.join('        "%s\\0"' % text for text in at), m.group(1), size,
+        '\n'.join('        [%s] = %d,' % (number, at[text]) for number, text in rows))
+
+
 def print_words(name):
     """The same recogniser with its words in a list."""
     text = M.gen.read(os.path.join(M.GRAMMAR, name + '.re'))
@@ -504,6 +517,8 @@ def print_words(name):
         rows += ['    SB_%s_%s, %s,' % (name.upper(), number, ', '.join("'%s'" % c for c in word)) for word, number in words]
     listed = 'static const uint8_t words[] = {\n%s\n    255, 0\n};\n' % '\n'.join(rows)
     text = re.sub(r'(?m)^//:.*\n', '', text)
+    text = re.sub(r'(?s)    static const char \*const (\w+)\[(\w+)\] = \{\n(.*?)\n    \};\n', in_pool, text)
+    text = re.sub(r'\breturn names\[', 'return texts + names[', text)
     text = re.sub(r'(?ms)(?:^/\*(?!!)(?:(?!\*/).)*\*/\n)?^(\w[^\n]*\n)\{\n((?!^\}).)*?/\*!re2c.*?^\}\n', lambda m: listed + '\n' + m.group(1) +
                   '{\n    return sb_words_find(words, p, n);\n}\n', text)
     text = re.sub(r'(?s)/\*!re2c.*?\*/\n', '', text)

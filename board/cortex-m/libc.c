@@ -1,12 +1,32 @@
 /*
- * libc - what newlib has for speed, here for size: a kilobyte and a half less
+ * libc - what newlib has for speed, here for size: nearly two kilobytes less
  *
- * memcpy is newlib's: most bytes pass through it. This file is compiled without LTO, which must not
- * find calls of these functions in the functions themselves.
+ * This file is compiled without LTO, which must not find calls of these functions in the functions themselves.
  */
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+
+typedef uint32_t __attribute__((aligned(1), may_alias)) word;     /* the processor loads and stores it anywhere */
+
+/* Most bytes pass through it: sixteen at a time. */
+void *memcpy(void *restrict to, const void *restrict from, size_t n)
+{
+    unsigned char *t = to;
+    const unsigned char *f = from;
+
+    for (; n >= 16; n -= 16, t += 16, f += 16) {
+        ((word *)t)[0] = ((const word *)f)[0];
+        ((word *)t)[1] = ((const word *)f)[1];
+        ((word *)t)[2] = ((const word *)f)[2];
+        ((word *)t)[3] = ((const word *)f)[3];
+    }
+    for (; n >= 4; n -= 4, t += 4, f += 4)
+        *(word *)t = *(const word *)f;
+    while (n--)
+        *t++ = *f++;
+    return to;
+}
 
 void *memmove(void *to, const void *from, size_t n)
 {

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "board.h"
 #include "register.h"
+#include "sb/limits.h"
 #include "sb/port.h"
 
 extern uint32_t board_ram_end[], board_data[], board_data_end[], board_data_load[], board_bss[], board_bss_end[];
@@ -127,8 +128,8 @@ static void tick(void)
 
 typedef void vector(void);
 
-const struct { uint32_t *stack; vector *at[15 + 64]; } board_vectors __attribute__((used, section(".vectors"))) = {
+const struct { uint32_t *stack; vector *at[15 + SB_BOARD_IRQS]; } board_vectors __attribute__((used, section(".vectors"))) = {
     board_stack_top,
     { reset, hard_fault, hard_fault, hard_fault, hard_fault, hard_fault, NULL, NULL, NULL, NULL,
-      interrupt, interrupt, NULL, interrupt, tick, [15 ... 15 + 63] = interrupt },
+      interrupt, interrupt, NULL, interrupt, tick, [15 ... 15 + SB_BOARD_IRQS - 1] = interrupt },
 };

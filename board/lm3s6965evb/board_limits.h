@@ -46,11 +46,13 @@
 #define SB_BOARD_FIFO       0       /* the NIC holds back what it has no room for */
 #define SB_BOARD_SEND       4
 #define SB_BOARD_OUT_OF_ORDER 0     /* 1 KB of flash: what overtakes a lost segment is sent again with it */
+#define SB_BOARD_DNS_SERVERS 1      /* the one DHCP names first; 240 bytes of flash for a second */
 #define SB_BOARD_SEGMENTS   40      /* under way in all: five for each connection */
 #define SB_BOARD_FRAMES     8
 #define SB_BOARD_HEAP       4096
 #define SB_BOARD_MEMORY     (30 * 1024)
 
+#define SB_BOARD_IRQS       43      /* vectors: the last that is used is the Ethernet's */
 #define SB_BOARD_PAGES      10      /* linked-in pages that are served where they lie */
 #define SB_BOARD_FLASH_BLOCKS 1024  /* of 4 KiB: a bit of RAM each */
 

@@ -17,9 +17,11 @@
 #define LWIP_ARP                    1
 #define ARP_QUEUEING                1       /* with 0 all but the last packet to an unresolved address are lost */
 #define ARP_TABLE_SIZE              8
+#define ETHARP_TABLE_MATCH_NETIF    0       /* one interface has addresses to ask for */
 #define IP_REASSEMBLY               0       /* nobody sends us fragments on purpose */
 #define IP_FRAG                     0
 #define LWIP_ICMP                   1
+#define LWIP_ICMP_ECHO_CHECK_INPUT_PBUF_LEN 0       /* what comes from a driver has had the header it goes out with */
 #define LWIP_RAW                    1       /* ping */
 #define MEMP_NUM_RAW_PCB            SB_MAX_TASKS
 #define LWIP_UDP                    1
@@ -29,7 +31,8 @@
 #define DHCP_DOES_ARP_CHECK         0       /* a second at every start */
 #define LWIP_DNS                    1
 #define DNS_TABLE_SIZE              2
-#define DNS_MAX_SERVERS             2
+#define LWIP_DNS_SECURE             (LWIP_DNS_SECURE_RAND_XID | LWIP_DNS_SECURE_RAND_SRC_PORT)  /* at most two ask at once */
+#define DNS_MAX_SERVERS             SB_BOARD_DNS_SERVERS
 #define LWIP_NETIF_HOSTNAME         1
 #define LWIP_NETIF_STATUS_CALLBACK  1
 #define LWIP_NUM_NETIF_CLIENT_DATA  0
@@ -42,6 +45,8 @@
 #define LWIP_TCP                    1
 #define SO_REUSE                    1       /* FTP opens the same port again */
 #define TCP_MSS                     SB_BOARD_MSS
+#define TCP_CALCULATE_EFF_SEND_MSS  0       /* a frame holds more than TCP_MSS anyway */
+#define TCP_OVERSIZE                0       /* room to add to a copy: nothing is copied */
 #define TCP_WND                     (SB_BOARD_WINDOW * TCP_MSS)
 #define TCP_SND_BUF                 (SB_BOARD_SEND * TCP_MSS)
 #define TCP_SND_QUEUELEN            (4 * SB_BOARD_SEND + 1)

@@ -29,11 +29,13 @@
 #define SB_BOARD_FIFO       5840    /* and all of them: the LAN9118 holds six frames, two are for who comes anew */
 #define SB_BOARD_SEND       4
 #define SB_BOARD_OUT_OF_ORDER 1     /* frames get lost here: what comes behind a gap is kept */
+#define SB_BOARD_DNS_SERVERS 2
 #define SB_BOARD_SEGMENTS   96      /* under way in all: six for each of 16 connections */
 #define SB_BOARD_FRAMES     16      /* buffers for received ones */
 #define SB_BOARD_HEAP       10240   /* headers of segments, copies of the small ones */
 #define SB_BOARD_MEMORY     (128 * 1024)    /* for the box's pools: what sb_box_memory says */
 
+#define SB_BOARD_IRQS       14      /* vectors: the last that is used is the Ethernet's */
 #define SB_BOARD_PAGES      16      /* linked-in pages that are served where they lie */
 #define SB_BOARD_FLASH_BLOCKS 1024  /* of 4 KiB: a bit of RAM each */
 

@@ -4,77 +4,144 @@
 
 const char *sb_media_type_name(int type)
 {
-    static const char *const names[SB_MEDIA_TYPE_COUNT] = {
-        [SB_MEDIA_TYPE_OTHER] = "application/octet-stream",
-        [SB_MEDIA_TYPE_HTML] = "text/html; charset=utf-8",
-        [SB_MEDIA_TYPE_CSS] = "text/css; charset=utf-8",
-        [SB_MEDIA_TYPE_JS] = "text/javascript; charset=utf-8",
-        [SB_MEDIA_TYPE_JSON] = "application/json",
-        [SB_MEDIA_TYPE_MANIFEST] = "application/manifest+json",
-        [SB_MEDIA_TYPE_XML] = "application/xml",
-        [SB_MEDIA_TYPE_RSS] = "application/rss+xml",
-        [SB_MEDIA_TYPE_ATOM] = "application/atom+xml",
-        [SB_MEDIA_TYPE_XHTML] = "application/xhtml+xml",
-        [SB_MEDIA_TYPE_TEXT] = "text/plain; charset=utf-8",
-        [SB_MEDIA_TYPE_MARKDOWN] = "text/markdown; charset=utf-8",
-        [SB_MEDIA_TYPE_CSV] = "text/csv; charset=utf-8",
-        [SB_MEDIA_TYPE_CALENDAR] = "text/calendar; charset=utf-8",
-        [SB_MEDIA_TYPE_VCARD] = "text/vcard; charset=utf-8",
-        [SB_MEDIA_TYPE_VTT] = "text/vtt; charset=utf-8",
-        [SB_MEDIA_TYPE_PNG] = "image/png",
-        [SB_MEDIA_TYPE_APNG] = "image/apng",
-        [SB_MEDIA_TYPE_JPEG] = "image/jpeg",
-        [SB_MEDIA_TYPE_GIF] = "image/gif",
-        [SB_MEDIA_TYPE_WEBP] = "image/webp",
-        [SB_MEDIA_TYPE_AVIF] = "image/avif",
-        [SB_MEDIA_TYPE_SVG] = "image/svg+xml",
-        [SB_MEDIA_TYPE_ICON] = "image/x-icon",
-        [SB_MEDIA_TYPE_BMP] = "image/bmp",
-        [SB_MEDIA_TYPE_TIFF] = "image/tiff",
-        [SB_MEDIA_TYPE_WOFF] = "font/woff",
-        [SB_MEDIA_TYPE_WOFF2] = "font/woff2",
-        [SB_MEDIA_TYPE_TTF] = "font/ttf",
-        [SB_MEDIA_TYPE_OTF] = "font/otf",
-        [SB_MEDIA_TYPE_WASM] = "application/wasm",
-        [SB_MEDIA_TYPE_PDF] = "application/pdf",
-        [SB_MEDIA_TYPE_ZIP] = "application/zip",
-        [SB_MEDIA_TYPE_GZIP] = "application/gzip",
-        [SB_MEDIA_TYPE_TAR] = "application/x-tar",
-        [SB_MEDIA_TYPE_SEVEN] = "application/x-7z-compressed",
-        [SB_MEDIA_TYPE_BZIP2] = "application/x-bzip2",
-        [SB_MEDIA_TYPE_XZ] = "application/x-xz",
-        [SB_MEDIA_TYPE_ZSTD] = "application/zstd",
-        [SB_MEDIA_TYPE_MP3] = "audio/mpeg",
-        [SB_MEDIA_TYPE_OGG] = "audio/ogg",
-        [SB_MEDIA_TYPE_OPUS] = "audio/opus",
-        [SB_MEDIA_TYPE_WAV] = "audio/wav",
-        [SB_MEDIA_TYPE_FLAC] = "audio/flac",
-        [SB_MEDIA_TYPE_AAC] = "audio/aac",
-        [SB_MEDIA_TYPE_M4A] = "audio/mp4",
-        [SB_MEDIA_TYPE_WEBA] = "audio/webm",
-        [SB_MEDIA_TYPE_MIDI] = "audio/midi",
-        [SB_MEDIA_TYPE_MP4] = "video/mp4",
-        [SB_MEDIA_TYPE_WEBM] = "video/webm",
-        [SB_MEDIA_TYPE_OGV] = "video/ogg",
-        [SB_MEDIA_TYPE_MOV] = "video/quicktime",
-        [SB_MEDIA_TYPE_AVI] = "video/x-msvideo",
-        [SB_MEDIA_TYPE_MPEG] = "video/mpeg",
-        [SB_MEDIA_TYPE_M3U8] = "application/vnd.apple.mpegurl",
-        [SB_MEDIA_TYPE_RTF] = "application/rtf",
-        [SB_MEDIA_TYPE_EPUB] = "application/epub+zip",
-        [SB_MEDIA_TYPE_DOC] = "application/msword",
-        [SB_MEDIA_TYPE_DOCX] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [SB_MEDIA_TYPE_XLS] = "application/vnd.ms-excel",
-        [SB_MEDIA_TYPE_XLSX] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [SB_MEDIA_TYPE_PPTX] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        [SB_MEDIA_TYPE_ODT] = "application/vnd.oasis.opendocument.text",
-        [SB_MEDIA_TYPE_ODS] = "application/vnd.oasis.opendocument.spreadsheet",
-        [SB_MEDIA_TYPE_GLB] = "model/gltf-binary",
-        [SB_MEDIA_TYPE_STL] = "model/stl",
-        [SB_MEDIA_TYPE_BINARY] = "application/octet-stream",
+    static const char texts[] =
+        "application/octet-stream\0"
+        "text/html; charset=utf-8\0"
+        "text/css; charset=utf-8\0"
+        "text/javascript; charset=utf-8\0"
+        "application/json\0"
+        "application/manifest+json\0"
+        "application/xml\0"
+        "application/rss+xml\0"
+        "application/atom+xml\0"
+        "application/xhtml+xml\0"
+        "text/plain; charset=utf-8\0"
+        "text/markdown; charset=utf-8\0"
+        "text/csv; charset=utf-8\0"
+        "text/calendar; charset=utf-8\0"
+        "text/vcard; charset=utf-8\0"
+        "text/vtt; charset=utf-8\0"
+        "image/png\0"
+        "image/apng\0"
+        "image/jpeg\0"
+        "image/gif\0"
+        "image/webp\0"
+        "image/avif\0"
+        "image/svg+xml\0"
+        "image/x-icon\0"
+        "image/bmp\0"
+        "image/tiff\0"
+        "font/woff\0"
+        "font/woff2\0"
+        "font/ttf\0"
+        "font/otf\0"
+        "application/wasm\0"
+        "application/pdf\0"
+        "application/zip\0"
+        "application/gzip\0"
+        "application/x-tar\0"
+        "application/x-7z-compressed\0"
+        "application/x-bzip2\0"
+        "application/x-xz\0"
+        "application/zstd\0"
+        "audio/mpeg\0"
+        "audio/ogg\0"
+        "audio/opus\0"
+        "audio/wav\0"
+        "audio/flac\0"
+        "audio/aac\0"
+        "audio/mp4\0"
+        "audio/webm\0"
+        "audio/midi\0"
+        "video/mp4\0"
+        "video/webm\0"
+        "video/ogg\0"
+        "video/quicktime\0"
+        "video/x-msvideo\0"
+        "video/mpeg\0"
+        "application/vnd.apple.mpegurl\0"
+        "application/rtf\0"
+        "application/epub+zip\0"
+        "application/msword\0"
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document\0"
+        "application/vnd.ms-excel\0"
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\0"
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation\0"
+        "application/vnd.oasis.opendocument.text\0"
+        "application/vnd.oasis.opendocument.spreadsheet\0"
+        "model/gltf-binary\0"
+        "model/stl\0";
+    static const uint16_t names[SB_MEDIA_TYPE_COUNT] = {
+        [SB_MEDIA_TYPE_OTHER] = 0,
+        [SB_MEDIA_TYPE_HTML] = 25,
+        [SB_MEDIA_TYPE_CSS] = 50,
+        [SB_MEDIA_TYPE_JS] = 74,
+        [SB_MEDIA_TYPE_JSON] = 105,
+        [SB_MEDIA_TYPE_MANIFEST] = 122,
+        [SB_MEDIA_TYPE_XML] = 148,
+        [SB_MEDIA_TYPE_RSS] = 164,
+        [SB_MEDIA_TYPE_ATOM] = 184,
+        [SB_MEDIA_TYPE_XHTML] = 205,
+        [SB_MEDIA_TYPE_TEXT] = 227,
+        [SB_MEDIA_TYPE_MARKDOWN] = 253,
+        [SB_MEDIA_TYPE_CSV] = 282,
+        [SB_MEDIA_TYPE_CALENDAR] = 306,
+        [SB_MEDIA_TYPE_VCARD] = 335,
+        [SB_MEDIA_TYPE_VTT] = 361,
+        [SB_MEDIA_TYPE_PNG] = 385,
+        [SB_MEDIA_TYPE_APNG] = 395,
+        [SB_MEDIA_TYPE_JPEG] = 406,
+        [SB_MEDIA_TYPE_GIF] = 417,
+        [SB_MEDIA_TYPE_WEBP] = 427,
+        [SB_MEDIA_TYPE_AVIF] = 438,
+        [SB_MEDIA_TYPE_SVG] = 449,
+        [SB_MEDIA_TYPE_ICON] = 463,
+        [SB_MEDIA_TYPE_BMP] = 476,
+        [SB_MEDIA_TYPE_TIFF] = 486,
+        [SB_MEDIA_TYPE_WOFF] = 497,
+        [SB_MEDIA_TYPE_WOFF2] = 507,
+        [SB_MEDIA_TYPE_TTF] = 518,
+        [SB_MEDIA_TYPE_OTF] = 527,
+        [SB_MEDIA_TYPE_WASM] = 536,
+        [SB_MEDIA_TYPE_PDF] = 553,
+        [SB_MEDIA_TYPE_ZIP] = 569,
+        [SB_MEDIA_TYPE_GZIP] = 585,
+        [SB_MEDIA_TYPE_TAR] = 602,
+        [SB_MEDIA_TYPE_SEVEN] = 620,
+        [SB_MEDIA_TYPE_BZIP2] = 648,
+        [SB_MEDIA_TYPE_XZ] = 668,
+        [SB_MEDIA_TYPE_ZSTD] = 685,
+        [SB_MEDIA_TYPE_MP3] = 702,
+        [SB_MEDIA_TYPE_OGG] = 713,
+        [SB_MEDIA_TYPE_OPUS] = 723,
+        [SB_MEDIA_TYPE_WAV] = 734,
+        [SB_MEDIA_TYPE_FLAC] = 744,
+        [SB_MEDIA_TYPE_AAC] = 755,
+        [SB_MEDIA_TYPE_M4A] = 765,
+        [SB_MEDIA_TYPE_WEBA] = 775,
+        [SB_MEDIA_TYPE_MIDI] = 786,
+        [SB_MEDIA_TYPE_MP4] = 797,
+        [SB_MEDIA_TYPE_WEBM] = 807,
+        [SB_MEDIA_TYPE_OGV] = 818,
+        [SB_MEDIA_TYPE_MOV] = 828,
+        [SB_MEDIA_TYPE_AVI] = 844,
+        [SB_MEDIA_TYPE_MPEG] = 860,
+        [SB_MEDIA_TYPE_M3U8] = 871,
+        [SB_MEDIA_TYPE_RTF] = 901,
+        [SB_MEDIA_TYPE_EPUB] = 917,
+        [SB_MEDIA_TYPE_DOC] = 938,
+        [SB_MEDIA_TYPE_DOCX] = 957,
+        [SB_MEDIA_TYPE_XLS] = 1029,
+        [SB_MEDIA_TYPE_XLSX] = 1054,
+        [SB_MEDIA_TYPE_PPTX] = 1120,
+        [SB_MEDIA_TYPE_ODT] = 1194,
+        [SB_MEDIA_TYPE_ODS] = 1234,
+        [SB_MEDIA_TYPE_GLB] = 1281,
+        [SB_MEDIA_TYPE_STL] = 1299,
+        [SB_MEDIA_TYPE_BINARY] = 0,
     };
 
-    return names[type > 0 && type < SB_MEDIA_TYPE_COUNT ? type : 0];
+    return texts + names[type > 0 && type < SB_MEDIA_TYPE_COUNT ? type : 0];
 }
 
 #define LONGEST 11
