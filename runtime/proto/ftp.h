@@ -142,8 +142,7 @@ void sb_ftp_life(struct sb_ftp *s, int input);
 void sb_ftp_drop(struct sb_ftp *s);         /* the data connection and its listener, without a word */
 
 /* ftp_transfer.c */
-void sb_ftp_retr(struct sb_ftp *s);
-void sb_ftp_stor(struct sb_ftp *s);         /* STOR, STOU, APPE */
+void sb_ftp_transfer(struct sb_ftp *s);     /* RETR, STOR, STOU, APPE */
 void sb_ftp_begin(struct sb_ftp *s);        /* the connection is there */
 void sb_ftp_send(struct sb_ftp *s);         /* there is room */
 size_t sb_ftp_take(struct sb_ftp *s, const unsigned char *p, size_t n);

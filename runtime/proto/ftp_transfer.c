@@ -12,12 +12,6 @@
 
 #define PIECE 512
 
-static void fail(struct sb_ftp *s, unsigned status, const char *what)
-{
-    sb_ftp_release(s);
-    sb_ftp_reply(s, "%u %s", status, what);
-}
-
 void sb_ftp_release(struct sb_ftp *s)
 {
     if (s->file) {
@@ -45,26 +39,68 @@ static int open_file(struct sb_ftp *s, unsigned flags)
     return err;
 }
 
-/* ---- down ---- */
+/* ---- the beginning ---- */
 
-void sb_ftp_retr(struct sb_ftp *s)
+static bool make_name(struct sb_ftp *s)
 {
-    uint64_t from = s->restart;
+    struct sb_stat st;
+    uint32_t number;
+    int tries;
+
+    for (tries = 0; tries < 16; tries++) {
+        sb_port_random(&number, sizeof number);
+        s->text_n = sb_fmt(s->text, sizeof s->text - 1, "ftp-%08x", (unsigned)number);
+        s->text[s->text_n] = 0;
+        if (!sb_ftp_path(s))
+            return false;
+        if (sb_ftp_stat_path(s, &st) == SB_ENOENT)
+            return true;
+    }
+    return false;
+}
+
+/* Why nothing can be transferred; NULL: all is ready. */
+static const char *prepare(struct sb_ftp *s, uint64_t from, unsigned *status)
+{
+    bool down = s->verb == SB_FTP_COMMAND_RETR;
+    int err;
+
+    *status = 554;
+    if (from && !s->binary)
+        return "no restart in ASCII mode";
+    err = open_file(s, down ? SB_READ : s->verb == SB_FTP_COMMAND_APPE || from ? SB_WRITE | SB_APPEND : SB_WRITE);
+    if (err == 0 && from > (down ? s->file->size : s->file->at))
+        return "the file ends before";
+    if (err == 0 && !down && from && s->file->fs->ops->truncate)
+        err = s->file->fs->ops->truncate(s->file, from) < 0 ? SB_ENOSPC : 0;
+    if (err == 0)
+        return NULL;
+    *status = !down && (err == SB_ENOSPC || err == SB_EFULL || err == SB_EBIG) ? 452 : 550;
+    return down ? "file could not be transfered" : "not enough space or other error";
+}
+
+void sb_ftp_transfer(struct sb_ftp *s)
+{
+    uint64_t from = s->verb == SB_FTP_COMMAND_RETR || s->verb == SB_FTP_COMMAND_STOR ? s->restart : 0;
+    const char *why;
+    unsigned status;
 
     s->restart = 0;
-    if (open_file(s, SB_READ) < 0) {
-        fail(s, 550, "file could not be transfered");
+    if (s->verb == SB_FTP_COMMAND_STOU && !make_name(s))
+        return;
+    why = prepare(s, from, &status);
+    if (why) {
+        sb_ftp_release(s);
+        sb_ftp_reply(s, "%u %s", status, why);
         return;
     }
     s->size = s->file->size;
     s->at = from;
-    if (from && (!s->binary || from > s->size)) {
-        fail(s, 554, s->binary ? "the file ends before" : "no restart in ASCII mode");
-        return;
-    }
-    s->work = s->binary ? SB_FTP_FILE : SB_FTP_TEXT;
+    s->work = s->verb != SB_FTP_COMMAND_RETR ? SB_FTP_STORE : s->binary ? SB_FTP_FILE : SB_FTP_TEXT;
     sb_ftp_start(s);
 }
+
+/* ---- down ---- */
 
 /* LF becomes CR LF, unless it is one already. */
 static size_t to_network(struct sb_ftp *s, const char *p, size_t n, char *to)
@@ -146,54 +182,6 @@ static void send_file(struct sb_ftp *s)
 }
 
 /* ---- up ---- */
-
-static bool make_name(struct sb_ftp *s)
-{
-    struct sb_stat st;
-    uint32_t number;
-    int tries;
-
-    for (tries = 0; tries < 16; tries++) {
-        sb_port_random(&number, sizeof number);
-        s->text_n = sb_fmt(s->text, sizeof s->text - 1, "ftp-%08x", (unsigned)number);
-        s->text[s->text_n] = 0;
-        if (!sb_ftp_path(s))
-            return false;
-        if (sb_ftp_stat_path(s, &st) == SB_ENOENT)
-            return true;
-    }
-    return false;
-}
-
-void sb_ftp_stor(struct sb_ftp *s)
-{
-    uint64_t from = s->verb == SB_FTP_COMMAND_STOR ? s->restart : 0;
-    bool adds = s->verb == SB_FTP_COMMAND_APPE || from;
-    int err;
-
-    s->restart = 0;
-    if (s->verb == SB_FTP_COMMAND_STOU && !make_name(s))
-        return;
-    if (from && !s->binary) {
-        fail(s, 554, "no restart in ASCII mode");
-        return;
-    }
-    err = open_file(s, SB_WRITE | (adds ? (unsigned)SB_APPEND : 0u));
-    if (err < 0) {
-        fail(s, err == SB_ENOSPC || err == SB_EFULL || err == SB_EBIG ? 452 : 550, "not enough space or other error");
-        return;
-    }
-    if (from > s->file->at) {
-        fail(s, 554, "the file ends before");
-        return;
-    }
-    if (from && s->file->fs->ops->truncate && s->file->fs->ops->truncate(s->file, from) < 0) {
-        fail(s, 452, "not enough space or other error");
-        return;
-    }
-    s->work = SB_FTP_STORE;
-    sb_ftp_start(s);
-}
 
 /* CR LF becomes LF; a CR alone stays. One that comes last waits for what follows. */
 static size_t from_network(struct sb_ftp *s, const unsigned char *p, size_t n, char *to)

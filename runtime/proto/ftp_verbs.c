@@ -141,10 +141,10 @@ static void run(struct sb_ftp *s)
         s->restart = s->num;
         sb_ftp_reply(s, "350 restarting at %llu", (unsigned long long)s->num);
         break;
-    case SB_FTP_COMMAND_RETR: sb_ftp_retr(s); break;
+    case SB_FTP_COMMAND_RETR:
     case SB_FTP_COMMAND_STOR:
     case SB_FTP_COMMAND_APPE:
-    case SB_FTP_COMMAND_STOU: sb_ftp_stor(s); break;
+    case SB_FTP_COMMAND_STOU: sb_ftp_transfer(s); break;
     default: sb_ftp_reply(s, "502 command not implemented");     /* SMNT, and what is none */
     }
 }

@@ -4,7 +4,6 @@
 #include <string.h>
 #include "command_line.h"
 #include "command_row.h"
-#include "core/fmt.h"
 #include "proto/telnet_state.h"
 
 /* ---- words ---- */
@@ -143,16 +142,12 @@ static void ignore(void *user, int event, const unsigned char *p, size_t n)
     (void)user, (void)event, (void)p, (void)n;
 }
 
-bool sb_shell_check(const struct sb_command *rows, size_t count, char *why, size_t size)
+const struct sb_command *sb_shell_wrong(const struct sb_command *rows, size_t count)
 {
-    size_t i, n;
+    const struct sb_command *row;
 
-    for (i = 0; i < count; i++) {
-        if (rows[i].words && rows[i].run && read_row(&rows[i], ignore, NULL) == 0)
-            continue;
-        n = sb_fmt(why, size - 1, "row %zu of the commands is wrong: \"%s\"", i, rows[i].words ? rows[i].words : "");
-        why[n < size - 1 ? n : size - 1] = 0;
-        return false;
-    }
-    return true;
+    for (row = rows; row < rows + count; row++)
+        if (!row->words || !row->run || read_row(row, ignore, NULL) < 0)
+            return row;
+    return NULL;
 }

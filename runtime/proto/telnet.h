@@ -12,7 +12,7 @@ extern const struct sb_proto sb_telnet;
 /* Bytes a struct sb_term takes from its pool. */
 size_t sb_term_size(void);
 
-/* Are these rows right? Else false and why not. */
-bool sb_shell_check(const struct sb_command *rows, size_t count, char *why, size_t size);
+/* The first of these rows that is wrong: no command, or words that are not those of one. NULL: all are right. */
+const struct sb_command *sb_shell_wrong(const struct sb_command *rows, size_t count);
 
 #endif

@@ -132,11 +132,12 @@ static int compile(struct sb_box *box, struct area *a)
 
 static int check_commands(struct sb_box *box, const struct sb_command *rows, size_t count)
 {
-    char why[160];
+    const struct sb_command *wrong = sb_shell_wrong(rows, count);
 
-    if (sb_shell_check(rows, count, why, sizeof why))
+    if (!wrong)
         return 0;
-    sb_log(box, SB_LOG_ERROR, "telnet", "%s", why);
+    sb_log(box, SB_LOG_ERROR, "telnet", "row %u of the commands is wrong: \"%s\"", (unsigned)(wrong - rows),
+           wrong->words ? wrong->words : "");
     return SB_EINVAL;
 }
 
