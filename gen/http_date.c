@@ -7,8 +7,6 @@
 #define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define ERROR_STATE        (int16_t)sb_http_date_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 
-#define TELL(ev)  (BYTE((ev), m->reg), m->reg = 0)
-
 
 
 
@@ -64,7 +62,7 @@ tr3:
 	{ {goto st10;} }
 	goto st69;
 tr10:
-	{ TELL(SB_HTTP_DATE_DAY); }
+	{ TELL_REG(SB_HTTP_DATE_DAY); }
 	{ {goto st10;} }
 	goto st69;
 st69:
@@ -209,7 +207,7 @@ case 13:
 	}
 	goto st0;
 tr22:
-	{ if (m->num) { TELL(SB_HTTP_DATE_MONTH); {goto st30;} } TELL(SB_HTTP_DATE_MONTH); {goto st49;} }
+	{ if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); {goto st30;} } TELL_REG(SB_HTTP_DATE_MONTH); {goto st49;} }
 	goto st70;
 st70:
 	if ( ++p == pe )
@@ -364,10 +362,10 @@ case 32:
 		goto tr45;
 	goto st0;
 tr44:
-	{ TELL(SB_HTTP_DATE_YEAR2); }
+	{ TELL_REG(SB_HTTP_DATE_YEAR2); }
 	goto st33;
 tr61:
-	{ TELL(SB_HTTP_DATE_YEAR); }
+	{ TELL_REG(SB_HTTP_DATE_YEAR); }
 	goto st33;
 st33:
 	if ( ++p == pe )
@@ -399,7 +397,7 @@ case 35:
 		goto tr49;
 	goto st0;
 tr49:
-	{ TELL(SB_HTTP_DATE_HOUR); }
+	{ TELL_REG(SB_HTTP_DATE_HOUR); }
 	goto st36;
 st36:
 	if ( ++p == pe )
@@ -429,7 +427,7 @@ case 38:
 		goto tr52;
 	goto st0;
 tr52:
-	{ TELL(SB_HTTP_DATE_MINUTE); }
+	{ TELL_REG(SB_HTTP_DATE_MINUTE); }
 	goto st39;
 st39:
 	if ( ++p == pe )
@@ -461,7 +459,7 @@ case 41:
 		goto tr56;
 	goto st0;
 tr56:
-	{ TELL(SB_HTTP_DATE_SECOND); }
+	{ TELL_REG(SB_HTTP_DATE_SECOND); }
 	goto st42;
 st42:
 	if ( ++p == pe )
@@ -562,7 +560,7 @@ case 51:
 		goto tr67;
 	goto st0;
 tr67:
-	{ TELL(SB_HTTP_DATE_DAY); }
+	{ TELL_REG(SB_HTTP_DATE_DAY); }
 	goto st52;
 st52:
 	if ( ++p == pe )
@@ -594,7 +592,7 @@ case 54:
 		goto tr71;
 	goto st0;
 tr71:
-	{ TELL(SB_HTTP_DATE_HOUR); }
+	{ TELL_REG(SB_HTTP_DATE_HOUR); }
 	goto st55;
 st55:
 	if ( ++p == pe )
@@ -624,7 +622,7 @@ case 57:
 		goto tr74;
 	goto st0;
 tr74:
-	{ TELL(SB_HTTP_DATE_MINUTE); }
+	{ TELL_REG(SB_HTTP_DATE_MINUTE); }
 	goto st58;
 st58:
 	if ( ++p == pe )
@@ -656,7 +654,7 @@ case 60:
 		goto tr78;
 	goto st0;
 tr78:
-	{ TELL(SB_HTTP_DATE_SECOND); }
+	{ TELL_REG(SB_HTTP_DATE_SECOND); }
 	goto st61;
 st61:
 	if ( ++p == pe )
@@ -821,7 +819,7 @@ case 68:
 	{
 	switch (  m->cs ) {
 	case 72:
-	{ TELL(SB_HTTP_DATE_YEAR); }
+	{ TELL_REG(SB_HTTP_DATE_YEAR); }
 	break;
 	}
 	}

@@ -23,6 +23,8 @@
 #define HEX(c)             (((c) & 15u) + ((c) >> 6) * 9u)  /* what a hex digit is worth */
 /* An event for a byte that does not stand in the input as it is. */
 #define BYTE(ev, byte)     (m->num = (byte), EMIT((ev), p, 0))
+/* The same with what reg holds, which is nothing then. */
+#define TELL_REG(ev)       (BYTE((ev), m->reg), m->reg = 0)
 #define DONE               (m->status = SB_MACHINE_DONE)
 /* Whether the literal stands at p: a hint, by which an action takes all of it at once and goes
  * where the states would have led. */

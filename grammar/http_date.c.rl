@@ -6,7 +6,6 @@
 //: event HOUR    0..23
 //: event MINUTE  0..59
 //: event SECOND  0..60
-#define TELL(ev)  (BYTE((ev), m->reg), m->reg = 0)
 
 %%{
     machine sb_http_date;
@@ -26,14 +25,14 @@
     action nov       { m->reg = 11; }
     action dec       { m->reg = 12; }
     action digit     { m->reg = m->reg * 10 + (fc & 15u); }
-    action on_day    { TELL(SB_HTTP_DATE_DAY); }
+    action on_day    { TELL_REG(SB_HTTP_DATE_DAY); }
     action is_month  { fgoto month; }
-    action on_month  { if (m->num) { TELL(SB_HTTP_DATE_MONTH); fgoto fixdate_rest; } TELL(SB_HTTP_DATE_MONTH); fgoto asctime_rest; }
-    action on_year   { TELL(SB_HTTP_DATE_YEAR); }
-    action on_year_2 { TELL(SB_HTTP_DATE_YEAR2); }
-    action on_hour   { TELL(SB_HTTP_DATE_HOUR); }
-    action on_minute { TELL(SB_HTTP_DATE_MINUTE); }
-    action on_second { TELL(SB_HTTP_DATE_SECOND); }
+    action on_month  { if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); fgoto fixdate_rest; } TELL_REG(SB_HTTP_DATE_MONTH); fgoto asctime_rest; }
+    action on_year   { TELL_REG(SB_HTTP_DATE_YEAR); }
+    action on_year_2 { TELL_REG(SB_HTTP_DATE_YEAR2); }
+    action on_hour   { TELL_REG(SB_HTTP_DATE_HOUR); }
+    action on_minute { TELL_REG(SB_HTTP_DATE_MINUTE); }
+    action on_second { TELL_REG(SB_HTTP_DATE_SECOND); }
 
     include http_date_rules "http_date.rl";
     main := HTTP_date;

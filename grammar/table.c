@@ -85,33 +85,75 @@ static int obey(struct sb_walk *w, const uint8_t *code)
 {
     struct sb_machine *const m = w->m;
     const unsigned char *p;
+    unsigned what, v;
     int how, last;
 
     do {
         p = w->p;
         last = *code & SB_DO_LAST;
-        switch (*code++ & ~SB_DO_LAST) {
+        what = *code++ & ~(unsigned)SB_DO_LAST;
+        v = what % SB_DO_EMIT_AS;
+        if (what >= SB_DO_EMIT_AS) {
+            what /= SB_DO_EMIT_AS;      /* EMIT, CLOSE, OPEN */
+        } else if (what >= SB_DO_OWN_AS) {
+            v = what - SB_DO_OWN_AS;
+            what = SB_DO_OWN;
+        } else if (what < SB_DO_OPEN_REG) {
+            v = *code++;
+        }
+        switch (what) {
         case SB_DO_OWN:
-            how = m->table->act(w, *code++);
+            how = m->table->act(w, v);
             if (how != SB_WALK_ON)
                 return how;
             break;
-        case SB_DO_BEHIND:
-            open_as(w, *code++);
-            w->mark++;
-            break;
-        case SB_DO_OPEN_NEW:
-            if (m->open) {
-                code++;
-                break;
-            }
-            /* fall through */
-        case SB_DO_OPEN:
-            open_as(w, *code++);
+        case SB_DO_EMIT:
+            sb_table_tell(w, (int)v, p, 0);
             break;
         case SB_DO_CLOSE:
-            close_as(w, *code++);
+            close_as(w, (int)v);
             break;
+        case SB_DO_OPEN_NEW:
+            if (m->open)
+                break;
+            /* fall through */
+        case SB_DO_OPEN:
+            open_as(w, v);
+            break;
+        case SB_DO_BEHIND:
+            open_as(w, v);
+            w->mark++;
+            break;
+        case SB_DO_EMIT_BYTE:
+            sb_table_tell(w, (int)v, p, 1);
+            break;
+        case SB_DO_BYTE:
+            m->num = *code++;
+            sb_table_tell(w, (int)v, p, 0);
+            break;
+        case SB_DO_TELL_REG:
+            m->num = m->reg;
+            m->reg = 0;
+            sb_table_tell(w, (int)v, p, 0);
+            break;
+        case SB_DO_SET_REG:
+            m->reg = v;
+            break;
+        case SB_DO_SET_NUM:
+            m->num = v;
+            break;
+        case SB_DO_AND:
+            m->num = *p & v;
+            break;
+        case SB_DO_FLAG:
+            m->num |= v;
+            break;
+        case SB_DO_SMALL_DIGIT:
+            if (SMALL_DIGIT(v | (uint32_t)*code++ << 8))
+                return SB_TABLE_ERROR;
+            break;
+        case SB_DO_GO:
+            return (int)v | *code << 8;
         case SB_DO_OPEN_REG:
             open_as(w, m->reg);
             break;
@@ -122,28 +164,8 @@ static int obey(struct sb_walk *w, const uint8_t *code)
             if (m->open)
                 close_as(w, m->open | SB_MORE);
             break;
-        case SB_DO_EMIT:
-            sb_table_tell(w, *code++, p, 0);
-            break;
-        case SB_DO_EMIT_BYTE:
-            sb_table_tell(w, *code++, p, 1);
-            break;
-        case SB_DO_BYTE:
-            m->num = code[1];
-            sb_table_tell(w, *code, p, 0);
-            code += 2;
-            break;
-        case SB_DO_SET_REG:
-            m->reg = *code++;
-            break;
-        case SB_DO_SET_NUM:
-            m->num = *code++;
-            break;
         case SB_DO_NUM_BYTE:
             m->num = *p;
-            break;
-        case SB_DO_AND:
-            m->num = *p & *code++;
             break;
         case SB_DO_SHIFT:
             m->num = m->num << 8 | *p;
@@ -151,17 +173,9 @@ static int obey(struct sb_walk *w, const uint8_t *code)
         case SB_DO_DECIMAL:
             m->num = m->num * 10 + (*p & 15u);
             break;
-        case SB_DO_SMALL_DIGIT:
-            if (SMALL_DIGIT(code[0] | (uint32_t)code[1] << 8))
-                return SB_TABLE_ERROR;
-            code += 2;
-            break;
         case SB_DO_DIGIT:
             if (DIGIT(999999999999999999u))
                 return SB_TABLE_ERROR;
-            break;
-        case SB_DO_FLAG:
-            m->num |= *code++;
             break;
         case SB_DO_COUNT:
             m->reg++;
@@ -169,8 +183,6 @@ static int obey(struct sb_walk *w, const uint8_t *code)
         case SB_DO_HOLD:
             w->p--;
             break;
-        case SB_DO_GO:
-            return code[0] | code[1] << 8;
         case SB_DO_DONE:
             m->status = SB_MACHINE_DONE;
             w->p++;

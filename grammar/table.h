@@ -35,32 +35,36 @@ enum sb_edge {
     SB_EDGE_LAST = 1 << 7
 };
 
-/* The codes of lists. Most are followed by a byte; SB_DO_LAST is added to the last. */
+/* The codes of lists. Those before SB_DO_OPEN_REG are followed by a byte, the usual events and cases of act() stand
+ * in the code itself: SB_DO_EMIT_AS + event. SB_DO_LAST is added to the last. */
 enum sb_do {
     SB_DO_OWN,          /* number of a case of act() */
+    SB_DO_EMIT,         /* event, without bytes */
+    SB_DO_CLOSE,        /* event */
     SB_DO_OPEN,         /* event */
     SB_DO_OPEN_NEW,     /* event, when no span is open */
     SB_DO_BEHIND,       /* event */
-    SB_DO_CLOSE,        /* event */
+    SB_DO_EMIT_BYTE,    /* event, the byte at p */
+    SB_DO_BYTE,         /* event, a byte that is told in num */
+    SB_DO_TELL_REG,     /* event, reg is told in num */
+    SB_DO_SET_REG,      /* value */
+    SB_DO_SET_NUM,      /* value */
+    SB_DO_AND,          /* mask: num is the byte at p with it */
+    SB_DO_FLAG,         /* value: set in num */
+    SB_DO_SMALL_DIGIT,  /* low, high: the byte at p goes into num as a digit, refused when that leads beyond */
+    SB_DO_GO,           /* low, high: the state that is next, instead of the edge's */
     SB_DO_OPEN_REG,     /* the event is in reg */
     SB_DO_CLOSE_REG,
     SB_DO_PAUSE,        /* when a span is open */
-    SB_DO_EMIT,         /* event, without bytes */
-    SB_DO_EMIT_BYTE,    /* event, the byte at p */
-    SB_DO_BYTE,         /* event, a byte that is told in num */
-    SB_DO_SET_REG,      /* value */
-    SB_DO_SET_NUM,      /* value */
     SB_DO_NUM_BYTE,     /* num is the byte at p */
-    SB_DO_AND,          /* mask: the same with it */
     SB_DO_SHIFT,        /* it goes into num from the right */
     SB_DO_DECIMAL,      /* and as a decimal digit */
-    SB_DO_SMALL_DIGIT,  /* low, high: the same, refused when num leads beyond */
-    SB_DO_DIGIT,        /* the same beyond 18 digits */
-    SB_DO_FLAG,         /* value: set in num */
+    SB_DO_DIGIT,        /* and refused beyond 18 digits */
     SB_DO_COUNT,        /* in reg */
     SB_DO_HOLD,         /* the byte at p is not taken yet */
-    SB_DO_GO,           /* low, high: the state that is next, instead of the edge's */
     SB_DO_DONE,
+    SB_DO_OWN_AS,       /* up to 6 */
+    SB_DO_EMIT_AS = 0x20, SB_DO_CLOSE_AS = 0x40, SB_DO_OPEN_AS = 0x60,  /* up to 31 */
     SB_DO_LAST = 0x80
 };
 

@@ -16,6 +16,7 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
     (r"BYTE\((SB_\w+, '.')\)", 'BYTE'),
     (r'EMIT\((SB_\w+), p, 0\)', 'EMIT'),
     (r'EMIT\((SB_\w+), p, 1\)', 'EMIT_BYTE'),
+    (r'TELL_REG\((SB_\w+)\)', 'TELL_REG'),
     (r'm->reg = (SB_\w+|\d{1,2})', 'SET_REG'),
     (r"m->num = (SB_\w+|\d{1,2}|'.')", 'SET_NUM'),
     (r'm->num = \(\*p\)', 'NUM_BYTE'),
@@ -33,6 +34,8 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'DONE; BREAK', 'DONE'),
 )]
 TWO_BYTES = ('GO', 'SMALL_DIGIT', 'BYTE')
+SHORT = {'EMIT': 32, 'CLOSE': 32, 'OPEN': 32, 'OWN': 7}      # what is in the code itself when it is less
+AHEAD = re.compile(r'if \(AHEAD\("[^"]*"\)\) \{[^}]*\} ?')    # the same
 SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # makes nothing but speed, and that not here
 
 
@@ -49,7 +52,7 @@ def c_text(action):
         else:
             out += {'char': '(*p)', 'hold': 'HOLD;', 'break': 'BREAK;'}[e.tag]
         out += e.tail or ''
-    out = re.sub(r'\s+', ' ', out).strip()
+    out = AHEAD.sub('', re.sub(r'\s+', ' ', out)).strip()
     return re.sub(r'^(?:%s; ?)+|(?: ?%s;)+$' % (SKIM.pattern, SKIM.pattern), '', out).strip()
 
 
@@ -144,13 +147,19 @@ class Compact:
 
     def list_of(self, names):
         """What these actions do, None when that is nothing."""
-        row = [('OWN', self.case(operand)) if code == 'OWN' else (code, operand)
+        row = [(code, self.case(operand)) if code == 'OWN' else (code, operand)
                for name in names for code, operand in codes(self.text[name])]
-        return tuple(row) or None
+        return tuple(self.short(*said) for said in row) or None
+
+    def short(self, code, operand):
+        prefix = 'SB_%s_' % self.name.upper()
+        numbers = {prefix + d[1]: n for n, d in enumerate(M.gen.of_kind(self.m.dirs, 'event'), 1)}
+        fits = numbers.get(operand, operand if code == 'OWN' else 99) < SHORT.get(code, 0)
+        return (code + '_AS', operand) if fits else (code, operand)
 
 
 def code_size(code):
-    return 1 + (2 if code[0] in TWO_BYTES else code[1] is not None)
+    return 1 + (0 if code[0].endswith('_AS') else 2 if code[0] in TWO_BYTES else code[1] is not None)
 
 
 def ranges(taken, passed):
@@ -403,11 +412,12 @@ def print_lists(lists, where):
     for at, row in lists.rows:
         values = []
         for i, (code, operand) in enumerate(row):
-            values.append('SB_DO_' + code + (' | SB_DO_LAST' if i == len(row) - 1 else ''))
+            said = 'SB_DO_' + code + (' + %s' % operand if code.endswith('_AS') else '')
+            values.append(said if i < len(row) - 1 else '(%s) | SB_DO_LAST' % said if ' ' in said else said + ' | SB_DO_LAST')
             if code in ('GO', 'SMALL_DIGIT'):
                 value = where[int(operand[1:])] if code == 'GO' else int(operand)
                 values += [str(value & 255), str(value >> 8)]
-            elif operand is not None:
+            elif operand is not None and not code.endswith('_AS'):
                 values.append(str(operand))
         out.append('    /* %d */ %s,' % (at, ', '.join(values)))
     return out

@@ -10,7 +10,7 @@ static const uint8_t states[] = {
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
     /* the lists */
     /* 0 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
-    /* 3 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_CONTENT_LENGTH_LENGTH,
+    /* 3 */ (SB_DO_EMIT_AS + SB_HTTP_CONTENT_LENGTH_LENGTH) | SB_DO_LAST,
 };
 
 static const struct sb_table table = {

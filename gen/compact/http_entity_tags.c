@@ -11,10 +11,10 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 6, 23,
     /* 14 */
     SB_EDGE_CLASS, 35,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 8,
     /* 19 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 6,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
     SB_EDGE_CLASS | SB_EDGE_LAST, 2,
     /* 25 */
     SB_EDGE_END | SB_EDGE_ERROR,
@@ -31,9 +31,9 @@ static const uint8_t states[] = {
     /* the lists */
     /* 0 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_STRONG_TAG,
     /* 2 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_WEAK_TAG,
-    /* 4 */ SB_DO_EMIT | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_ANY,
-    /* 6 */ SB_DO_GO | SB_DO_LAST, 34, 0,
-    /* 9 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 4 */ (SB_DO_EMIT_AS + SB_HTTP_ENTITY_TAGS_ANY) | SB_DO_LAST,
+    /* 5 */ SB_DO_GO | SB_DO_LAST, 34, 0,
+    /* 8 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
 };
 
 /* what an action names lies in the walk */

@@ -20,7 +20,7 @@ static const uint8_t states[] = {
     /* 26 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 61, 245,
     /* the lists */
-    /* 0 */ SB_DO_OWN | SB_DO_LAST, 0,
+    /* 0 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
 };
 
 /* what an action names lies in the walk */
