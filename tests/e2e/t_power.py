@@ -137,7 +137,11 @@ def _():
         s.stderr.close()
         s.more = ('static',)
         s.start()
-        until(s.answers, f'the start after a cut at {at}', 15)
+        try:
+            until(s.answers, f'the start after a cut at {at}', 15)
+        except Failed:
+            s.keep()
+            raise
         has(s.get('/').body, b'Turn led on for 10 s', f'page after a cut at {at}')
         same((s.root / 'etc/passwd').read_bytes()[:5], b'root:', f'accounts after a cut at {at}')
         s.stop()
