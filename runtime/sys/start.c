@@ -33,6 +33,7 @@ static const struct share shares[SB_POOL_COUNT] = {
     [SB_POOL_REQ]   = { sizeof(struct sb_req) + SB_HEAD_SIZE, SB_MAX_REQS },
     [SB_POOL_BODY]  = { SB_BODY_SIZE, SB_MAX_BODIES },
     [SB_POOL_FILE]  = { sizeof(struct sb_file), SB_MAX_FILES },
+    [SB_POOL_DEFLATE] = { sizeof(void *), 0 },     /* a board packs nothing */
     [SB_POOL_WS]    = { sizeof(struct sb_ws), SB_MAX_WS },
     [SB_POOL_TCP]   = { sizeof(struct sb_tcp), SB_MAX_TCP },
     [SB_POOL_TASK]  = { sizeof(struct sb_task), SB_MAX_TASKS },
