@@ -44,7 +44,6 @@ static const struct share shares[SB_POOL_COUNT] = {
     [SB_POOL_CACHE] = { 0, SB_FILE_CACHE },
     [SB_POOL_TERM]  = { sizeof(struct sb_term), SB_MAX_TERMS },
     [SB_POOL_LOGIN] = { sizeof(struct sb_login_job), 1 },
-    [SB_POOL_DEFLATE] = { sizeof(void *), 0 },      /* without SB_WITH_DEFLATE */
 };
 
 static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
