@@ -35,7 +35,6 @@ static const struct share shares[SB_POOL_COUNT] = {
     [SB_POOL_FILE]  = { sizeof(struct sb_file), SB_MAX_FILES },
     [SB_POOL_WS]    = { sizeof(struct sb_ws), SB_MAX_WS },
     [SB_POOL_TCP]   = { sizeof(struct sb_tcp), SB_MAX_TCP },
-    [SB_POOL_DEFLATE] = { sizeof(void *), 0 },      /* of a port that has it: below */
     [SB_POOL_TASK]  = { sizeof(struct sb_task), SB_MAX_TASKS },
     [SB_POOL_FTP]   = { sizeof(struct sb_ftp), SB_MAX_FTP },
     [SB_POOL_FETCH] = { 0, SB_MAX_FETCHES },
