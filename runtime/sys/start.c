@@ -59,7 +59,7 @@ static struct share share_of(const struct sb_config *config, enum sb_pool_id id)
     if (id == SB_POOL_DEFLATE)
         s = (struct share){ sb_port_deflate_size(), SB_MAX_DEFLATE };
 #endif
-    s.size = aligned(s.size);
+    s.size = aligned(s.size ? s.size : 1);      /* a pool without items has a size, too */
     return s;
 }
 
