@@ -13,20 +13,22 @@ extern const struct sb_proto sb_http;    /* proto/http.h */
 
 enum { DEPTH_MAX = 8 };
 
-static const char *const pool_names[SB_POOL_COUNT] = {
-#define SB_POOL(id, what) [SB_POOL_##id] = what,
+/* One behind the other, in the order of the pools. */
+static const char pool_names[] =
+#define SB_POOL(id, what) what "\0"
 #include "net/pools.def"
 #undef SB_POOL
-};
+;
 
 size_t sb_pools(struct sb_box *box, struct sb_pool_info *to, size_t max)
 {
+    const char *name = pool_names;
     size_t i;
 
-    for (i = 0; i < max && i < SB_POOL_COUNT; i++) {
+    for (i = 0; i < max && i < SB_POOL_COUNT; i++, name += strlen(name) + 1) {
         const struct sb_pool *p = &box->pools[i];
 
-        to[i] = (struct sb_pool_info){ pool_names[i], p->size, p->count, p->used, p->peak, p->refused };
+        to[i] = (struct sb_pool_info){ name, p->size, p->count, p->used, p->peak, p->refused };
     }
     return SB_POOL_COUNT + sb_port_pools(to + i, max - i);
 }
