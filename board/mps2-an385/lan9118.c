@@ -111,6 +111,14 @@ struct pbuf *board_eth_receive(void)
     return p;
 }
 
+static inline uint32_t word_at(const unsigned char *at)
+{
+    uint32_t word;
+
+    memcpy(&word, at, sizeof word);
+    return word;
+}
+
 void board_eth_send(const struct pbuf *p)
 {
     uint32_t n = p->tot_len, word = 0, fill = 0;
@@ -130,11 +138,14 @@ void board_eth_send(const struct pbuf *p)
                 word = fill = 0;
             }
         }
-        for (; left >= 4; left -= 4, at += 4) {
-            memcpy(&word, at, 4);
-            R(TX_DATA) = word;
-            word = 0;
+        for (; left >= 16; left -= 16, at += 16) {      /* most of a page; a turn for each word would cost twice that */
+            R(TX_DATA) = word_at(at);
+            R(TX_DATA) = word_at(at + 4);
+            R(TX_DATA) = word_at(at + 8);
+            R(TX_DATA) = word_at(at + 12);
         }
+        for (; left >= 4; left -= 4, at += 4)
+            R(TX_DATA) = word_at(at);
         for (; left; left--)
             word |= (uint32_t)*at++ << 8 * fill++;
     }

@@ -156,7 +156,10 @@ static int find_row(struct sb_req *r)
     status = decode_path(r);
     if (status)
         return status;
-    sb_route_find(r->box->router, r->path, &m);
+    if (r->path.p == r->raw_path.p)     /* no literal row, as we know */
+        sb_route_find_after(r->box->router, r->path, NULL, &m);
+    else
+        sb_route_find(r->box->router, r->path, &m);
     take_match(r, &m);
     return r->row ? 0 : 404;
 }

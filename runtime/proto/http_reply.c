@@ -10,14 +10,31 @@
 /* Bytes of a head besides added fields and the media type. */
 #define HEAD_SIZE 256
 
-const char *sb_http_reason(int status)
-{
-    switch (status) {
-#define SB_STATUS(code, reason) case code: return reason;
+/* The texts one behind the other, and where each begins: half of what pointers or a switch take on a board. */
+struct reasons {
+#define SB_STATUS(code, reason) char of_##code[sizeof reason];
 #include "proto/status.def"
 #undef SB_STATUS
-    default: return "Unknown";
-    }
+};
+static const struct reasons reasons = {
+#define SB_STATUS(code, reason) reason,
+#include "proto/status.def"
+#undef SB_STATUS
+};
+static const struct { uint16_t status, at; } reason_of[] = {
+#define SB_STATUS(code, reason) { code, offsetof(struct reasons, of_##code) },
+#include "proto/status.def"
+#undef SB_STATUS
+};
+
+const char *sb_http_reason(int status)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof reason_of / sizeof reason_of[0]; i++)
+        if (reason_of[i].status == status)
+            return (const char *)&reasons + reason_of[i].at;
+    return "Unknown";
 }
 
 /* ---- the head ---- */
