@@ -261,6 +261,17 @@ def _():
             has(p.line(), '226')
 
 
+@test('S0-BOOT-12 S0-TEL-22', 'FTP as root puts help.txt where Telnet looks for it')
+def _():
+    telnet = free_port()
+    with Server('--telnet', telnet) as s:
+        s.put_file('/var/telnet/help.txt', b'what one may type here\n')
+        with Peer(telnet) as t:
+            t.send('root\r\0rootpassword\r\0help\r\0')
+            while b'what one may type here' not in t.rest:
+                check(t.more(), 'closed')
+
+
 # ---- much ----
 
 @test('X-BOARD S0-HTTP-09', '10,000 requests: every answer is right')
