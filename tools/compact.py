@@ -35,7 +35,6 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
 )]
 TWO_BYTES = ('GO', 'SMALL_DIGIT', 'BYTE')
 SHORT = {'EMIT': 32, 'CLOSE': 32, 'OPEN': 32, 'OWN': 7}      # what is in the code itself when it is less
-AHEAD = re.compile(r'if \(AHEAD\("[^"]*"\)\) \{[^}]*\} ?')    # the same
 SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # makes nothing but speed, and that not here
 
 
@@ -52,7 +51,7 @@ def c_text(action):
         else:
             out += {'char': '(*p)', 'hold': 'HOLD;', 'break': 'BREAK;'}[e.tag]
         out += e.tail or ''
-    out = AHEAD.sub('', re.sub(r'\s+', ' ', out)).strip()
+    out = re.sub(r'\s+', ' ', out).strip()
     return re.sub(r'^(?:%s; ?)+|(?: ?%s;)+$' % (SKIM.pattern, SKIM.pattern), '', out).strip()
 
 
