@@ -4,7 +4,6 @@
 #ifndef SB_BOARD_LWIPOPTS_H
 #define SB_BOARD_LWIPOPTS_H
 
-#include "heap.h"
 #include "sb/limits.h"
 
 #define NO_SYS                      1
@@ -62,11 +61,6 @@
 #define MEMP_NUM_TCP_SEG            SB_BOARD_SEGMENTS
 #define MEMP_NUM_PBUF               SB_BOARD_SEGMENTS       /* one for each piece that is lent */
 #define MEM_SIZE                    SB_BOARD_HEAP
-#define MEM_LIBC_MALLOC             1       /* heap.c: 450 bytes of flash less */
-#define mem_clib_malloc             board_heap_get
-#define mem_clib_calloc             board_heap_zeroed
-#define mem_clib_free               board_heap_put
-#define MEM_STATS                   LWIP_STATS
 #define PBUF_POOL_SIZE              SB_BOARD_FRAMES
 #define PBUF_POOL_BUFSIZE           (((TCP_MSS + 40 + 14 + 2 + 4 + 3) / 4) * 4)   /* a whole segment, pad and CRC */
 #define MEMP_NUM_SYS_TIMEOUT        (LWIP_NUM_SYS_TIMEOUT_INTERNAL + 1)

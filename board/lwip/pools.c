@@ -36,7 +36,7 @@ size_t sb_port_pools(struct sb_pool_info *to, size_t max)
         pool("lwIP: segments", MEMP_TCP_SEG),
         pool("lwIP: lent bytes", MEMP_PBUF),
         pool("lwIP: frames", MEMP_PBUF_POOL),
-        { "lwIP: heap, bytes", 1, MEM_SIZE, lwip_stats.mem.used, lwip_stats.mem.max, lwip_stats.mem.err },
+        from("lwIP: heap, bytes", 1, &lwip_stats.mem),
 #endif
     };
     size_t i, n = sizeof all / sizeof all[0];

@@ -174,7 +174,7 @@ static void broken(struct sb_conn *c)
 static unsigned frames_left(void)
 {
 #if MEMP_STATS
-    return (unsigned)(memp_pools[MEMP_PBUF_POOL]->stats->avail - memp_pools[MEMP_PBUF_POOL]->stats->used);
+    return memp_pools[MEMP_PBUF_POOL]->stats->avail - memp_pools[MEMP_PBUF_POOL]->stats->used;
 #else
     const struct memp *m = *memp_pools[MEMP_PBUF_POOL]->tab;
     unsigned n = 0;
