@@ -40,7 +40,11 @@ static void opts(struct sb_ftp *s)
 
 static void help(struct sb_ftp *s)
 {
-    sb_ftp_reply(s, "214-The commands of RFC 959, 1123, 2389, 2428 and 3659, and\r\n SITE HELP\r\n SITE UTIME\r\n214 end");
+    sb_ftp_reply(s, "214-Commands:\r\n"
+                 " ABOR ACCT ALLO APPE AUTH CDUP CLNT CWD DELE EPRT EPSV FEAT HELP LIST MDTM\r\n"
+                 " MFMT MKD MLSD MLST MODE NLST NOOP OPTS PASS PASV PORT PWD QUIT REIN REST\r\n"
+                 " RETR RMD RNFR RNTO SITE SIZE STAT STOR STOU STRU SYST TYPE USER\r\n"
+                 " SITE HELP, SITE UTIME\r\n214 end");
 }
 
 static void okay(struct sb_ftp *s)
