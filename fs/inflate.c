@@ -6,16 +6,22 @@ enum { END_OF_BLOCK = 256, MAX_LITERALS = 288, MAX_FAR = 32, LONGEST = 15 };
 
 /* ---- bits ---- */
 
+/* Eight bits more; behind the end they are 0. */
+static void fill(struct sb_inflate *z)
+{
+    if (z->in == z->end)
+        z->over = true;
+    else
+        z->bits |= (uint32_t)*z->in++ << z->have;
+    z->have = (uint16_t)(z->have + 8);
+}
+
 static unsigned take(struct sb_inflate *z, unsigned n)
 {
     unsigned v;
 
-    for (; z->have < n; z->have += 8) {
-        if (z->in == z->end)
-            z->over = true;
-        else
-            z->bits |= (uint32_t)*z->in++ << z->have;
-    }
+    while (z->have < n)
+        fill(z);
     v = z->bits & ((1u << n) - 1);
     z->bits >>= n;
     z->have = (uint16_t)(z->have - n);
@@ -48,7 +54,11 @@ static unsigned decode(struct sb_inflate *z, const struct sb_code *c)
     int code = 0, i;
 
     for (i = 1; i <= LONGEST; i++) {
-        code = code * 2 + (int)take(z, 1) - c->count[i];
+        if (z->have == 0)
+            fill(z);
+        code = code * 2 + (int)(z->bits & 1) - c->count[i];
+        z->bits >>= 1;
+        z->have--;
         if (code < 0)
             return symbol[c->count[i] + code];
         symbol += c->count[i];

@@ -2,7 +2,7 @@
  * inflate - DEFLATE (RFC 1951), unpacked piece by piece
  *
  * For what is linked into a program packed: the packed bytes lie in memory, the
- * state is the caller's, nothing is allocated, no call blocks. About 40
+ * state is the caller's, nothing is allocated, no call blocks. About 100
  * instructions a byte: for the few who do not take gzip as it is.
  */
 #ifndef SB_INFLATE_H
