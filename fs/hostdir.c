@@ -26,10 +26,8 @@ static uint64_t mix(uint64_t h, uint64_t v)
 
 static void tell(const struct stat *s, struct sb_stat *st)
 {
-    st->kind = S_ISDIR(s->st_mode) ? SB_DIR : SB_FILE;
-    st->bytes = NULL;
+    *st = (struct sb_stat){ .kind = S_ISDIR(s->st_mode) ? SB_DIR : SB_FILE, .mtime = s->st_mtim.tv_sec };
     st->size = st->kind == SB_FILE ? (uint64_t)s->st_size : 0;
-    st->mtime = s->st_mtim.tv_sec;
     st->version = mix(mix(mix(s->st_ino, (uint64_t)s->st_size), (uint64_t)s->st_mtim.tv_sec),
                       (uint64_t)s->st_mtim.tv_nsec);
 }

@@ -66,21 +66,28 @@ struct pbuf *board_eth_receive(void)
     return p;
 }
 
+/* The FIFO takes words, and the length before the frame shifts all of it by two bytes: what of a word finds no room
+ * any more begins the next one. */
 void board_eth_send(const struct pbuf *p)
 {
-    uint32_t word = (uint32_t)(p->tot_len - HEADER) & 0xffff, fill = LENGTH;
+    uint32_t word = (uint32_t)(p->tot_len - HEADER) & 0xffff, fill = 8 * LENGTH, next;
 
     while (R(TR) & 1)
         ;                       /* the frame before is still on its way */
     for (; p; p = p->next) {
-        const unsigned char *at = p->payload;
-        uint32_t left = p->len;
+        const unsigned char *at = p->payload, *end = at + p->len;
 
-        for (; left; left--) {
-            word |= (uint32_t)*at++ << 8 * fill;
-            if (++fill == 4) {
+        for (; end - at >= 4; at += 4) {
+            memcpy(&next, at, 4);
+            R(DATA) = word | next << fill;
+            word = next >> 1 >> (31 - fill);    /* nothing, when fill is 0 */
+        }
+        for (; at < end; at++) {
+            word |= (uint32_t)*at << fill;
+            fill = (fill + 8) % 32;
+            if (fill == 0) {
                 R(DATA) = word;
-                word = fill = 0;
+                word = 0;
             }
         }
     }

@@ -41,7 +41,10 @@
 #endif
 #define LWIP_LOOPBACK_MAX_PBUFS     8
 
-#define LWIP_CHKSUM_ALGORITHM       3       /* 32 bytes a turn: 80 bytes of flash, a third of the time */
+#ifdef __ARM_ARCH_7M__
+#define LWIP_CHKSUM                 board_checksum      /* board/cortex-m/checksum.c */
+unsigned short board_checksum(const void *from, int n);
+#endif
 #define LWIP_TCP                    1
 #define SO_REUSE                    1       /* FTP opens the same port again */
 #define TCP_MSS                     SB_BOARD_MSS

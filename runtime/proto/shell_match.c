@@ -144,10 +144,10 @@ static void ignore(void *user, int event, const unsigned char *p, size_t n)
 
 const struct sb_command *sb_shell_wrong(const struct sb_command *rows, size_t count)
 {
-    const struct sb_command *row;
+    size_t i;
 
-    for (row = rows; row < rows + count; row++)
-        if (!row->words || !row->run || read_row(row, ignore, NULL) < 0)
-            return row;
+    for (i = 0; i < count; i++)
+        if (!rows[i].words || !rows[i].run || read_row(&rows[i], ignore, NULL) < 0)
+            return &rows[i];
     return NULL;
 }
