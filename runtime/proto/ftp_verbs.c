@@ -38,13 +38,14 @@ static void opts(struct sb_ftp *s)
     tell_facts(s, "200 MLST OPTS %s", false);
 }
 
+/* In replies that fit a board's; each ends its line. */
 static void help(struct sb_ftp *s)
 {
-    sb_ftp_reply(s, "214-Commands:\r\n"
-                 " ABOR ACCT ALLO APPE AUTH CDUP CLNT CWD DELE EPRT EPSV FEAT HELP LIST MDTM\r\n"
-                 " MFMT MKD MLSD MLST MODE NLST NOOP OPTS PASS PASV PORT PWD QUIT REIN REST\r\n"
-                 " RETR RMD RNFR RNTO SITE SIZE STAT STOR STOU STRU SYST TYPE USER\r\n"
-                 " SITE HELP, SITE UTIME\r\n214 end");
+    sb_ftp_reply(s, "214-Commands:");
+    sb_ftp_reply(s, " ABOR ACCT ALLO APPE AUTH CDUP CLNT CWD DELE EPRT EPSV FEAT HELP LIST MDTM");
+    sb_ftp_reply(s, " MFMT MKD MLSD MLST MODE NLST NOOP OPTS PASS PASV PORT PWD QUIT REIN REST");
+    sb_ftp_reply(s, " RETR RMD RNFR RNTO SITE SIZE STAT STOR STOU STRU SYST TYPE USER");
+    sb_ftp_reply(s, " SITE HELP, SITE UTIME\r\n214 end");
 }
 
 static void okay(struct sb_ftp *s)
