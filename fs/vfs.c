@@ -358,10 +358,10 @@ long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size)
 }
 
 /* Not by put: its file would lie under a backend that needs little stack. */
-__attribute__((noinline)) static int put_by_file(struct sb_vfs *v, sb_str path, const void *p, size_t n)
+__attribute__((noinline)) static int put_by_file(struct sb_vfs *v, sb_str path, const void *p, size_t n, unsigned flags)
 {
     struct sb_file f;
-    int err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE);
+    int err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE | flags);
 
     if (err < 0)
         return err;
@@ -370,16 +370,21 @@ __attribute__((noinline)) static int put_by_file(struct sb_vfs *v, sb_str path, 
     return sb_fs_close(v, &f, true);
 }
 
-int sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n)
+int sb_fs_put_as(struct sb_vfs *v, sb_str path, const void *p, size_t n, unsigned flags)
 {
     struct sb_fs *fs = NULL;
     sb_str local = path;
     int err = find(v, &local, &fs);
 
-    if (err == 0 && fs->ops->put && local.n > 1) {
+    if (err == 0 && fs->ops->put && local.n > 1 && !flags) {
         err = fs->ops->put(fs, local, p, n);
         if (err != SB_ENOSUP)
             return changed(v, err);
     }
-    return put_by_file(v, path, p, n);
+    return put_by_file(v, path, p, n, flags);
+}
+
+int sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n)
+{
+    return sb_fs_put_as(v, path, p, n, 0);
 }

@@ -160,8 +160,9 @@ int  sb_fs_attr_set(struct sb_vfs *v, sb_str path, uint8_t type, const void *p, 
 int  sb_fs_check(struct sb_vfs *v, sb_str path, sb_fault_fn fn, void *user);
 
 /* The whole of a small file at once, both ways. get returns its length (SB_EBIG when over size); put
- * is atomic and makes directories on the way. */
+ * is atomic and makes directories on the way (put_as: flags are SB_SECRET or 0). */
 long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size);
 int  sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n);
+int  sb_fs_put_as(struct sb_vfs *v, sb_str path, const void *p, size_t n, unsigned flags);
 
 #endif

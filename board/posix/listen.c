@@ -15,7 +15,7 @@
 #include "sb/log.h"
 #include "sb/port.h"
 
-#define BACKLOG   4096
+#define BACKLOG   4096    /* strangers who come first shall not keep away whom a passive port is for */
 #define PAUSE_MS  100
 
 /* ---- addresses ---- */
@@ -121,14 +121,14 @@ static void set_options(int fd, int family)
         socket_set(fd, IPPROTO_IPV6, IPV6_V6ONLY, 0);
 }
 
-int listen_at(const struct sockaddr_storage *s, socklen_t n, int backlog, void (*options)(int fd, int family))
+int listen_at(const struct sockaddr_storage *s, socklen_t n, void (*options)(int fd, int family))
 {
     int fd = socket(s->ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), err;
 
     if (fd < 0)
         return socket_error(errno);
     options(fd, s->ss_family);
-    if (bind(fd, (const struct sockaddr *)s, n) < 0 || listen(fd, backlog) < 0) {
+    if (bind(fd, (const struct sockaddr *)s, n) < 0 || listen(fd, BACKLOG) < 0) {
         err = socket_error(errno);
         close(fd);
         return err;
@@ -141,7 +141,7 @@ static int listen_on(const char *address, unsigned port)
     struct sockaddr_storage s;
     socklen_t n;
 
-    return addr_parse(address, port, &s, &n) ? listen_at(&s, n, BACKLOG, set_options) : SB_EINVAL;
+    return addr_parse(address, port, &s, &n) ? listen_at(&s, n, set_options) : SB_EINVAL;
 }
 
 int listen_watch(struct sb_listener *l)

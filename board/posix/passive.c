@@ -12,8 +12,7 @@
 #include <unistd.h>
 #include "sb/port.h"
 
-#define BACKLOG 4096     /* strangers who come first shall not keep away whom the port is for */
-#define STRAYS  64
+#define STRAYS 64
 
 /* An IPv4 connection that came by a listener for both: its address as IPv4. */
 static socklen_t plain_v4(struct sockaddr_storage *s, socklen_t n)
@@ -65,7 +64,7 @@ static int open_port(struct sb_listener *l)
 
     n = plain_v4(&s, n);
     addr_set_port(&s, l->port);
-    fd = listen_at(&s, n, BACKLOG, is_this_host(l->of, &s) ? set_brief_options_here : set_brief_options);
+    fd = listen_at(&s, n, is_this_host(l->of, &s) ? set_brief_options_here : set_brief_options);
     if (fd < 0)
         return fd;
     l->io.fd = fd;
@@ -111,5 +110,5 @@ int sb_port_accept(struct sb_box *box, struct sb_listener *l)
 bool sb_port_rest(struct sb_box *box, struct sb_listener *l)
 {
     (void)box;
-    return l == opening && l->io.fd > 0;
+    return l == opening;
 }

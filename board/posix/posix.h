@@ -69,8 +69,8 @@ enum {
     IO_EP_OUT  = 1 << 5,
     IO_EOF     = 1 << 6,        /* the peer's end was delivered */
     IO_DIALING = 1 << 7,        /* our call is not answered yet; io_held is the struct call or NULL */
-    IO_ENDING  = 1 << 9,        /* epoll has told of the end once more since */
     IO_FRESH   = 1 << 8,        /* in board.fresh, at the number in the upper half (later: see moves) */
+    IO_ENDING  = 1 << 9,        /* epoll has told of the end once more since */
 };
 
 /* loop.c */
@@ -107,7 +107,7 @@ void held_put(struct held *h);
 void listen_event(struct sb_listener *l);
 void listen_resume(void);
 int  listen_watch(struct sb_listener *l);       /* epoll tells of who comes */
-int  listen_at(const struct sockaddr_storage *s, socklen_t n, int backlog, void (*options)(int fd, int family));
+int  listen_at(const struct sockaddr_storage *s, socklen_t n, void (*options)(int fd, int family));
 void listen_tell_port(struct sb_listener *l);   /* the one the system has chosen */
 void addr_of(struct sb_addr *a, const struct sockaddr_storage *s);
 /* A numeric address and port. False: it is not one. */

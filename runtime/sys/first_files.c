@@ -10,21 +10,9 @@ int sb_first_look(struct sb_box *box, sb_str path)
     return sb_fs_stat(&box->vfs, path, &st);
 }
 
-static int put(struct sb_box *box, sb_str path, const void *p, size_t n, unsigned flags)
-{
-    struct sb_file f;
-    int err = sb_fs_open(&box->vfs, &f, path, SB_WRITE | SB_MAKE | flags);
-
-    if (err < 0)
-        return err;
-    if (n)
-        sb_fs_write(&f, p, n);     /* a failure sticks and comes back from close */
-    return sb_fs_close(&box->vfs, &f, true);
-}
-
 int sb_first_write(struct sb_box *box, const char *area, sb_str path, const void *p, size_t n, unsigned flags)
 {
-    int err = put(box, path, p, n, flags);
+    int err = sb_fs_put_as(&box->vfs, path, p, n, flags);
 
     sb_log(box, err < 0 ? SB_LOG_ERROR : SB_LOG_INFO, area, "%.*s does not exist, creating new one ... %s", SB_ARG(path),
            err < 0 ? sb_err_text(err) : "created.");

@@ -396,20 +396,25 @@ static void test_who_makes_us_hold_too_much_is_cut_off(void **state)
 }
 
 /* Two upload at once to a NIC that holds one window. */
+static void two_upload(struct tcp_pcb **a, struct tcp_pcb **b)
+{
+    connect_both();
+    *a = host.c->io.p;
+    come(&second);
+    run();
+    *b = host.c->io.p;
+    board_fifo = TCP_WND;
+    say(&guest, TCP_WND);
+    say(&second, TCP_WND);
+    run();
+}
+
 static void test_windows_open_in_turn_where_the_nic_drops(void **state)
 {
     struct tcp_pcb *a, *b;
 
     (void)state;
-    connect_both();
-    a = host.c->io.p;
-    come(&second);
-    run();
-    b = host.c->io.p;
-    board_fifo = TCP_WND;
-    say(&guest, TCP_WND);
-    say(&second, TCP_WND);
-    run();
+    two_upload(&a, &b);
     assert_int_equal(host.got, 2 * TCP_WND);
     assert_int_equal(a->rcv_wnd, TCP_WND);
     assert_int_equal(b->rcv_wnd, 0);            /* taken, but it is not its turn */
@@ -428,15 +433,7 @@ static void test_a_window_that_was_opened_late_counts_all_the_same(void **state)
     struct tcp_pcb *a, *b;
 
     (void)state;
-    connect_both();
-    a = host.c->io.p;
-    come(&second);
-    run();
-    b = host.c->io.p;
-    board_fifo = TCP_WND;
-    say(&guest, TCP_WND);
-    say(&second, TCP_WND);
-    run();
+    two_upload(&a, &b);
     wait(100);
     assert_int_equal(b->rcv_wnd, TCP_WND);
     say(&guest, TCP_WND);
