@@ -51,60 +51,8 @@ int sb_http_field(const unsigned char *p, size_t n)
 
     (void)mark;
     switch (n) {
-    case 2:
-
-{
-	unsigned char yych;
-	yych = *p;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy3;
-		default: goto yy1;
-	}
-yy1:
-	++p;
-yy2:
-	{ return SB_HTTP_FIELD_OTHER; }
-yy3:
-	yych = *++p;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy4;
-		default: goto yy2;
-	}
-yy4:
-	++p;
-	{ return SB_HTTP_FIELD_TE; }
-}
-
     case 4:
-
-{
-	unsigned char yych;
-	yych = *p;
-	switch (yych) {
-		case 'D':
-		case 'd': goto yy7;
-		case 'E':
-		case 'e': goto yy8;
-		case 'H':
-		case 'h': goto yy9;
-		default: goto yy6;
-	}
-yy6:
-	++p;
-	{ return SB_HTTP_FIELD_OTHER; }
-yy7:
-	++p;
-	{ IS("date", DATE); }
-yy8:
-	++p;
-	{ IS("etag", ETAG); }
-yy9:
-	++p;
-	{ IS("host", HOST); }
-}
-
+        IS("host", HOST);
     case 5:
         IS("range", RANGE);
     case 6:
@@ -113,61 +61,30 @@ yy9:
 	unsigned char yych;
 	yych = *p;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy12;
 		case 'C':
-		case 'c': goto yy13;
+		case 'c': goto yy2;
 		case 'E':
-		case 'e': goto yy14;
+		case 'e': goto yy3;
 		case 'O':
-		case 'o': goto yy15;
-		default: goto yy11;
+		case 'o': goto yy4;
+		default: goto yy1;
 	}
-yy11:
+yy1:
 	++p;
 	{ return SB_HTTP_FIELD_OTHER; }
-yy12:
-	++p;
-	{ IS("accept", ACCEPT); }
-yy13:
+yy2:
 	++p;
 	{ IS("cookie", COOKIE); }
-yy14:
+yy3:
 	++p;
 	{ IS("expect", EXPECT); }
-yy15:
+yy4:
 	++p;
 	{ IS("origin", ORIGIN); }
 }
 
     case 7:
-
-{
-	unsigned char yych;
-	yych = *p;
-	switch (yych) {
-		case 'R':
-		case 'r': goto yy18;
-		case 'T':
-		case 't': goto yy19;
-		case 'U':
-		case 'u': goto yy20;
-		default: goto yy17;
-	}
-yy17:
-	++p;
-	{ return SB_HTTP_FIELD_OTHER; }
-yy18:
-	++p;
-	{ IS("referer", REFERER); }
-yy19:
-	++p;
-	{ IS("trailer", TRAILER); }
-yy20:
-	++p;
-	{ IS("upgrade", UPGRADE); }
-}
-
+        IS("upgrade", UPGRADE);
     case 8:
 
 {
@@ -175,81 +92,48 @@ yy20:
 	yych = *p;
 	switch (yych) {
 		case 'I':
-		case 'i': goto yy24;
-		case 'L':
-		case 'l': goto yy25;
-		default: goto yy22;
+		case 'i': goto yy8;
+		default: goto yy6;
 	}
-yy22:
+yy6:
 	++p;
-yy23:
+yy7:
 	{ return SB_HTTP_FIELD_OTHER; }
-yy24:
+yy8:
 	yych = *(mark = ++p);
 	switch (yych) {
 		case 'F':
-		case 'f': goto yy26;
-		default: goto yy23;
+		case 'f': goto yy9;
+		default: goto yy7;
 	}
-yy25:
-	++p;
-	{ IS("location", LOCATION); }
-yy26:
+yy9:
 	yych = *++p;
 	switch (yych) {
-		case '-': goto yy28;
-		default: goto yy27;
+		case '-': goto yy11;
+		default: goto yy10;
 	}
-yy27:
+yy10:
 	p = mark;
-	goto yy23;
-yy28:
+	goto yy7;
+yy11:
 	yych = *++p;
 	switch (yych) {
 		case 'M':
-		case 'm': goto yy29;
+		case 'm': goto yy12;
 		case 'R':
-		case 'r': goto yy30;
-		default: goto yy27;
+		case 'r': goto yy13;
+		default: goto yy10;
 	}
-yy29:
+yy12:
 	++p;
 	{ IS("if-match", IF_MATCH); }
-yy30:
+yy13:
 	++p;
 	{ IS("if-range", IF_RANGE); }
 }
 
     case 10:
-
-{
-	unsigned char yych;
-	yych = *p;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy33;
-		case 'K':
-		case 'k': goto yy34;
-		case 'U':
-		case 'u': goto yy35;
-		default: goto yy32;
-	}
-yy32:
-	++p;
-	{ return SB_HTTP_FIELD_OTHER; }
-yy33:
-	++p;
-	{ IS("connection", CONNECTION); }
-yy34:
-	++p;
-	{ IS("keep-alive", KEEP_ALIVE); }
-yy35:
-	++p;
-	{ IS("user-agent", USER_AGENT); }
-}
-
-    case 11:
-        IS("retry-after", RETRY_AFTER);
+        IS("connection", CONNECTION);
     case 12:
         IS("content-type", CONTENT_TYPE);
     case 13:
@@ -259,119 +143,39 @@ yy35:
 	yych = *p;
 	switch (yych) {
 		case 'A':
-		case 'a': goto yy39;
+		case 'a': goto yy17;
 		case 'C':
-		case 'c': goto yy40;
+		case 'c': goto yy18;
 		case 'I':
-		case 'i': goto yy41;
-		case 'L':
-		case 'l': goto yy42;
-		default: goto yy37;
+		case 'i': goto yy19;
+		default: goto yy15;
 	}
-yy37:
+yy15:
 	++p;
-yy38:
+yy16:
 	{ return SB_HTTP_FIELD_OTHER; }
-yy39:
+yy17:
 	++p;
 	{ IS("authorization", AUTHORIZATION); }
-yy40:
+yy18:
 	yych = *++p;
 	switch (yych) {
-		case 'A':
-		case 'a': goto yy43;
 		case 'O':
-		case 'o': goto yy44;
-		default: goto yy38;
+		case 'o': goto yy20;
+		default: goto yy16;
 	}
-yy41:
+yy19:
 	++p;
 	{ IS("if-none-match", IF_NONE_MATCH); }
-yy42:
-	yych = *(mark = ++p);
-	switch (yych) {
-		case 'A':
-		case 'a': goto yy45;
-		default: goto yy38;
-	}
-yy43:
-	++p;
-	{ IS("cache-control", CACHE_CONTROL); }
-yy44:
+yy20:
 	++p;
 	{ IS("content-range", CONTENT_RANGE); }
-yy45:
-	yych = *++p;
-	switch (yych) {
-		case 'S':
-		case 's': goto yy47;
-		default: goto yy46;
-	}
-yy46:
-	p = mark;
-	goto yy38;
-yy47:
-	yych = *++p;
-	switch (yych) {
-		case 'T':
-		case 't': goto yy48;
-		default: goto yy46;
-	}
-yy48:
-	yych = *++p;
-	switch (yych) {
-		case '-': goto yy49;
-		default: goto yy46;
-	}
-yy49:
-	yych = *++p;
-	switch (yych) {
-		case 'E':
-		case 'e': goto yy50;
-		case 'M':
-		case 'm': goto yy51;
-		default: goto yy46;
-	}
-yy50:
-	++p;
-	{ IS("last-event-id", LAST_EVENT_ID); }
-yy51:
-	++p;
-	{ IS("last-modified", LAST_MODIFIED); }
 }
 
     case 14:
         IS("content-length", CONTENT_LENGTH);
     case 15:
         IS("accept-encoding", ACCEPT_ENCODING);
-    case 16:
-
-{
-	unsigned char yych;
-	yych = *p;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy54;
-		case 'W':
-		case 'w': goto yy55;
-		case 'X':
-		case 'x': goto yy56;
-		default: goto yy53;
-	}
-yy53:
-	++p;
-	{ return SB_HTTP_FIELD_OTHER; }
-yy54:
-	++p;
-	{ IS("content-encoding", CONTENT_ENCODING); }
-yy55:
-	++p;
-	{ IS("www-authenticate", WWW_AUTHENTICATE); }
-yy56:
-	++p;
-	{ IS("x-requested-with", X_REQUESTED_WITH); }
-}
-
     case 17:
 
 {
@@ -379,52 +183,29 @@ yy56:
 	yych = *p;
 	switch (yych) {
 		case 'I':
-		case 'i': goto yy59;
+		case 'i': goto yy23;
 		case 'S':
-		case 's': goto yy60;
+		case 's': goto yy24;
 		case 'T':
-		case 't': goto yy61;
-		default: goto yy58;
+		case 't': goto yy25;
+		default: goto yy22;
 	}
-yy58:
+yy22:
 	++p;
 	{ return SB_HTTP_FIELD_OTHER; }
-yy59:
+yy23:
 	++p;
 	{ IS("if-modified-since", IF_MODIFIED_SINCE); }
-yy60:
+yy24:
 	++p;
 	{ IS("sec-websocket-key", SEC_WEBSOCKET_KEY); }
-yy61:
+yy25:
 	++p;
 	{ IS("transfer-encoding", TRANSFER_ENCODING); }
 }
 
     case 19:
-
-{
-	unsigned char yych;
-	yych = *p;
-	switch (yych) {
-		case 'C':
-		case 'c': goto yy64;
-		case 'I':
-		case 'i': goto yy65;
-		default: goto yy63;
-	}
-yy63:
-	++p;
-	{ return SB_HTTP_FIELD_OTHER; }
-yy64:
-	++p;
-	{ IS("content-disposition", CONTENT_DISPOSITION); }
-yy65:
-	++p;
-	{ IS("if-unmodified-since", IF_UNMODIFIED_SINCE); }
-}
-
-    case 20:
-        IS("sec-websocket-accept", SEC_WEBSOCKET_ACCEPT);
+        IS("if-unmodified-since", IF_UNMODIFIED_SINCE);
     case 21:
         IS("sec-websocket-version", SEC_WEBSOCKET_VERSION);
     case 22:

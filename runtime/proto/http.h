@@ -54,11 +54,11 @@ enum sb_req_flag {
 
 struct sb_field { sb_str name, value; };
 
+/* What is asked often stands in front: on a board a short offset is a short instruction. A body longer than what a
+ * size_t counts is refused (413), and no file is that long. */
 struct sb_req {
     struct sb_conn *conn;           /* NULL: the peer has gone, a task still works */
     struct sb_box  *box;
-    struct sb_machine head;         /* http_request */
-    struct sb_machine coding;       /* http_chunked, or multipart_form */
     uint32_t flags;                 /* enum sb_req_flag */
     uint8_t  phase;                 /* enum sb_req_phase */
     uint8_t  method;                /* enum sb_method, 0 = another */
@@ -66,40 +66,40 @@ struct sb_req {
     uint8_t  form;                  /* of the target: enum sb_http_request_event that began it */
     uint16_t status;                /* replied with, 0 = not yet */
     uint16_t fault;                 /* status of the first thing wrong with the head, 0 = none */
+    uint8_t  open_field;            /* known field whose value comes next, 0 = another */
+    uint8_t  others;                /* of other[], in use */
+    uint8_t  parts;                 /* of part[], in use */
+    uint8_t  checked_in;            /* phase to go back to behind SB_REQ_CHECK */
+
+    const struct sb_route *row;     /* NULL = none matches */
+    uint32_t used;                  /* bytes of store taken */
+    uint32_t have;                  /* bit i: field[i] is there */
+    uint32_t extra_at, extra_n;     /* added reply fields in store, each line with CR LF */
+    const struct sb_stream_events *stream;
 
     const unsigned char *lent;      /* the transport's bytes of this call */
     size_t   lent_n;
-    uint32_t head_bytes;            /* of the head so far */
-    uint16_t open_field;            /* known field whose value comes next, 0 = another */
-    sb_str   open_name;             /* of a field that is not known */
-    uint32_t kept;                  /* bytes of the open span kept at store + used, or that it was dropped */
-    uint32_t used;                  /* bytes of store taken */
-
     sb_str   raw_path, raw_query;   /* as they came */
     sb_str   path;                  /* decoded: in store, or raw_path itself */
-
-    const struct sb_route *row;     /* NULL = none matches */
     sb_str   rest;                  /* what its '*' stands for */
-    sb_str   user;
 
-    uint64_t length;                /* Content-Length */
-    uint64_t left;                  /* of the body, not read yet */
-    uint64_t body_n;                /* of the body, read */
+    size_t   length;                /* Content-Length */
+    size_t   left;                  /* of the body, not read yet */
+    size_t   body_n;                /* of the body, read */
+    struct sb_task *task;
     unsigned char *body;            /* collected, from the BODY pool, or NULL */
     const unsigned char *body_lent; /* the body as it lies in the transport's bytes, or NULL */
     struct sb_file *upload;         /* the file being stored, or NULL */
     struct sb_upload *form_upload;  /* multipart in progress, lives in body */
-
-    uint32_t extra_at, extra_n;     /* added reply fields in store, each line with CR LF */
-    const struct sb_stream_events *stream;
     void   (*after)(struct sb_req *r);      /* sb_after */
-    struct sb_task *task;
     void    *data;                  /* the handler's own */
+    uint32_t head_bytes;            /* of the head so far */
+    uint32_t kept;                  /* bytes of the open span kept at store + used, or that it was dropped */
+    sb_str   open_name;             /* of a field that is not known */
+    sb_str   user;
+    struct sb_machine head;         /* http_request */
+    struct sb_machine coding;       /* http_chunked, or multipart_form */
 
-    uint64_t have;                  /* bit i: field[i] is there */
-    uint32_t others;                /* of other[], in use */
-    uint32_t parts;                 /* of part[], in use */
-    uint8_t  checked_in;            /* phase to go back to behind SB_REQ_CHECK */
     uint32_t store_size;            /* from here on nothing is zeroed when a request begins */
     sb_str   field[SB_HTTP_FIELD_COUNT];
     struct sb_field other[SB_MAX_FIELDS];
@@ -107,6 +107,7 @@ struct sb_req {
     sb_str   part[SB_MAX_PARTS];    /* what the row's {parts} stand for */
     unsigned char store[];
 };
+_Static_assert(SB_HTTP_FIELD_COUNT <= 32, "have has a bit for each field");
 
 extern const struct sb_proto sb_http;
 
@@ -133,6 +134,8 @@ void   sb_http_keep(struct sb_req *r);
 
 /* Room for n bytes in the store, NULL when it is full. */
 unsigned char *sb_http_store(struct sb_req *r, size_t n);
+/* The same for a struct of n bytes. */
+void  *sb_http_state(struct sb_req *r, size_t n);
 
 /* ---- http_body.c: reading a body ---- */
 
@@ -159,8 +162,8 @@ void   sb_http_run(struct sb_req *r, sb_handler_fn *fn);
 #define SB_HEAD_MS  10000
 #define SB_STALL_MS 20000
 
-/* Queues a reply head; length UINT64_MAX = not known. 0 or SB_EFULL. room is asked for the head and body bytes more. */
-int    sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t length, size_t body);
+/* Queues a reply head; length SIZE_MAX = not known. 0 or SB_EFULL. room is asked for the head and body bytes more. */
+int    sb_http_reply_head(struct sb_req *r, int status, const char *type, size_t length, size_t body);
 /* A whole 200 out of what was found, whose content is in memory. False: it must be made by hand. */
 bool   sb_http_reply_ready(struct sb_req *r, const struct sb_http_found *f);
 /* The short answer for a status, or the app's error page. */

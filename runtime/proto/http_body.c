@@ -132,7 +132,7 @@ static size_t deliver(struct sb_req *r, const unsigned char *p, size_t n)
         sb_http_fail(r, taken > -400 || taken < -599 ? 500 : (int)-taken);
         return 0;
     }
-    r->body_n += (uint64_t)taken;
+    r->body_n += (size_t)taken;
     return (size_t)taken;
 }
 
@@ -180,7 +180,7 @@ static size_t chunked_input(struct sb_req *r, const unsigned char *p, size_t n)
 
 static size_t length_input(struct sb_req *r, const unsigned char *p, size_t n)
 {
-    size_t taken = deliver(r, p, n < r->left ? n : (size_t)r->left);
+    size_t taken = deliver(r, p, n < r->left ? n : r->left);
 
     r->left -= taken;
     if (r->left == 0)
@@ -210,6 +210,6 @@ bool sb_http_body_keep(struct sb_req *r)
     r->body_lent = NULL;
     r->body = sb_box_get(r->box, SB_POOL_BODY);
     if (r->body)
-        memcpy(r->body, lent, (size_t)r->body_n);
+        memcpy(r->body, lent, r->body_n);
     return r->body != NULL;
 }

@@ -137,7 +137,7 @@ static void take_match(struct sb_req *r, const struct sb_route_match *m)
 
     r->row = m->row;
     r->rest = m->rest;
-    r->parts = m->parts;
+    r->parts = (uint8_t)m->parts;
     for (i = 0; i < m->parts; i++)
         r->part[i] = m->part[i];
 }

@@ -19,6 +19,8 @@ int sb_http_fs_status(int err)
     case SB_ENOTDIR:
     case SB_EINVAL:
     case SB_ENAME:   return 404;
+    case SB_ENOTEMPTY: return 409;
+    case SB_EBIG:    return 413;
     case SB_EFULL:
     case SB_ESTALE:
     case SB_EBUSY:   return 503;
@@ -36,28 +38,28 @@ static int add_fields(struct sb_req *r, const struct sb_http_found *f, size_t n)
 
 static int not_modified(struct sb_req *r, const struct sb_http_found *f)
 {
-    if (add_fields(r, f, f->common_n) < 0 || sb_http_reply_head(r, 304, NULL, UINT64_MAX, 0) < 0)
+    if (add_fields(r, f, f->common_n) < 0 || sb_http_reply_head(r, 304, NULL, SIZE_MAX, 0) < 0)
         return 503;
     sb_http_done(r);
     return 304;
 }
 
-static void give_back(struct sb_req *r, struct sb_file *file)
+int sb_http_file_put(struct sb_req *r, struct sb_file *file, bool commit)
 {
-    if (!file)
-        return;
-    sb_fs_close(&r->box->vfs, file, false);
+    int err = sb_fs_close(&r->box->vfs, file, commit);
+
     sb_box_put(r->box, SB_POOL_FILE, file);
+    return err;
 }
 
 /* A small piece is read to where it is sent from, any other hangs behind its head as a file, which is then the connection's. */
 static int put_file(struct sb_req *r, struct sb_file **file, const struct sb_http_range *part)
 {
-    unsigned char *to = part->n <= r->box->buf_size / 4 ? sb_conn_reserve(r->conn, (size_t)part->n) : NULL;
+    unsigned char *to = part->n <= r->box->buf_size / 4 ? sb_conn_reserve(r->conn, part->n) : NULL;
     int err;
 
-    if (to && sb_fs_read(*file, part->off, to, (size_t)part->n) == (long)part->n) {
-        sb_conn_commit(r->conn, (size_t)part->n);
+    if (to && sb_fs_read(*file, part->off, to, part->n) == (long)part->n) {
+        sb_conn_commit(r->conn, part->n);
         return 0;
     }
     err = sb_conn_put_file(r->conn, *file, part->off, part->n);
@@ -73,8 +75,8 @@ static int put_part(struct sb_req *r, const struct sb_http_found *f, const struc
     if (*file)
         return put_file(r, file, part);
     if (f->st.bytes)
-        return sb_conn_put_const(r->conn, f->bytes + part->off, (size_t)part->n);
-    return sb_conn_put(r->conn, f->bytes + part->off, (size_t)part->n) == part->n ? 0 : SB_EFULL;
+        return sb_conn_put_const(r->conn, f->bytes + part->off, part->n);
+    return sb_conn_put(r->conn, f->bytes + part->off, part->n) == part->n ? 0 : SB_EFULL;
 }
 
 /* What is lent for good needs room for its head alone. */
@@ -83,12 +85,14 @@ static bool has_room(const struct sb_req *r, const struct sb_http_found *f, cons
     return f->st.bytes || sb_conn_room(r->conn) >= part->n + HEAD_ROOM;
 }
 
-int sb_http_pump(struct sb_req *r, int status)
+int sb_http_pump(struct sb_req *r, int status, const char *type, const struct sb_stream_events *events)
 {
     bool called = r->flags & SB_REQ_CALLING;
 
+    if (sb_stream(r, status, type, events) < 0)
+        return 503;
     r->flags |= SB_REQ_CALLING;
-    r->stream->room(r);
+    events->room(r);
     if (r->phase != SB_REQ_DONE)
         status = SB_LATER;
     if (!called) {
@@ -102,7 +106,7 @@ int sb_http_pump(struct sb_req *r, int status)
 
 static int not_satisfiable(struct sb_req *r, const struct sb_http_found *f)
 {
-    return sb_http_add(r, "Content-Range: bytes */%llu\r\n", (unsigned long long)f->st.size) < 0 ? 503 : 416;
+    return sb_http_add(r, "Content-Range: bytes */%zu\r\n", (size_t)f->st.size) < 0 ? 503 : 416;
 }
 
 /* SB_ESTALE: the file changed while it was being opened. */
@@ -122,15 +126,14 @@ static int open_found(struct sb_req *r, const struct sb_http_found *f, struct sb
 
 static int add_part(struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *part)
 {
-    return sb_http_add(r, "Content-Range: bytes %llu-%llu/%llu\r\n", (unsigned long long)part->off,
-                       (unsigned long long)(part->off + part->n - 1), (unsigned long long)f->st.size);
+    return sb_http_add(r, "Content-Range: bytes %zu-%zu/%zu\r\n", part->off, part->off + part->n - 1, (size_t)f->st.size);
 }
 
 /* The whole of it (count = 0) or pieces. Head and bytes side by side are one push. */
 static int reply_parts(struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *range, unsigned count)
 {
     bool opens = r->method != SB_HEAD && (count > 1 || !f->bytes || !has_room(r, f, range));
-    size_t beside = (opens || f->st.bytes) && range->n > r->box->buf_size / 4 ? 0 : (size_t)range->n;
+    size_t beside = (opens || f->st.bytes) && range->n > r->box->buf_size / 4 ? 0 : range->n;
     struct sb_file *file = NULL;
     int status = opens ? open_found(r, f, &file) : 0;
 
@@ -138,20 +141,18 @@ static int reply_parts(struct sb_req *r, const struct sb_http_found *f, const st
         return status;
     status = count ? 206 : 200;
     if (add_fields(r, f, f->head_n) < 0 || (count == 1 && add_part(r, f, range) < 0)
-        || (count < 2 && sb_http_reply_head(r, status, f->type, range->n, beside) < 0)) {
-        give_back(r, file);
-        return 503;
-    }
-    if (count > 1) {
+        || (count < 2 && sb_http_reply_head(r, status, f->type, range->n, beside) < 0))
+        status = 503;
+    else if (count > 1) {
         status = sb_http_byteranges(r, f, file, range, count);
-        if (status == 503)
-            give_back(r, file);
-        return status;
-    }
-    if (put_part(r, f, range, &file) < 0)
+        if (status != 503)
+            return status;
+    } else if (put_part(r, f, range, &file) < 0)
         sb_conn_abort(r->conn);         /* cannot be: the room was looked at */
-    give_back(r, file);
-    sb_http_done(r);
+    if (file)
+        (void)sb_http_file_put(r, file, false);
+    if (status != 503)
+        sb_http_done(r);
     return status;
 }
 
@@ -163,7 +164,7 @@ static int reply_found(struct sb_req *r, const struct sb_http_found *f)
     if (status)
         return status == 304 ? not_modified(r, f) : status;
     if (sb_field(r, SB_HTTP_FIELD_RANGE).p && sb_http_if_range(r, &f->st))
-        count = sb_http_ranges(r, f->st.size, range);
+        count = sb_http_ranges(r, (size_t)f->st.size, range);
     if (count > 1 && f->st.packed)
         count = -1;             /* no file has these bytes; a server need not follow a Range (14.2) */
     if (count == 0)
@@ -172,7 +173,7 @@ static int reply_found(struct sb_req *r, const struct sb_http_found *f)
         return reply_parts(r, f, range, (unsigned)count);
     if (f->bytes && r->method == SB_GET && sb_http_reply_ready(r, f))
         return 200;
-    range[0] = (struct sb_http_range){ 0, f->st.size };
+    range[0] = (struct sb_http_range){ 0, (size_t)f->st.size };
     return reply_parts(r, f, range, 0);
 }
 

@@ -59,11 +59,11 @@ bool sb_http_if_range(const struct sb_req *r, const struct sb_stat *st);
 
 /* ---- http_range.c, http_byteranges.c ---- */
 
-struct sb_http_range { uint64_t off, n; };
+struct sb_http_range { size_t off, n; };
 
 /* What the Range field asks for, at most SB_MAX_RANGES pieces. How many; 0 = none of them lies in the file (416);
  * -1 = no Range, or one that is not to be followed. */
-int  sb_http_ranges(const struct sb_req *r, uint64_t size, struct sb_http_range *to);
+int  sb_http_ranges(const struct sb_req *r, size_t size, struct sb_http_range *to);
 
 /* Replies with several pieces; file becomes the reply's. 206 or SB_LATER, or a status to reply with: file is then the caller's. */
 int  sb_http_byteranges(struct sb_req *r, const struct sb_http_found *f, struct sb_file *file,
@@ -73,8 +73,11 @@ int  sb_http_byteranges(struct sb_req *r, const struct sb_http_found *f, struct 
 
 /* The status for an error of the file system. */
 int  sb_http_fs_status(int err);
-/* Begins a reply that r->stream->room writes: calls it, and says status when it is written whole, else SB_LATER. */
-int  sb_http_pump(struct sb_req *r, int status);
+/* A file of the FILE pool is closed and given back; with commit, what was written is there. 0 or an error. */
+int  sb_http_file_put(struct sb_req *r, struct sb_file *file, bool commit);
+/* Begins a reply in pieces that events->room writes: calls it, and says status when it is written whole, else SB_LATER;
+ * 503: there is no room to begin. */
+int  sb_http_pump(struct sb_req *r, int status, const char *type, const struct sb_stream_events *events);
 /* The path in the box that the request of a file row means: its length, 0 when it is too long. */
 size_t sb_http_box_path(const struct sb_req *r, char to[SB_PATH_SIZE]);
 

@@ -27,6 +27,14 @@ unsigned char *sb_http_store(struct sb_req *r, size_t n)
     return p;
 }
 
+void *sb_http_state(struct sb_req *r, size_t n)
+{
+    size_t off = (size_t)(-(uintptr_t)(r->store + r->used) & (sizeof(uint64_t) - 1));
+    unsigned char *p = sb_http_store(r, off + n);
+
+    return p ? p + off : NULL;
+}
+
 static bool is_lent(const struct sb_req *r, sb_str s)
 {
     return (const unsigned char *)s.p >= r->lent && (const unsigned char *)s.p < r->lent + r->lent_n;
@@ -64,7 +72,7 @@ static void move_path(struct sb_req *r, const char *from, const char *to)
 void sb_http_keep(struct sb_req *r)
 {
     const char *path = r->raw_path.p;
-    uint64_t left = r->have;
+    uint32_t left = r->have;
     uint32_t i, n = 0;
 
     if (!r->lent)
@@ -74,15 +82,15 @@ void sb_http_keep(struct sb_req *r)
     move_path(r, path, r->raw_path.p);
     (void)keep_span(r, &r->open_name);
     for (; left; left &= left - 1) {
-        int id = __builtin_ctzll(left);
+        int id = __builtin_ctz(left);
 
         if (!keep_span(r, &r->field[id]))
-            r->have &= ~((uint64_t)1 << id);
+            r->have &= ~(1u << id);
     }
     for (i = 0; i < r->others; i++)
         if (keep_span(r, &r->other[i].name) && keep_span(r, &r->other[i].value))
             r->other[n++] = r->other[i];
-    r->others = n;
+    r->others = (uint8_t)n;
     r->lent = NULL;
     r->lent_n = 0;
 }
@@ -102,8 +110,8 @@ static void read_length(struct sb_req *r, sb_str s)
     /* RFC 9112 6.3: a second, or an unreadable length leaves no way to frame the message */
     if ((r->flags & SB_REQ_LENGTH) || !sb_read(http_content_length, &m, s, sb_no_event, NULL))
         fault(r, 400);
-    else
-        r->length = m.num;
+    else if ((r->length = (size_t)m.num) != m.num)
+        fault(r, 413);
     r->flags |= SB_REQ_LENGTH;
 }
 
@@ -235,7 +243,7 @@ static void known_field(struct sb_req *r, int id, sb_str s)
         return;
     }
     if (!(r->have >> id & 1)) {
-        r->have |= (uint64_t)1 << id;
+        r->have |= 1u << id;
         r->field[id] = s;
     } else if (is_list(id)) {
         join_list(r, id, s);
@@ -257,9 +265,7 @@ static void other_field(struct sb_req *r, sb_str s)
 static bool must_have(const struct sb_req *r, int ev)
 {
     return ev != SB_HTTP_REQUEST_FIELD_VALUE
-        || (r->open_field != SB_HTTP_FIELD_OTHER && r->open_field != SB_HTTP_FIELD_COOKIE
-            && r->open_field != SB_HTTP_FIELD_USER_AGENT && r->open_field != SB_HTTP_FIELD_REFERER
-            && r->open_field != SB_HTTP_FIELD_ACCEPT);
+        || (r->open_field != SB_HTTP_FIELD_OTHER && r->open_field != SB_HTTP_FIELD_COOKIE);
 }
 
 static void keep_piece(struct sb_req *r, int ev, const unsigned char *p, size_t n)
@@ -331,7 +337,7 @@ static void head_event(void *user, int ev, const unsigned char *p, size_t n)
         read_version(r, (unsigned)r->head.num);
         break;
     case SB_HTTP_REQUEST_FIELD_NAME:
-        r->open_field = s.p ? (uint16_t)sb_http_field((const unsigned char *)s.p, s.n) : SB_HTTP_FIELD_OTHER;
+        r->open_field = s.p ? (uint8_t)sb_http_field((const unsigned char *)s.p, s.n) : SB_HTTP_FIELD_OTHER;
         r->open_name = s;
         break;
     case SB_HTTP_REQUEST_FIELD_VALUE:

@@ -59,7 +59,7 @@ static int modified_since(const struct sb_req *r, const struct sb_stat *st, int 
 
 /* ---- 13.2.2 ---- */
 
-#define BIT(name)  ((uint64_t)1 << SB_HTTP_FIELD_##name)
+#define BIT(name)  (1u << SB_HTTP_FIELD_##name)
 #define CONDITIONS (BIT(IF_MATCH) | BIT(IF_NONE_MATCH) | BIT(IF_MODIFIED_SINCE) | BIT(IF_UNMODIFIED_SINCE))
 
 int sb_http_precondition(const struct sb_req *r, const struct sb_stat *st)

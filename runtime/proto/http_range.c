@@ -7,8 +7,8 @@
 
 struct asked {
     struct sb_machine m;
-    uint64_t size;
-    uint64_t first, last;           /* of the range being read */
+    size_t   size;
+    size_t   first, last;           /* of the range being read */
     bool     suffix, ends;          /* last counts from the end; last was given */
     bool     refused;               /* another unit, an end before its beginning, too many */
     unsigned asked, count;          /* ranges in the field, and those that lie in the file */
@@ -35,12 +35,15 @@ static void add_range(struct asked *a)
 static void range_event(void *user, int ev, const unsigned char *p, size_t n)
 {
     struct asked *a = user;
+    size_t num = (size_t)a->m.num;
 
     (void)p, (void)n;
+    if (num != a->m.num)
+        num = SIZE_MAX;         /* behind the end of every file */
     switch (ev) {
-    case SB_HTTP_RANGE_FIRST:      a->first = a->m.num; break;
-    case SB_HTTP_RANGE_LAST:       a->last = a->m.num; a->ends = true; break;
-    case SB_HTTP_RANGE_SUFFIX:     a->last = a->m.num; a->suffix = true; break;
+    case SB_HTTP_RANGE_FIRST:      a->first = num; break;
+    case SB_HTTP_RANGE_LAST:       a->last = num; a->ends = true; break;
+    case SB_HTTP_RANGE_SUFFIX:     a->last = num; a->suffix = true; break;
     case SB_HTTP_RANGE_UNIT_OTHER: a->refused = true; break;
     case SB_HTTP_RANGE_RANGE_END:
         if (++a->asked > SB_MAX_RANGES || (a->ends && a->last < a->first))
@@ -64,7 +67,7 @@ static bool overlap(const struct sb_http_range *range, unsigned count)
     return false;
 }
 
-int sb_http_ranges(const struct sb_req *r, uint64_t size, struct sb_http_range *to)
+int sb_http_ranges(const struct sb_req *r, size_t size, struct sb_http_range *to)
 {
     struct asked a = { .size = size, .to = to };
     sb_str s = sb_field(r, SB_HTTP_FIELD_RANGE);

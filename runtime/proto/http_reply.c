@@ -92,7 +92,7 @@ static bool has_no_body(const struct sb_req *r, int status)
 }
 
 /* Writes the head at to, where there are at least head_size() bytes. */
-static char *add_head(struct sb_req *r, char *to, int status, const char *type, size_t type_n, uint64_t length)
+static char *add_head(struct sb_req *r, char *to, int status, const char *type, size_t type_n, size_t length)
 {
     r->status = (uint16_t)status;
     r->flags |= SB_REQ_BEGUN;
@@ -102,7 +102,7 @@ static char *add_head(struct sb_req *r, char *to, int status, const char *type, 
         to = add(to, type, type_n);
         to = ADD(to, "\r\n");
     }
-    if (length != UINT64_MAX && status != 204 && status != 304 && status >= 200) {
+    if (length != SIZE_MAX && status != 204 && status != 304 && status >= 200) {
         to = ADD(to, "Content-Length: ");
         to += sb_fmt_u64(to, length);
         to = ADD(to, "\r\n");
@@ -115,7 +115,7 @@ static char *add_head(struct sb_req *r, char *to, int status, const char *type, 
     return ADD(to, "\r\n");
 }
 
-int sb_http_reply_head(struct sb_req *r, int status, const char *type, uint64_t length, size_t body)
+int sb_http_reply_head(struct sb_req *r, int status, const char *type, size_t length, size_t body)
 {
     size_t type_n = type ? strlen(type) : 0, need = HEAD_SIZE + r->extra_n + type_n;
     char *p;

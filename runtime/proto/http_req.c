@@ -18,7 +18,7 @@ sb_str sb_body(const struct sb_req *r)
 {
     const unsigned char *p = r->body_lent ? r->body_lent : r->body;
 
-    return p ? (sb_str){ (const char *)p, (size_t)r->body_n } : SB_NO_STR;
+    return p ? (sb_str){ (const char *)p, r->body_n } : SB_NO_STR;
 }
 
 const struct sb_addr *sb_peer(const struct sb_req *r)

@@ -37,7 +37,7 @@ int sb_stream(struct sb_req *r, int status, const char *type, const struct sb_st
         else
             r->flags &= ~(uint32_t)SB_REQ_KEEP;     /* its end is the end of the connection */
         r->stream = events;
-        err = sb_http_reply_head(r, status, type, UINT64_MAX, 0);
+        err = sb_http_reply_head(r, status, type, SIZE_MAX, 0);
         if (err < 0) {
             r->flags &= ~(uint32_t)(SB_REQ_STREAM | SB_REQ_CHUNKS);
             sb_http_fail(r, 503);
@@ -62,6 +62,12 @@ static size_t write_chunk(struct sb_req *r, const void *p, size_t n)
     return n;
 }
 
+static void want_room(struct sb_req *r)
+{
+    (void)sb_conn_has_room(r->conn, r->box->buf_size);      /* asks again when nothing of its own is on its way */
+    sb_conn_want_room(r->conn);
+}
+
 long sb_write(struct sb_req *r, const void *p, size_t n)
 {
     size_t taken;
@@ -75,10 +81,8 @@ long sb_write(struct sb_req *r, const void *p, size_t n)
         taken = n;
     else
         taken = r->flags & SB_REQ_CHUNKS ? write_chunk(r, p, n) : sb_conn_put(r->conn, p, n);
-    if (taken < n) {
-        (void)sb_conn_has_room(r->conn, r->box->buf_size);
-        sb_conn_want_room(r->conn);
-    }
+    if (taken < n)
+        want_room(r);
     sb_port_leave(r->box);
     return (long)taken;
 }
@@ -96,7 +100,7 @@ int sb_print(struct sb_req *r, const char *format, ...)
         return SB_EBIG;
     sb_port_enter(r->box);
     if (r->conn && sb_conn_room(r->conn) < n + CHUNK_FRAME + r->box->buf_size / 4) {
-        sb_conn_want_room(r->conn);
+        want_room(r);
         sb_port_leave(r->box);
         return SB_EFULL;            /* all of a text or nothing */
     }

@@ -6,16 +6,11 @@
 /* For who stores or removes, a name that cannot be is a conflict, not an absence. */
 static int status_of(int err)
 {
-    switch (err) {
-    case SB_EISDIR:
-    case SB_ENOTDIR:
-    case SB_ENOTEMPTY:
-    case SB_ENOENT: return 409;
-    case SB_EINVAL:
-    case SB_ENAME:  return 400;
-    case SB_EBIG:   return 413;
-    default:        return sb_http_fs_status(err);
-    }
+    int status = sb_http_fs_status(err);
+
+    if (status != 404)
+        return status;
+    return err == SB_EINVAL || err == SB_ENAME ? 400 : 409;
 }
 
 int sb_http_upload_open(struct sb_req *r, sb_str path, struct sb_file **file)
@@ -36,9 +31,8 @@ int sb_http_upload_open(struct sb_req *r, sb_str path, struct sb_file **file)
 
 int sb_http_upload_close(struct sb_req *r, struct sb_file *file, bool commit)
 {
-    int err = sb_fs_close(&r->box->vfs, file, commit);
+    int err = sb_http_file_put(r, file, commit);
 
-    sb_box_put(r->box, SB_POOL_FILE, file);
     return err < 0 ? status_of(err) : 0;
 }
 
