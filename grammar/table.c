@@ -5,62 +5,46 @@
 #define TEST_SIZES     (SIZE(SB_EDGE_BYTE, 1) | SIZE(SB_EDGE_LETTER, 1) | SIZE(SB_EDGE_RANGE, 2) | SIZE(SB_EDGE_CLASS, 1))
 #define GOAL_SIZES     (SIZE(SB_EDGE_NEAR >> 3, 1) | SIZE(SB_EDGE_FAR >> 3, 2))
 
-static inline const uint8_t *behind_test(const uint8_t *e)
+/* Instead of a byte: there is none any more. */
+#define NONE 256u
+
+/* An edge that was looked at. */
+struct edge {
+    const uint8_t *head, *goal;
+};
+
+static inline __attribute__((always_inline)) const uint8_t *behind_goal(unsigned head, const uint8_t *goal)
 {
-    return e + 1 + (TEST_SIZES >> 2 * (*e & SB_EDGE_TEST) & 3);
+    return goal + (GOAL_SIZES >> 2 * (head >> 3 & 7) & 3);
 }
 
 static inline __attribute__((always_inline)) const uint8_t *behind(const uint8_t *e)
 {
-    return behind_test(e) + (GOAL_SIZES >> 2 * (*e >> 3 & 7) & 3) + (*e / SB_EDGE_ACTS & 1);
+    return behind_goal(*e, e + 1 + (TEST_SIZES >> 2 * (*e & SB_EDGE_TEST) & 3)) + (*e / SB_EDGE_ACTS & 1);
 }
 
-/* What is tried when all edges of a state are. */
-static const uint8_t failed = SB_EDGE_ELSE | SB_EDGE_ERROR;
-
-static inline __attribute__((always_inline)) int takes(const uint8_t *e, unsigned c)
+static inline __attribute__((always_inline)) int in_class(unsigned class, unsigned c)
 {
-    switch (*e & SB_EDGE_TEST) {
-    case SB_EDGE_BYTE:
-        return c == e[1];
-    case SB_EDGE_LETTER:
-        return (c | 0x20) == e[1];
-    case SB_EDGE_RANGE:
-        return c - e[1] <= e[2];
-    case SB_EDGE_CLASS:
-        return c < 0x80 ? SB_IN(sb_classes[e[1]], c) : e[1] >= sb_classes_beyond;
-    default:
-        return (*e & SB_EDGE_TEST) >= SB_EDGE_ANY;
-    }
+    return c < 0x80 ? SB_IN(sb_classes[class], c) : class >= sb_classes_beyond && c != NONE;
 }
 
-/* Where the edge leads. */
-static int goal(const struct sb_machine *m, const uint8_t *head)
+/* Where the edge leads that a walk in state cs takes. */
+static inline __attribute__((always_inline)) int goal(const uint8_t *states, int cs, const uint8_t *head, const uint8_t *at)
 {
-    const uint8_t *states = m->table->states, *e = behind_test(head);
-
     switch (*head & SB_EDGE_GOAL) {
     case SB_EDGE_SAME:
-        return m->cs;
+        return cs;
     case SB_EDGE_NEXT:
         while (!(*head & SB_EDGE_LAST))
             head = behind(head);
         return (int)(behind(head) - states);
     case SB_EDGE_NEAR:
-        return (int)(head - states) + (int8_t)e[0];
+        return (int)(head - states) + (int8_t)at[0];
     case SB_EDGE_FAR:
-        return e[0] | e[1] << 8;
+        return at[0] | at[1] << 8;
     default:
         return SB_TABLE_ERROR;
     }
-}
-
-/* The edge that is tried when e is not it. */
-static const uint8_t *other(const struct sb_machine *m, const uint8_t *e)
-{
-    if (!(*e & SB_EDGE_LAST))
-        return behind(e);
-    return (*e & SB_EDGE_TEST) == SB_EDGE_JUMP ? m->table->states + goal(m, e) : &failed;
 }
 
 void sb_table_tell(struct sb_walk *w, int event, const unsigned char *p, size_t n)
@@ -192,92 +176,116 @@ static int obey(struct sb_walk *w, const uint8_t *code)
     return SB_WALK_ON;
 }
 
-/* The edge of the state for the byte at w->p. What a state loops over in silence is taken at once; when that is all
- * there is it is NULL. */
-static const uint8_t *edge_for(struct sb_walk *w)
+/* The edge from e on that takes c. What is unwritten is found, too. */
+static inline __attribute__((always_inline)) struct edge edge_for(const uint8_t *states, const uint8_t *e, unsigned c)
 {
-    const uint8_t *e = w->m->table->states + w->m->cs;
-    unsigned c = *w->p;
+    static const uint8_t failed = SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_LAST;
 
-    while (!takes(e, c))
-        e = other(w->m, e);
-    if (*e & (SB_EDGE_GOAL | SB_EDGE_ACTS))
-        return e;
-    do {
-        if (++w->p == w->pe)
-            return NULL;
-    } while (takes(e, *w->p));
-    return edge_for(w);
+    for (;;) {
+        const unsigned head = *e;
+        const uint8_t *at = e + 2;
+        int takes;
+
+        switch (head & SB_EDGE_TEST) {
+        case SB_EDGE_BYTE:
+            takes = c == e[1];
+            break;
+        case SB_EDGE_LETTER:
+            takes = (c | 0x20) == e[1];
+            break;
+        case SB_EDGE_RANGE:
+            takes = c - e[1] <= e[2];
+            at++;
+            break;
+        case SB_EDGE_CLASS:
+            takes = in_class(e[1], c);
+            break;
+        case SB_EDGE_JUMP:
+            e = (head & SB_EDGE_GOAL) == SB_EDGE_NEAR ? e + (int8_t)e[1] : states + (e[1] | e[2] << 8);
+            continue;
+        case SB_EDGE_END:
+            takes = c == NONE;
+            at--;
+            break;
+        default:
+            takes = c != NONE || (head & SB_EDGE_TEST) == SB_EDGE_ELSE;
+            at--;
+        }
+        if (takes)
+            return (struct edge){ e, at };
+        e = head & SB_EDGE_LAST ? &failed : behind_goal(head, at) + (head / SB_EDGE_ACTS & 1);
+    }
 }
 
 /* Does what the edge says. An error that says nothing is told by the machine. */
-static int do_acts(struct sb_walk *w, const uint8_t *e)
+static inline __attribute__((always_inline)) int do_acts(struct sb_walk *w, struct edge e)
 {
     const struct sb_table *t = w->m->table;
     const uint8_t *lists = t->states + t->lists;
 
-    if (*e & SB_EDGE_ACTS)
-        return obey(w, lists + behind(e)[-1]);
-    if ((*e & SB_EDGE_GOAL) == SB_EDGE_ERROR && (*e & SB_EDGE_TEST) != SB_EDGE_END && t->flags & SB_TABLE_FAILS)
-        return obey(w, lists);
-    return SB_WALK_ON;
+    if (*e.head & SB_EDGE_ACTS)
+        lists += *behind_goal(*e.head, e.goal);
+    else if ((*e.head & SB_EDGE_GOAL) != SB_EDGE_ERROR || (*e.head & SB_EDGE_TEST) == SB_EDGE_END || !(t->flags & SB_TABLE_FAILS))
+        return SB_WALK_ON;
+    return obey(w, lists);
 }
 
-/* Goes along an edge: false when the walk is over. */
-static int step(struct sb_walk *w, const uint8_t *e)
+/* Behind the byte at p, which the edge takes, and behind those of its class that follow. */
+static inline __attribute__((always_inline)) const unsigned char *skip(const unsigned char *p, const unsigned char *pe,
+                                                                       const uint8_t *head)
 {
-    int to = goal(w->m, e), how = do_acts(w, e);
+    const uint8_t *class;
 
-    if (how >= SB_TABLE_ERROR)
+    p++;
+    if ((*head & SB_EDGE_TEST) != SB_EDGE_CLASS)
+        return p;
+    for (class = sb_classes[head[1]]; p < pe && *p < 0x80 && SB_IN(class, *p); p++)
+        ;
+    return p;
+}
+
+/* Along the edges until the input ends, and beyond when it is over: an action may then go to another state, which has its
+ * own end. */
+static void walk(struct sb_walk *w, int over)
+{
+    struct sb_machine *const m = w->m;
+    const uint8_t *const states = m->table->states;
+
+    for (;;) {
+        const unsigned char *p = w->p;
+        unsigned c = NONE;
+        struct edge e;
+        int how, to;
+
+        if (p < w->pe)
+            c = *p;
+        else if (!over)
+            return;
+        e = edge_for(states, states + m->cs, c);
+        if (c != NONE && !(*e.head & (SB_EDGE_GOAL | SB_EDGE_ACTS))) {     /* a loop in silence */
+            w->p = skip(p, w->pe, e.head);
+            continue;
+        }
+        how = do_acts(w, e);
         to = how;
-    w->m->cs = (int16_t)to;
-    if (how == SB_WALK_OUT || to == SB_TABLE_ERROR)
-        return 0;
-    w->p++;
-    return 1;
-}
-
-/* Takes bytes while there are some: false when the walk is over. */
-static int walk(struct sb_walk *w)
-{
-    const uint8_t *e;
-
-    while (w->p < w->pe) {
-        e = edge_for(w);
-        if (!e)
-            break;
-        if (!step(w, e))
-            return 0;
+        if (how < SB_TABLE_ERROR) {
+            if (c == NONE)
+                return;
+            to = goal(states, m->cs, e.head, e.goal);
+        }
+        m->cs = (int16_t)to;
+        if (how == SB_WALK_OUT || to == SB_TABLE_ERROR)
+            return;
+        w->p++;
     }
-    return 1;
-}
-
-/* What is left to do when no byte follows: true when an action has gone to another state, which has its own end. */
-static int end(struct sb_walk *w)
-{
-    struct sb_machine *m = w->m;
-    const uint8_t *e = m->table->states + m->cs;
-    int how;
-
-    while ((*e & SB_EDGE_TEST) != SB_EDGE_ELSE && (*e & SB_EDGE_TEST) != SB_EDGE_END)
-        e = other(m, e);
-    how = do_acts(w, e);
-    if (how < SB_TABLE_ERROR)
-        return 0;
-    m->cs = (int16_t)how;
-    w->p++;
-    return how != SB_TABLE_ERROR;
 }
 
 static const unsigned char *run(struct sb_machine *m, const unsigned char *p, const unsigned char *pe, int over,
                                 sb_emit_fn *emit, void *user)
 {
     struct sb_walk w = { .m = m, .p = p, .pe = pe, .mark = p, .emit = emit, .user = user };
-    int on;
 
-    do {
-        on = walk(&w);
-    } while (on && over && end(&w));
+    walk(&w, over);
     if (m->open && w.p == pe && !over) {
         if (m->table->flags & SB_TABLE_MORE)
             m->table->act(&w, 0);
