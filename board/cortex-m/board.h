@@ -33,7 +33,7 @@ void     board_sleep(void);
 void     board_eth_init(uint8_t mac[6]);
 bool     board_eth_pending(void);
 struct pbuf *board_eth_receive(void);   /* NULL: there was no room for it, it is gone */
-void     board_eth_send(const struct pbuf *p);
+void     board_eth_send(struct pbuf *p);     /* FIFO_PAD bytes stand before the frame, which may be written to */
 
 /* ---- start.c ---- */
 

@@ -47,10 +47,10 @@ void *memset(void *p, int c, size_t n)
     unsigned char *b = p;
     const uint32_t four = (unsigned char)c * 0x01010101u;
 
-    for (; n && (uintptr_t)b % 4; n--)
-        *b++ = (unsigned char)c;
+    for (; n >= 16; n -= 16, b += 16)
+        ((word *)b)[0] = ((word *)b)[1] = ((word *)b)[2] = ((word *)b)[3] = four;
     for (; n >= 4; n -= 4, b += 4)
-        *(uint32_t *)(void *)b = four;
+        *(word *)b = four;
     while (n--)
         *b++ = (unsigned char)c;
     return p;
@@ -60,6 +60,8 @@ int memcmp(const void *a, const void *b, size_t n)
 {
     const unsigned char *x = a, *y = b;
 
+    for (; n >= 4 && *(const word *)x == *(const word *)y; n -= 4)
+        x += 4, y += 4;
     for (; n; n--, x++, y++)
         if (*x != *y)
             return *x - *y;

@@ -2,13 +2,14 @@
 
 #include <string.h>
 #include "board.h"
+#include "fifo.h"
 #include "lwip/pbuf.h"
 #include "register.h"
 
 #define R(offset) REG(0x40048000u + (offset))
 
 enum { RIS = 0x00, IM = 0x04, RCTL = 0x08, TCTL = 0x0c, DATA = 0x10, IA0 = 0x14, IA1 = 0x18, NP = 0x34, TR = 0x38 };
-enum { RXINT = 1, LENGTH = 2, CRC = 4, HEADER = 14 };
+enum { RXINT = 1, HEADER = 14 };
 
 void board_eth_init(uint8_t mac[6])
 {
@@ -40,58 +41,19 @@ bool board_eth_pending(void)
     return R(NP) != 0;
 }
 
-/* The length comes as the first two bytes, so that the IP header behind it lies on a word. */
+/* The length stands where the pad is. */
 struct pbuf *board_eth_receive(void)
 {
-    uint32_t word = R(DATA), n = word & 0xffff, words = (n + 3) / 4, i = 1;
-    bool bad = n < LENGTH + HEADER + CRC || n > 2048;
-    struct pbuf *p = bad ? NULL : pbuf_alloc(PBUF_RAW, (u16_t)(words * 4), PBUF_POOL), *q;
+    uint32_t first = R(DATA);
 
-    for (q = p; q; q = q->next) {
-        char *at = q->payload, *end = at + q->len;
-
-        for (; at < end; at += 4) {
-            memcpy(at, &word, 4);
-            if (i++ < words)
-                word = R(DATA);
-        }
-    }
-    if (!p) {
-        for (; i < words; i++)
-            (void)R(DATA);
-        return NULL;
-    }
-    pbuf_realloc(p, (u16_t)(n - CRC));
-    pbuf_remove_header(p, LENGTH);
-    return p;
+    return fifo_receive(&R(DATA), first, first & 0xffff, true);
 }
 
-/* The FIFO takes words, and the length before the frame shifts all of it by two bytes: what of a word finds no room
- * any more begins the next one. */
-void board_eth_send(const struct pbuf *p)
+void board_eth_send(struct pbuf *p)
 {
-    uint32_t word = (uint32_t)(p->tot_len - HEADER) & 0xffff, fill = 8 * LENGTH, next;
-
+    *(uint16_t *)p->payload = (uint16_t)(p->tot_len - FIFO_PAD - HEADER);
     while (R(TR) & 1)
         ;                       /* the frame before is still on its way */
-    for (; p; p = p->next) {
-        const unsigned char *at = p->payload, *end = at + p->len;
-
-        for (; end - at >= 4; at += 4) {
-            memcpy(&next, at, 4);
-            R(DATA) = word | next << fill;
-            word = next >> 1 >> (31 - fill);    /* nothing, when fill is 0 */
-        }
-        for (; at < end; at++) {
-            word |= (uint32_t)*at << fill;
-            fill = (fill + 8) % 32;
-            if (fill == 0) {
-                R(DATA) = word;
-                word = 0;
-            }
-        }
-    }
-    if (fill)
-        R(DATA) = word;
+    fifo_send(&R(DATA), p);
     R(TR) = 1;
 }

@@ -14,6 +14,7 @@
 #define LWIP_STATS                  SB_BOARD_TESTS
 #define LWIP_STATS_DISPLAY          0
 
+#define ETH_PAD_SIZE                2       /* an IP header lies on a word, see fifo.h */
 #define LWIP_ARP                    1
 #define ARP_QUEUEING                1       /* with 0 all but the last packet to an unresolved address are lost */
 #define ARP_TABLE_SIZE              8

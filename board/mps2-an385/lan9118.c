@@ -2,6 +2,7 @@
 
 #include <string.h>
 #include "board.h"
+#include "fifo.h"
 #include "lwip/pbuf.h"
 #include "register.h"
 
@@ -14,7 +15,6 @@ enum {
     TX_FIFO_INF = 0x80, FREE_RUN = 0x9c, MAC_CSR_CMD = 0xa4, MAC_CSR_DATA = 0xa8
 };
 enum { MAC_CR = 1, MAC_HIGH = 2, MAC_LOW = 3 };
-enum { PAD = 2, CRC = 4 };      /* two bytes in front, so that the IP header lies on a word */
 
 static void mac_wait(void)
 {
@@ -44,7 +44,7 @@ void board_eth_init(uint8_t mac[6])
     while (R(HW_CFG) & 1 || R(BYTE_TEST) != 0x87654321)
         ;
     R(IRQ_CFG) = 0x111;             /* enabled, active high, push-pull: left alone it is active low */
-    R(RX_CFG) = PAD << 8;
+    R(RX_CFG) = FIFO_PAD << 8;
     R(TX_CFG) = 2;                  /* on */
     R(FIFO_INT) = 0x48000000;
     mac_write(MAC_CR, 1u << 20 | 1u << 3 | 1u << 2);    /* full duplex, both ways on */
@@ -72,83 +72,20 @@ bool board_eth_pending(void)
     return (R(RX_FIFO_INF) & 0xff0000) != 0;
 }
 
-/* Into a chain, word by word; the pool's buffers are whole words. */
-static void read_into(struct pbuf *p, uint32_t words)
-{
-    while (words--) {
-        uint32_t w = R(RX_DATA);
-
-        memcpy(p->payload, &w, sizeof w);
-        p->payload = (char *)p->payload + sizeof w;
-    }
-}
-
-static void skip(uint32_t words)
-{
-    while (words--)
-        (void)R(RX_DATA);
-}
-
 struct pbuf *board_eth_receive(void)
 {
-    uint32_t status = R(RX_STATUS), n = status >> 16 & 0x3fff, words = (n + PAD + 3) / 4;
-    bool bad = (status & 1u << 15) != 0 || n < CRC + 14;
-    struct pbuf *p = bad ? NULL : pbuf_alloc(PBUF_RAW, (u16_t)(words * 4), PBUF_POOL);
-    struct pbuf *q;
+    uint32_t status = R(RX_STATUS), n = status >> 16 & 0x3fff, first = R(RX_DATA);
 
-    if (!p) {
-        skip(words);
-        return NULL;
-    }
-    for (q = p; q; q = q->next) {
-        void *at = q->payload;
-
-        read_into(q, q->len / 4u);
-        q->payload = at;
-    }
-    pbuf_realloc(p, (u16_t)(n - CRC + PAD));
-    pbuf_remove_header(p, PAD);
-    return p;
+    return fifo_receive(&R(RX_DATA), first, n + FIFO_PAD, !(status & 1u << 15));
 }
 
-static inline uint32_t word_at(const unsigned char *at)
+void board_eth_send(struct pbuf *p)
 {
-    uint32_t word;
-
-    memcpy(&word, at, sizeof word);
-    return word;
-}
-
-void board_eth_send(const struct pbuf *p)
-{
-    uint32_t n = p->tot_len, word = 0, fill = 0;
+    uint32_t n = p->tot_len - FIFO_PAD;
 
     while (R(TX_FIFO_INF) & 0xff0000)
         (void)R(TX_STATUS);         /* how earlier frames fared: they left at once */
-    R(TX_DATA) = n | 0x3000;        /* first and last piece */
+    R(TX_DATA) = n | FIFO_PAD << 16 | 0x3000;   /* first and last piece, behind the pad */
     R(TX_DATA) = n;
-    for (; p; p = p->next) {
-        const unsigned char *at = p->payload;
-        uint32_t left = p->len;
-
-        for (; left && (fill || left < 4); left--) {    /* up to the next whole word */
-            word |= (uint32_t)*at++ << 8 * fill;
-            if (++fill == 4) {
-                R(TX_DATA) = word;
-                word = fill = 0;
-            }
-        }
-        for (; left >= 16; left -= 16, at += 16) {      /* most of a page; a turn for each word would cost twice that */
-            R(TX_DATA) = word_at(at);
-            R(TX_DATA) = word_at(at + 4);
-            R(TX_DATA) = word_at(at + 8);
-            R(TX_DATA) = word_at(at + 12);
-        }
-        for (; left >= 4; left -= 4, at += 4)
-            R(TX_DATA) = word_at(at);
-        for (; left; left--)
-            word |= (uint32_t)*at++ << 8 * fill++;
-    }
-    if (fill)
-        R(TX_DATA) = word;
+    fifo_send(&R(TX_DATA), p);
 }
