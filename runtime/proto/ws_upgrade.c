@@ -1,7 +1,6 @@
 /*
  * ws_upgrade - from an HTTP request to a WebSocket (RFC 6455 4.2, RFC 7692 7.1)
  */
-#include <mbedtls/base64.h>
 #include <mbedtls/sha1.h>
 #include <string.h>
 #include "core/fmt.h"
@@ -29,18 +28,33 @@ static bool key_is_good(const struct sb_route *row, sb_str key)
     return key.p && sb_read(ws_key, &m, key, sb_no_event, NULL);
 }
 
+/* RFC 4648 4: the digits of n bytes, whose last three may be wanting one */
+static void base64(char *to, const unsigned char *p, size_t n)
+{
+    size_t bits;
+
+    for (bits = 0; bits < 8 * n; bits += 6) {
+        unsigned both = (unsigned)p[bits / 8] << 8 | (bits / 8 + 1 < n ? p[bits / 8 + 1] : 0);
+        unsigned v = both >> (10 - bits % 8) & 63;
+
+        *to++ = (char)(v < 26 ? 'A' + v : v < 52 ? 'a' + v - 26 : v < 62 ? '0' + v - 52 : v == 62 ? '+' : '/');
+    }
+    to[0] = '=';
+    to[1] = 0;
+}
+
 /* RFC 6455 4.2.2, 5.4: base64 of the SHA-1 of the key and a GUID */
 static int accept_text(char to[ACCEPT_TEXT + 1], sb_str key)
 {
     static const char guid[36] = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     unsigned char both[KEY_MAX + sizeof guid], sum[20];
-    size_t n;
 
     memcpy(both, key.p, key.n);
     memcpy(both + key.n, guid, sizeof guid);
     if (mbedtls_sha1_ret(both, key.n + sizeof guid, sum) != 0)
         return SB_EIO;
-    return mbedtls_base64_encode((unsigned char *)to, ACCEPT_TEXT + 1, &n, sum, sizeof sum) == 0 ? 0 : SB_EIO;
+    base64(to, sum, sizeof sum);
+    return 0;
 }
 
 /* ---- Sec-WebSocket-Protocol ---- */
