@@ -7,19 +7,14 @@
 /* Both kinds are begun again without being freed in between: what is in them is wiped with the run. */
 static void begin(struct sb_sha_run *r)
 {
-    int err = r->method == SB_SHA512_CRYPT ? mbedtls_sha512_starts_ret(&r->u.c512, 0)
+    r->err |= r->method == SB_SHA512_CRYPT ? mbedtls_sha512_starts_ret(&r->u.c512, 0)
                                            : mbedtls_sha256_starts_ret(&r->u.c256, 0);
-
-    if (!r->err)
-        r->err = err;
 }
 
 static void add(struct sb_sha_run *r, const void *p, size_t n)
 {
-    if (r->err || !n)
-        return;
-    r->err = r->method == SB_SHA512_CRYPT ? mbedtls_sha512_update_ret(&r->u.c512, p, n)
-                                          : mbedtls_sha256_update_ret(&r->u.c256, p, n);
+    r->err |= r->method == SB_SHA512_CRYPT ? mbedtls_sha512_update_ret(&r->u.c512, p, n)
+                                           : mbedtls_sha256_update_ret(&r->u.c256, p, n);
 }
 
 static void add_str(struct sb_sha_run *r, sb_str s)
@@ -37,9 +32,8 @@ static void add_cycle(struct sb_sha_run *r, const unsigned char *sum, size_t n)
 
 static void end(struct sb_sha_run *r, unsigned char sum[SB_SHA_SUM])
 {
-    if (!r->err)
-        r->err = r->method == SB_SHA512_CRYPT ? mbedtls_sha512_finish_ret(&r->u.c512, sum)
-                                              : mbedtls_sha256_finish_ret(&r->u.c256, sum);
+    r->err |= r->method == SB_SHA512_CRYPT ? mbedtls_sha512_finish_ret(&r->u.c512, sum)
+                                           : mbedtls_sha256_finish_ret(&r->u.c256, sum);
 }
 
 /* ---- the steps; their numbers are those of the paper ---- */
@@ -68,6 +62,15 @@ static void first_sum(struct sb_sha_run *r)
     sb_forget(b, sizeof b);
 }
 
+/* 13 to 16, 17 to 20: the sum of a text so many times */
+static void sum_of(struct sb_sha_run *r, sb_str text, size_t times, unsigned char sum[SB_SHA_SUM])
+{
+    begin(r);
+    while (times--)
+        add_str(r, text);
+    end(r, sum);
+}
+
 /* 21 */
 static void one_round(struct sb_sha_run *r, uint32_t i)
 {
@@ -87,33 +90,6 @@ static void one_round(struct sb_sha_run *r, uint32_t i)
     end(r, r->sum);
 }
 
-static void next_step(struct sb_sha_run *r)
-{
-    if (r->step == SB_SHA_PASSWORD)
-        end(r, r->p);
-    else if (r->step == SB_SHA_SALT)
-        end(r, r->s);
-    r->step++;
-    r->at = 0;
-    if (r->step == SB_SHA_SALT)
-        begin(r);
-}
-
-/* 13 to 16, 17 to 20: the sum of a text so many times; then the rounds. */
-static void unit(struct sb_sha_run *r)
-{
-    size_t all = r->step == SB_SHA_PASSWORD ? r->password.n : r->step == SB_SHA_SALT ? 16 + (size_t)r->sum[0] : r->rounds;
-
-    if (r->at >= all)
-        next_step(r);
-    else if (r->step == SB_SHA_ROUNDS)
-        one_round(r, r->at++);
-    else {
-        add_str(r, r->step == SB_SHA_SALT ? r->salt : r->password);
-        r->at++;
-    }
-}
-
 int sb_sha_begin(struct sb_sha_run *r, enum sb_sha_crypt method, sb_str password, sb_str salt, uint32_t rounds)
 {
     if (password.n > SB_SHA_CRYPT_PASSWORD || salt.n > SB_SHA_CRYPT_SALT)
@@ -129,18 +105,17 @@ int sb_sha_begin(struct sb_sha_run *r, enum sb_sha_crypt method, sb_str password
     else
         mbedtls_sha256_init(&r->u.c256);
     first_sum(r);
-    begin(r);
+    sum_of(r, password, password.n, r->p);
+    sum_of(r, salt, 16 + (size_t)r->sum[0], r->s);
     return 0;
 }
 
-uint32_t sb_sha_go_on(struct sb_sha_run *r, uint32_t units)
+uint32_t sb_sha_go_on(struct sb_sha_run *r, uint32_t most)
 {
-    uint32_t done = 0;
+    uint32_t done;
 
-    while (done < units && r->step != SB_SHA_DONE) {
-        unit(r);
-        done++;
-    }
+    for (done = 0; done < most && r->at < r->rounds; done++)
+        one_round(r, r->at++);
     return done;
 }
 
@@ -170,10 +145,7 @@ static void write_sum(char *to, const struct sb_sha_run *r)
         b = (longer ? z : x) + 1;
         c = (longer ? x : y) + 1;
     }
-    if (longer)
-        base64(to, sum[63], 2);
-    else
-        base64(to, (unsigned)sum[31] << 8 | sum[30], 3);
+    base64(to, longer ? sum[63] : (unsigned)sum[31] << 8 | sum[30], longer ? 2 : 3);
 }
 
 int sb_sha_end(struct sb_sha_run *r, char hash[SB_SHA_CRYPT_HASH])
@@ -193,7 +165,6 @@ int sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], enum sb_sha_crypt method, sb_str 
 
     if (err < 0)
         return err;
-    while (r.step != SB_SHA_DONE)
-        (void)sb_sha_go_on(&r, UINT32_MAX);
+    (void)sb_sha_go_on(&r, UINT32_MAX);
     return sb_sha_end(&r, hash);
 }

@@ -28,24 +28,23 @@ extern const char sb_crypt_digits[];
 
 /* The letters are those of the paper "Unix crypt using SHA-256 and SHA-512". */
 struct sb_sha_run {
-    union { mbedtls_sha256_context c256; mbedtls_sha512_context c512; } u;      /* the sum that is being made */
     enum sb_sha_crypt method;
-    enum { SB_SHA_PASSWORD, SB_SHA_SALT, SB_SHA_ROUNDS, SB_SHA_DONE } step;
     int      err;                   /* the first failure sticks */
-    uint32_t rounds, at;            /* of the step, done */
+    uint32_t rounds, at;            /* all, and those that are done */
     size_t   size;                  /* of a sum */
     sb_str   password, salt;
     unsigned char sum[SB_SHA_SUM];  /* A, later the sum of the round before */
     unsigned char p[SB_SHA_SUM];    /* stands for the password: as many bytes of it, over and over */
     unsigned char s[SB_SHA_SUM];    /* stands for the salt */
+    union { mbedtls_sha256_context c256; mbedtls_sha512_context c512; } u;      /* the sum that is being made */
 };
 
-/* Password and salt are lent until the end. SB_EINVAL: one of them is too long, and nothing was begun. */
+/* All but the rounds; takes as long as the square of the password's length, 128 bytes some tens of rounds. Password
+ * and salt are lent until the end. SB_EINVAL: one of them is too long, and nothing was begun. */
 int  sb_sha_begin(struct sb_sha_run *r, enum sb_sha_crypt method, sb_str password, sb_str salt, uint32_t rounds);
 
-/* So many units of work at most; one is a round, or a piece of what comes before the rounds. Returns the units
- * done, fewer than asked for when it is done. */
-uint32_t sb_sha_go_on(struct sb_sha_run *r, uint32_t units);
+/* So many rounds at most. Returns those that were done, fewer than asked for when it is over. */
+uint32_t sb_sha_go_on(struct sb_sha_run *r, uint32_t most);
 
 /* The hash, without NUL, and how long it is; what r knows is wiped. May be called early to give up, and then the hash
  * is none. SB_EIO: mbedTLS would not. */

@@ -6,7 +6,7 @@
 #include "sys/users.h"
 
 #define DAY   86400
-#define PIECE 8     /* units of hashing between two looks at the clock, */
+#define PIECE 8     /* rounds between two looks at the clock, */
 #define MOST  4096  /* and most of them in one turn, in case it stands still */
 
 /* Runs of a check: two for each method. Behind them there may be one for a new hash. */
