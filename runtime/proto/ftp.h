@@ -111,10 +111,7 @@ int  sb_ftp_stat_path(struct sb_ftp *s, struct sb_stat *st);
 const char *sb_ftp_shown(const struct sb_ftp *s);   /* path without the home */
 void sb_ftp_cwd(struct sb_ftp *s);          /* CWD, CDUP */
 void sb_ftp_pwd(struct sb_ftp *s);
-void sb_ftp_mkd(struct sb_ftp *s);
-void sb_ftp_remove(struct sb_ftp *s);       /* DELE, RMD */
-void sb_ftp_rnfr(struct sb_ftp *s);
-void sb_ftp_rnto(struct sb_ftp *s);
+void sb_ftp_change(struct sb_ftp *s);       /* MKD, RMD, DELE, RNFR, RNTO */
 void sb_ftp_file_size(struct sb_ftp *s);
 void sb_ftp_time(struct sb_ftp *s);         /* MDTM, MFMT, SITE UTIME */
 

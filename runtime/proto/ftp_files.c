@@ -54,10 +54,10 @@ static void tell_path(struct sb_ftp *s, const char *format, const char *path)
 }
 
 /* What came of the command; the format is that of success and shows one text. */
-static void end(struct sb_ftp *s, int err, const char *failure, const char *format, const char *shown)
+static void end(struct sb_ftp *s, int err, const char *format, const char *shown)
 {
     if (err < 0)
-        sb_ftp_reply(s, "%u %s: %s", err == SB_ENOSPC || err == SB_EFULL ? 452u : 550u, failure, sb_err_text(err));
+        sb_ftp_reply(s, "%u %s", err == SB_ENOSPC || err == SB_EFULL ? 452u : 550u, sb_err_text(err));
     else
         sb_ftp_reply(s, format, shown);
 }
@@ -72,61 +72,73 @@ void sb_ftp_pwd(struct sb_ftp *s)
 void sb_ftp_cwd(struct sb_ftp *s)
 {
     struct sb_stat st;
+    sb_str to = s->verb == SB_FTP_COMMAND_CDUP ? SB_STR("..") : sb_ftp_text(s);
 
-    if (!sb_ftp_resolve(s, s->verb == SB_FTP_COMMAND_CDUP ? SB_STR("..") : s->text_n ? sb_ftp_text(s) : SB_STR("/")))
+    if (!sb_ftp_resolve(s, to.n ? to : SB_STR("/")))
         return;
     if (!s->at_home && (sb_ftp_stat_path(s, &st) < 0 || st.kind != SB_DIR)) {
         sb_ftp_reply(s, "550 path not found");
         return;
     }
-    s->cwd[0] = 0;
-    if (!s->at_home)
-        memcpy(s->cwd, sb_ftp_shown(s), strlen(sb_ftp_shown(s)) + 1);
+    (void)sb_copy(s->cwd, sizeof s->cwd, sb_str_of(s->at_home ? "" : sb_ftp_shown(s)));
     tell_path(s, "250 current directory is \"%s\"", sb_ftp_shown(s));
 }
 
-void sb_ftp_mkd(struct sb_ftp *s)
-{
-    int err = s->at_home ? SB_EEXIST : sb_fs_mkdir(&s->box->vfs, sb_str_of(s->path));
-
-    if (err < 0)
-        end(s, err, "directory could not be made", "", "");
-    else
-        tell_path(s, "257 \"%s\" created", sb_ftp_shown(s));
-}
-
-/* ---- removing and renaming ---- */
+/* ---- making, removing and renaming ---- */
 
 /* Windows' ftp.exe says XRMD for rm: a plain file goes as well (S0-FTP-08). */
-void sb_ftp_remove(struct sb_ftp *s)
+static int remove_it(struct sb_ftp *s, sb_str path)
 {
     struct sb_stat st;
-    int err = s->at_home ? SB_EPERM : sb_ftp_stat_path(s, &st);
+    int err = sb_ftp_stat_path(s, &st);
 
     if (err == 0 && st.kind == SB_DIR && s->verb == SB_FTP_COMMAND_DELE)
         err = SB_EISDIR;
-    if (err == 0)
-        err = sb_fs_remove(&s->box->vfs, sb_str_of(s->path));
-    end(s, err, "file could not be deleted", "250 %s deleted", s->path);
+    return err < 0 ? err : sb_fs_remove(&s->box->vfs, path);
 }
 
-void sb_ftp_rnfr(struct sb_ftp *s)
+static int begin_rename(struct sb_ftp *s)
 {
     struct sb_stat st;
-    int err = s->at_home ? SB_EPERM : sb_ftp_stat_path(s, &st);
+    int err = sb_ftp_stat_path(s, &st);
 
     if (err == 0) {
         memcpy(s->from, s->path, sizeof s->from);
         sb_ftp_order(s, SB_FTP_ORDER_FOUND);
     }
-    end(s, err, "nothing to rename", "350 to which name?", "");
+    return err;
 }
 
-void sb_ftp_rnto(struct sb_ftp *s)
+void sb_ftp_change(struct sb_ftp *s)
 {
-    int err = s->at_home ? SB_EPERM : sb_fs_rename(&s->box->vfs, sb_str_of(s->from), sb_str_of(s->path));
+    struct sb_vfs *vfs = &s->box->vfs;
+    sb_str path = sb_str_of(s->path);
+    const char *format = "250 %s deleted";
+    int err = SB_EPERM;             /* what the home itself is asked for */
 
-    end(s, err, "could not be renamed", "250 renamed to %s", s->path);
+    switch (s->at_home ? 0 : s->verb) {
+    case 0:
+        break;
+    case SB_FTP_COMMAND_MKD:
+        err = sb_fs_mkdir(vfs, path);
+        if (err == 0) {
+            tell_path(s, "257 \"%s\" created", sb_ftp_shown(s));
+            return;
+        }
+        break;
+    case SB_FTP_COMMAND_RNFR:
+        err = begin_rename(s);
+        format = "350 to which name?";
+        break;
+    case SB_FTP_COMMAND_RNTO:
+        err = sb_fs_rename(vfs, sb_str_of(s->from), path);
+        format = "250 renamed to %s";
+        break;
+    default:
+        err = remove_it(s, path);
+        break;
+    }
+    end(s, err, format, s->path);
 }
 
 /* ---- size and time ---- */
@@ -145,7 +157,7 @@ void sb_ftp_file_size(struct sb_ftp *s)
     if (err == 0 && st.kind == SB_DIR)
         err = SB_EISDIR;
     text[err < 0 ? 0 : sb_fmt_u64(text, st.size)] = 0;
-    end(s, err, "no such file", "213 %s", text);
+    end(s, err, "213 %s", text);
 }
 
 /* The last words of SITE UTIME. */
@@ -189,34 +201,23 @@ static bool three_times(struct sb_ftp *s)
 /* MDTM, which sets it as well; MFMT; SITE UTIME. */
 void sb_ftp_time(struct sb_ftp *s)
 {
-    bool utime = s->verb == SB_FTP_COMMAND_SITE;
+    bool utime = s->verb == SB_FTP_COMMAND_SITE, sets;
     char text[15];
     struct sb_stat st;
     int err;
 
-    if (utime && !s->stamp && !three_times(s)) {
-        sb_ftp_reply(s, "501 SITE UTIME wants a time and a name, or a name, three times and UTC");
-        return;
-    }
-    if (!s->stamp && s->verb == SB_FTP_COMMAND_MFMT) {
+    sets = s->stamp || (utime && three_times(s));
+    st.mtime = sb_ftp_time_value(s->stamp);
+    if (sets ? st.mtime < 0 : s->verb != SB_FTP_COMMAND_MDTM) {
         sb_ftp_reply(s, "501 cannot read the time");
         return;
     }
     if (!sb_ftp_path(s))
         return;
-    err = sb_ftp_stat_path(s, &st);
-    if (err == 0 && s->stamp) {
-        st.mtime = sb_ftp_time_value(s->stamp);
-        if (st.mtime < 0) {
-            sb_ftp_reply(s, "501 no such time");
-            return;
-        }
-        err = sb_fs_touch(&s->box->vfs, sb_str_of(s->path), st.mtime);
-    }
-    if (err == 0)
-        sb_ftp_time_text(text, st.mtime);
+    err = sets ? sb_fs_touch(&s->box->vfs, sb_str_of(s->path), st.mtime) : sb_ftp_stat_path(s, &st);
+    sb_ftp_time_text(text, st.mtime);
     if (err == 0 && s->verb == SB_FTP_COMMAND_MFMT)
         sb_ftp_reply(s, "213 Modify=%s; %s", text, sb_ftp_shown(s));
     else
-        end(s, err, "no time could be told or set", utime ? "200 ok" : "213 %s", text);
+        end(s, err, utime ? "200 ok" : "213 %s", text);
 }

@@ -121,11 +121,11 @@ static void run(struct sb_ftp *s)
     case SB_FTP_COMMAND_CWD:
     case SB_FTP_COMMAND_CDUP: sb_ftp_cwd(s); break;
     case SB_FTP_COMMAND_PWD:  sb_ftp_pwd(s); break;
-    case SB_FTP_COMMAND_MKD:  sb_ftp_mkd(s); break;
+    case SB_FTP_COMMAND_MKD:
     case SB_FTP_COMMAND_RMD:
-    case SB_FTP_COMMAND_DELE: sb_ftp_remove(s); break;
-    case SB_FTP_COMMAND_RNFR: sb_ftp_rnfr(s); break;
-    case SB_FTP_COMMAND_RNTO: sb_ftp_rnto(s); break;
+    case SB_FTP_COMMAND_DELE:
+    case SB_FTP_COMMAND_RNFR:
+    case SB_FTP_COMMAND_RNTO: sb_ftp_change(s); break;
     case SB_FTP_COMMAND_TYPE: type(s); break;
     case SB_FTP_COMMAND_STRU: code(s, 'F'); break;
     case SB_FTP_COMMAND_MODE: code(s, 'S'); break;
