@@ -119,6 +119,9 @@ void sb_ftp_time(struct sb_ftp *s);         /* MDTM, MFMT, SITE UTIME */
 void sb_ftp_list(struct sb_ftp *s);         /* LIST, NLST, MLSD */
 void sb_ftp_mlst(struct sb_ftp *s);
 void sb_ftp_stat(struct sb_ftp *s);
+/* The facts of MLSD that are wanted, about st; of none their names, or those of all and a star behind the wanted ones.
+ * Bytes. */
+size_t sb_ftp_facts(const struct sb_ftp *s, char *to, size_t size, const struct sb_stat *st, bool all);
 void sb_ftp_time_text(char to[15], int64_t t);      /* YYYYMMDDHHMMSS */
 int64_t sb_ftp_time_value(uint64_t stamp);          /* -1: no such time */
 bool sb_ftp_list_more(struct sb_ftp *s, struct sb_conn *to);    /* true: that was all */

@@ -48,22 +48,38 @@ int64_t sb_ftp_time_value(uint64_t stamp)
 
 /* ---- lines ---- */
 
-static size_t facts(const struct sb_ftp *s, char *to, size_t size, const struct sb_stat *st)
+/* The value of a fact; "": there is none. */
+static const char *fact(const struct sb_stat *st, unsigned i, char text[21])
 {
     bool dir = st->kind == SB_DIR;
-    char time[15];
-    size_t n = 0;
 
-    if (s->facts & SB_FTP_COMMAND_F_TYPE)
-        n += sb_fmt(to + n, size - n, "type=%s;", dir ? "dir" : "file");
-    if ((s->facts & SB_FTP_COMMAND_F_SIZE) && !dir)
-        n += sb_fmt(to + n, size - n, "size=%llu;", (unsigned long long)st->size);
-    if ((s->facts & SB_FTP_COMMAND_F_MODIFY) && st->mtime > 0) {
-        sb_ftp_time_text(time, st->mtime);
-        n += sb_fmt(to + n, size - n, "modify=%s;", time);
+    text[0] = 0;
+    if (i == 0)
+        return dir ? "dir" : "file";
+    if (i == 3)
+        return dir ? "cdeflmp" : "adfrw";
+    if (i == 2 && st->mtime > 0)
+        sb_ftp_time_text(text, st->mtime);
+    else if (i == 1 && !dir)
+        text[sb_fmt_u64(text, st->size)] = 0;
+    return text;
+}
+
+size_t sb_ftp_facts(const struct sb_ftp *s, char *to, size_t size, const struct sb_stat *st, bool all)
+{
+    static const char names[][8] = { "type", "size", "modify", "perm" };    /* in the order of their flags */
+    char text[21];
+    const char *value;
+    size_t n = 0;
+    unsigned i;
+
+    for (i = 0; i < 4; i++) {
+        bool chosen = s->facts & SB_FTP_COMMAND_F_TYPE << i;
+
+        value = st ? fact(st, i, text) : all && chosen ? "*" : "";
+        if (st ? chosen && *value : all || chosen)
+            n += sb_fmt(to + n, size - n, st ? "%s=%s;" : "%s%s;", names[i], value);
     }
-    if (s->facts & SB_FTP_COMMAND_F_PERM)
-        n += sb_fmt(to + n, size - n, "perm=%s;", dir ? "cdeflmp" : "adfrw");
     return n;
 }
 
@@ -89,7 +105,7 @@ static size_t line(const struct sb_ftp *s, char *to, const struct sb_stat *st, c
     if (s->list == SB_FTP_COMMAND_NLST) {
         n = sb_fmt(to, LINE_SIZE, "%.*s", (int)s->shown_n, s->from);
     } else if (s->list == SB_FTP_COMMAND_MLSD || s->list == SB_FTP_COMMAND_MLST) {
-        n = facts(s, to, LINE_SIZE, st);
+        n = sb_ftp_facts(s, to, LINE_SIZE, st, false);
         to[n++] = ' ';
     } else {
         n = ls(s, to, LINE_SIZE, st);

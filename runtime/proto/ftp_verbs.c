@@ -4,28 +4,13 @@
 #include "core/fmt.h"
 #include "proto/ftp.h"
 
-/* The facts of MLSD in the order of their flags: those that are chosen, or all, and a star behind those. */
+/* RFC 3659 7.8, 7.9: which facts MLSD tells */
 static void tell_facts(struct sb_ftp *s, const char *format, bool all)
 {
-    static const char names[][8] = { "type", "size", "modify", "perm" };
-    char text[sizeof names];
-    size_t n = 0;
-    unsigned i;
+    char text[32];
 
-    for (i = 0; i < 4; i++) {
-        bool chosen = s->facts & SB_FTP_COMMAND_F_TYPE << i;
-
-        if (all || chosen)
-            n += sb_fmt(text + n, sizeof text - n, "%s%s;", names[i], all && chosen ? "*" : "");
-    }
-    text[n] = 0;
+    text[sb_ftp_facts(s, text, sizeof text - 1, NULL, all)] = 0;
     sb_ftp_reply(s, format, text);
-}
-
-static void feat(struct sb_ftp *s)
-{
-    tell_facts(s, "211-Extensions supported:\r\n CLNT\r\n EPRT\r\n EPSV\r\n MDTM\r\n MFMT\r\n"
-               " MLST %s\r\n REST STREAM\r\n SIZE\r\n TVFS\r\n UTF8\r\n211 end", true);
 }
 
 static void opts(struct sb_ftp *s)
@@ -109,7 +94,10 @@ static void run(struct sb_ftp *s)
     case SB_FTP_COMMAND_REIN: sb_ftp_forget(s); break;
     case SB_FTP_COMMAND_QUIT: sb_ftp_reply(s, "221 closing control connection"); sb_ftp_leave(s); break;
     case SB_FTP_COMMAND_SYST: sb_ftp_reply(s, "215 UNIX Type: L8"); break;
-    case SB_FTP_COMMAND_FEAT: feat(s); break;
+    case SB_FTP_COMMAND_FEAT:
+        tell_facts(s, "211-Extensions supported:\r\n CLNT\r\n EPRT\r\n EPSV\r\n MDTM\r\n MFMT\r\n"
+                   " MLST %s\r\n REST STREAM\r\n SIZE\r\n TVFS\r\n UTF8\r\n211 end", true);
+        break;
     case SB_FTP_COMMAND_OPTS: opts(s); break;
     case SB_FTP_COMMAND_AUTH: sb_ftp_reply(s, "534 no TLS here"); break;
     case SB_FTP_COMMAND_HELP: help(s); break;
