@@ -11,9 +11,6 @@
 /* How long a data connection may take to be there (S0-FTP-10). */
 #define OPEN_MS 5000
 
-/* What any reply but a list fits in. */
-#define REPLY_SIZE (SB_PATH_SIZE + 128)
-
 size_t sb_ftp_size(void)
 {
     return (sizeof(struct sb_ftp) + 15) & ~(size_t)15;
@@ -31,34 +28,7 @@ static bool over(const struct sb_ftp *s)
 
 /* ---- replies ---- */
 
-void sb_ftp_reply(struct sb_ftp *s, const char *format, ...)
-{
-    char text[REPLY_SIZE];
-    va_list args;
-    size_t n;
-
-    va_start(args, format);
-    n = sb_vfmt(text, sizeof text - 2, format, args);
-    va_end(args);
-    if (over(s))
-        return;
-    if (n > sizeof text - 2)
-        n = sizeof text - 2;
-    text[n++] = '\r';
-    text[n++] = '\n';
-    if (!s->late_n && sb_conn_room(s->conn) >= n && sb_conn_put(s->conn, text, n) == n)
-        return;
-    if (n > sizeof s->late - s->late_n) {
-        sb_conn_abort(s->conn);     /* it reads nothing and lets us talk */
-        return;
-    }
-    memcpy(s->late + s->late_n, text, n);
-    s->late_n += n;
-    (void)sb_conn_has_room(s->conn, n);
-    sb_conn_want_room(s->conn);
-}
-
-/* False: there are still some. */
+/* What has been said goes out whole. False: there is still some. */
 static bool say_late(struct sb_ftp *s)
 {
     if (over(s))
@@ -70,6 +40,28 @@ static bool say_late(struct sb_ftp *s)
     if (s->late_n)
         sb_conn_want_room(s->conn);
     return s->late_n == 0;
+}
+
+void sb_ftp_reply(struct sb_ftp *s, const char *format, ...)
+{
+    size_t room = sizeof s->late - s->late_n, n;
+    va_list args;
+
+    if (over(s))
+        return;
+    va_start(args, format);
+    n = sb_vfmt(s->late + s->late_n, room, format, args);
+    va_end(args);
+    if (n + 2 > room) {
+        if (s->late_n) {
+            sb_conn_abort(s->conn);     /* it reads nothing and lets us talk */
+            return;
+        }
+        n = room - 2;
+    }
+    memcpy(s->late + s->late_n + n, "\r\n", 2);
+    s->late_n += n + 2;
+    (void)say_late(s);
 }
 
 /* The last word has been said. */
@@ -205,7 +197,7 @@ static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
     if (s->leaving)
         return n;
     while (at < n && !over(s)) {
-        if (s->pending || s->control || s->checking || !say_late(s) || !sb_conn_has_room(c, REPLY_SIZE))
+        if (s->pending || s->control || s->checking || !say_late(s) || !sb_conn_has_room(c, sizeof s->late))
             return at;
         at += sb_ftp_command_feed(&s->command, p + at, n - at, command_event, s);
         if (s->command.status == SB_MACHINE_RUNS)

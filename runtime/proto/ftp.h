@@ -75,7 +75,7 @@ struct sb_ftp {
     char     cwd[SB_PATH_SIZE];     /* beneath it, "" or "/sub" */
     char     from[SB_PATH_SIZE];    /* RNFR */
     char     path[SB_PATH_SIZE];    /* what the command or the transfer is about, in the box */
-    char     late[SB_PATH_SIZE + 128];      /* replies that found no room yet */
+    char     late[SB_PATH_SIZE + 128];      /* replies on their way; what any but a list fits in */
 };
 
 extern const struct sb_proto sb_ftp, sb_ftp_data_proto;
