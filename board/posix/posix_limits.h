@@ -36,6 +36,7 @@
 #define SB_ROUTE_NODES      16384
 #define SB_MAX_ROUNDS       5000000
 #define SB_HASH_MS          1
+#define SB_KEPT_PORTS       1
 #define SB_PASSWORD_SIZE    512
 #define SB_MAX_OFFENDERS    512
 #define SB_MAX_KNOWN        64

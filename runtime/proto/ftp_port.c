@@ -26,7 +26,7 @@ void sb_ftp_unlisten(struct sb_ftp *s)
 
 void sb_ftp_rest(struct sb_ftp *s)
 {
-    s->listener->rests = sb_port_rest(s->box, s->listener);
+    s->listener->rests = SB_KEPT_PORTS && sb_port_rest(s->box, s->listener);
     if (!s->listener->rests)
         sb_ftp_unlisten(s);
 }
@@ -34,11 +34,11 @@ void sb_ftp_rest(struct sb_ftp *s)
 /* One that rests goes when another session needs its slot or its port. */
 static bool reclaim(struct sb_box *box)
 {
-    unsigned i;
+    struct sb_listener *l;
 
-    for (i = SB_MAX_LISTENERS; i < SB_LISTENERS; i++) {
-        if (box->listeners[i].proto && box->listeners[i].rests) {
-            sb_ftp_unlisten(box->listeners[i].user);
+    for (l = box->listeners + SB_MAX_LISTENERS; SB_KEPT_PORTS && l < box->listeners + SB_LISTENERS; l++) {
+        if (l->proto && l->rests) {
+            sb_ftp_unlisten(l->user);
             return true;
         }
     }
@@ -47,11 +47,11 @@ static bool reclaim(struct sb_box *box)
 
 static struct sb_listener *free_listener(struct sb_box *box)
 {
-    unsigned i;
+    struct sb_listener *l;
 
-    for (i = SB_MAX_LISTENERS; i < SB_LISTENERS; i++)
-        if (!box->listeners[i].proto)
-            return &box->listeners[i];
+    for (l = box->listeners + SB_MAX_LISTENERS; l < box->listeners + SB_LISTENERS; l++)
+        if (!l->proto)
+            return l;
     return NULL;
 }
 
@@ -92,7 +92,7 @@ static int listen_anew(struct sb_ftp *s)
 /* A login keeps its port as long as its transfers go well: to open one anew is a tenth of a small file's cost. */
 static int listen(struct sb_ftp *s)
 {
-    if (s->listener && s->listener->rests && sb_port_listen(s->box, s->listener) == 0) {
+    if (SB_KEPT_PORTS && s->listener && s->listener->rests && sb_port_listen(s->box, s->listener) == 0) {
         s->listener->rests = false;
         return 0;
     }
@@ -141,9 +141,10 @@ void sb_ftp_passive(struct sb_ftp *s)
         sb_ftp_reply(s, "200 EPSV only from now on");
         return;
     }
-    if (extended ? s->num && !right_family(s, (unsigned)s->num) : s->epsv_only || sb_addr_is_v6(&s->conn->peer)) {
-        if (!extended)
-            sb_ftp_reply(s, "%s use EPSV", s->epsv_only ? "503" : "425");
+    if (extended && s->num && !right_family(s, (unsigned)s->num))
+        return;
+    if (!extended && (s->epsv_only || sb_addr_is_v6(&s->conn->peer))) {
+        sb_ftp_reply(s, s->epsv_only ? "503 use EPSV" : "425 use EPSV");
         return;
     }
     sb_ftp_life(s, SB_FTP_DATA_STOP);
@@ -160,7 +161,7 @@ void sb_ftp_passive(struct sb_ftp *s)
 static void take_address(struct sb_ftp *s, bool peers, unsigned port)
 {
     if (s->epsv_only || !peers || port < 1024 || port > 65535) {
-        sb_ftp_reply(s, s->epsv_only ? "503 use EPSV" : "504 only to your own address and a port from 1024 on");
+        sb_ftp_reply(s, s->epsv_only ? "503 use EPSV" : "504 only to your own ports from 1024 on");
         return;
     }
     s->call_port = (uint16_t)port;

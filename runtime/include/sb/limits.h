@@ -228,6 +228,12 @@
 #define SB_MAX_DATA_LISTENERS 2
 #endif
 #define SB_LISTENERS (SB_MAX_LISTENERS + SB_MAX_DATA_LISTENERS)     /* the latter stand behind */
+
+/* 1: an FTP login keeps its passive port while its transfers go well, when the port can do that (sb_port_rest). To open
+ * one anew is a tenth of a small file's cost on a host, and next to nothing on a board. */
+#ifndef SB_KEPT_PORTS
+#define SB_KEPT_PORTS 0
+#endif
 #ifndef SB_MAX_TIMERS
 #define SB_MAX_TIMERS 8
 #endif
