@@ -5,6 +5,7 @@
 
 #include <string.h>
 #include "lwip/dns.h"
+#include "lwip/timeouts.h"
 #include "sb/port.h"
 
 /* A name that is being looked up. The connection may go before the answer comes. */
@@ -70,12 +71,24 @@ void dial_closed(struct sb_conn *c)
             calls[i].c = NULL;
 }
 
+/* lwIP's own start and its clock are built without DNS (board/firmware): it runs from the first name on. */
+static void tick(void *arg)
+{
+    (void)arg;
+    dns_tmr();
+    sys_timeout(DNS_TMR_INTERVAL, tick, NULL);
+}
+
 static int look_up(struct sb_conn *c, const char *host, uint16_t port)
 {
     ip_addr_t ip;
+    static bool runs;
     unsigned i = 0;
     err_t err;
 
+    if (!runs)
+        tick(NULL);
+    runs = true;
     while (i < DNS_TABLE_SIZE && calls[i].used)
         i++;
     if (i == DNS_TABLE_SIZE)
@@ -95,12 +108,27 @@ static int look_up(struct sb_conn *c, const char *host, uint16_t port)
     return err == ERR_ARG ? SB_ENAME : transport_error(err);
 }
 
+static void begin(struct sb_conn *c)
+{
+    c->tp = &lwip_transport;
+    c->io.p = NULL;
+}
+
 int sb_port_connect(struct sb_box *box, struct sb_conn *c, const char *host, unsigned port)
 {
     (void)box;
-    c->tp = &lwip_transport;
-    c->io.p = NULL;
+    begin(c);
     if (port == 0 || port > 65535)
         return SB_EINVAL;
     return look_up(c, host, (uint16_t)port);
+}
+
+int sb_port_dial(struct sb_box *box, struct sb_conn *c, const struct sb_addr *to)
+{
+    ip_addr_t ip;
+
+    (void)box;
+    begin(c);
+    memcpy(&ip_2_ip4(&ip)->addr, to->ip, sizeof(u32_t));    /* both in network order */
+    return dial(c, &ip, to->port);
 }

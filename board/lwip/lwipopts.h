@@ -30,7 +30,9 @@
 #define LWIP_DHCP                   1
 #define LWIP_DHCP_DOES_ACD_CHECK    0
 #define DHCP_DOES_ARP_CHECK         0       /* a second at every start */
+#ifndef LWIP_DNS                    /* dial.c runs it */
 #define LWIP_DNS                    1
+#endif
 #define DNS_TABLE_SIZE              2
 #define LWIP_DNS_SECURE             (LWIP_DNS_SECURE_RAND_XID | LWIP_DNS_SECURE_RAND_SRC_PORT)  /* at most two ask at once */
 #define DNS_MAX_SERVERS             SB_BOARD_DNS_SERVERS

@@ -5,7 +5,6 @@
 
 #include <string.h>
 #include "board.h"
-#include "lwip/dns.h"
 #include "lwip/icmp.h"
 #include "lwip/inet_chksum.h"
 #include "lwip/raw.h"
@@ -13,49 +12,17 @@
 #include "sb/net.h"
 #include "sb/port.h"
 
-enum { MOST = 64, LOOKUP_MS = 10000 };
+enum { MOST = 64 };
 
 static struct ping {
     struct raw_pcb *pcb;        /* NULL: free */
     struct sb_task *task;       /* who waits */
     ip_addr_t to;
     uint16_t id;
-    bool     found, looked_up;
     bool     replied;
     uint16_t seq;               /* of the reply */
     uint32_t at;                /* microseconds: when it came */
 } pings[SB_MAX_TASKS];
-
-/* ---- the name ---- */
-
-static void found(const char *name, const ip_addr_t *ip, void *arg)
-{
-    struct ping *p = arg;
-
-    (void)name;
-    p->looked_up = true;
-    p->found = ip != NULL;
-    if (ip)
-        p->to = *ip;
-    if (p->task)
-        sb_port_task_wake(board.box, p->task);
-}
-
-static int look_up(struct ping *p, const char *target)
-{
-    uint32_t since = board_millis();
-    err_t err = dns_gethostbyname(target, &p->to, found, p);
-
-    if (err == ERR_OK)
-        return 0;
-    if (err != ERR_INPROGRESS)
-        return SB_EHOST;
-    sb_port_enter(board.box);
-    while (!p->looked_up && board_millis() - since < LOOKUP_MS)     /* lwIP gives up earlier than that */
-        sb_port_task_wait(board.box, p->task, LOOKUP_MS);
-    sb_port_leave(board.box);
-    return p->found ? 0 : SB_EHOST;
-}
 
 /* ---- the echo ---- */
 
@@ -91,22 +58,17 @@ static struct ping *free_ping(void)
 int sb_port_ping_open(struct sb_ping *to, const char *target)
 {
     struct ping *p = free_ping();
-    int err;
 
     memset(to, 0, sizeof *to);
     if (!p)
         return SB_EFULL;
     memset(p, 0, sizeof *p);
+    if (!ipaddr_aton(target, &p->to))
+        return SB_EHOST;        /* an address, as with the seed: for names DNS would have to be linked */
     p->pcb = raw_new(IP_PROTO_ICMP);
     if (!p->pcb)
         return SB_EFULL;
     p->task = sb_port_task_self(board.box);
-    err = look_up(p, target);
-    if (err < 0) {
-        raw_remove(p->pcb);
-        p->pcb = NULL;
-        return err;
-    }
     sb_port_random(&p->id, sizeof p->id);
     raw_recv(p->pcb, replied, p);
     raw_bind(p->pcb, IP_ADDR_ANY);

@@ -240,3 +240,10 @@ int sb_port_connect(struct sb_box *box, struct sb_conn *c, const char *host, uns
         return dial(c, &to, n);
     return call_name(c, host, port);
 }
+
+int sb_port_dial(struct sb_box *box, struct sb_conn *c, const struct sb_addr *to)
+{
+    char text[SB_ADDR_TEXT];
+
+    return sb_port_connect(box, c, sb_addr_text(to, text), to->port);
+}

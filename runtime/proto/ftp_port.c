@@ -198,15 +198,16 @@ void sb_ftp_eprt(struct sb_ftp *s)
 void sb_ftp_call(struct sb_ftp *s)
 {
     struct sb_conn *c = sb_conn_new(s->box, &sb_ftp_data_proto);
-    char text[SB_ADDR_TEXT];
+    struct sb_addr to = s->conn->peer;
     int err = SB_EFULL;
 
     s->phase = SB_FTP_OPENING;
+    to.port = s->call_port;
     if (c) {
         c->flags |= SB_CONN_CLIENT;
         c->state[0].p = s;
         s->data = c;
-        err = sb_port_connect(s->box, c, sb_addr_text(&s->conn->peer, text), s->call_port);
+        err = sb_port_dial(s->box, c, &to);
     }
     if (err < 0 && s->phase == SB_FTP_OPENING)
         sb_ftp_life(s, SB_FTP_DATA_FAILED);

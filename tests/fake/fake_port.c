@@ -146,6 +146,13 @@ int sb_port_connect(struct sb_box *box, struct sb_conn *c, const char *host, uns
     return 0;
 }
 
+int sb_port_dial(struct sb_box *box, struct sb_conn *c, const struct sb_addr *to)
+{
+    char text[SB_ADDR_TEXT];
+
+    return sb_port_connect(box, c, sb_addr_text(to, text), to->port);
+}
+
 void sb_port_local(struct sb_conn *c, struct sb_addr *a)
 {
     (void)c;

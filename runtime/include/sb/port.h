@@ -62,6 +62,9 @@ bool sb_port_rest(struct sb_box *box, struct sb_listener *l);
  * it cannot even begin. */
 int  sb_port_connect(struct sb_box *box, struct sb_conn *c, const char *host, unsigned port);
 
+/* The same to an address and its port: a board whose program calls nobody by name is linked without DNS. */
+int  sb_port_dial(struct sb_box *box, struct sb_conn *c, const struct sb_addr *to);
+
 /* This side's address of a connection. */
 void sb_port_local(struct sb_conn *c, struct sb_addr *a);
 
