@@ -22,6 +22,7 @@ int main(void)
 #else
 
 #include "fake_box.h"
+#include "lwip/dns.h"
 #include "lwip/init.h"
 #include "lwip/ip4.h"
 #include "lwip/priv/tcp_priv.h"
@@ -36,6 +37,7 @@ unsigned board_fifo;
 int board_listen(struct sb_box *box, struct sb_listener *l);
 void board_unlisten(struct sb_box *box, struct sb_listener *l);
 int board_connect(struct sb_box *box, struct sb_conn *c, const char *host, unsigned port);
+int board_dial(struct sb_box *box, struct sb_conn *c, const struct sb_addr *to);
 
 static struct fake_box f;
 static struct netif net;
@@ -669,6 +671,33 @@ static void test_a_call_is_answered(void **state)
     assert_true(host.connected);
 }
 
+static void test_a_call_goes_to_an_address_too(void **state)
+{
+    struct sb_addr to = { .ip = { 10, 0, 0, 1 }, .port = 80 };
+    struct sb_conn *c = sb_conn_new(&f.box, &proto);
+
+    (void)state;
+    assert_int_equal(board_dial(&f.box, c, &to), 0);
+    run();
+    assert_true(host.connected);
+    assert_true(sb_addr_same_host(&c->peer, &to));
+}
+
+/* The server answers nothing: DNS asks in vain, in its own time. */
+static void test_a_call_to_a_name_that_nobody_knows_ends(void **state)
+{
+    ip_addr_t server = IPADDR4_INIT_BYTES(10, 0, 0, 2);
+
+    (void)state;
+    dns_setserver(0, &server);
+    (void)call("nobody.example", 80, 0);
+    run();
+    assert_false(host.closed);
+    wait(60000);
+    assert_true(host.closed);
+    assert_int_equal(host.err, SB_EHOST);
+}
+
 static void test_a_call_that_nobody_wants_is_refused(void **state)
 {
     (void)state;
@@ -750,6 +779,8 @@ int main(void)
         ON(test_a_peer_that_vanished_is_noticed),
         ON(test_who_finds_no_room_reads_why),
         ON(test_a_call_is_answered),
+        ON(test_a_call_goes_to_an_address_too),
+        ON(test_a_call_to_a_name_that_nobody_knows_ends),
         ON(test_a_call_that_nobody_wants_is_refused),
         ON(test_a_call_can_be_given_up),
         ON(test_whatever_allocation_fails_the_exchange_is_whole_in_the_end),
