@@ -57,10 +57,10 @@ case 1:
 tr5:
 	{ SPAN_END(SB_FTP_TIMES_WORD); }
 	goto st2;
-tr20:
+tr7:
 	{ SPAN_END(SB_FTP_TIMES_STAMP); }
 	goto st2;
-tr23:
+tr11:
 	{ SPAN_END(SB_FTP_TIMES_UTC); }
 	goto st2;
 st2:
@@ -78,196 +78,45 @@ tr2:
 	{ SPAN_OPEN(SB_FTP_TIMES_WORD); m->num = 0; }
 	{ m->num = m->num * 10 + ((*p) & 15u); }
 	goto st3;
+tr8:
+	{ m->num = m->num * 10 + ((*p) & 15u); }
+	goto st3;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
 	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr7;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr8;
 	goto st1;
-tr7:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
+tr3:
+	{ SPAN_OPEN(SB_FTP_TIMES_WORD); m->num = 0; }
 	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr8;
+	switch( (*p) ) {
+		case 32u: goto tr5;
+		case 84u: goto st5;
+	}
 	goto st1;
-tr8:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st5;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr9;
+	switch( (*p) ) {
+		case 32u: goto tr5;
+		case 67u: goto st6;
+	}
 	goto st1;
-tr9:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st6;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr10;
-	goto st1;
-tr10:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st7;
-st7:
-	if ( ++p == pe )
-		goto _test_eof7;
-case 7:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr11;
-	goto st1;
-tr11:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st8;
-st8:
-	if ( ++p == pe )
-		goto _test_eof8;
-case 8:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr12;
-	goto st1;
-tr12:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st9;
-st9:
-	if ( ++p == pe )
-		goto _test_eof9;
-case 9:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr13;
-	goto st1;
-tr13:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st10;
-st10:
-	if ( ++p == pe )
-		goto _test_eof10;
-case 10:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr14;
-	goto st1;
-tr14:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st11;
-st11:
-	if ( ++p == pe )
-		goto _test_eof11;
-case 11:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr15;
-	goto st1;
-tr15:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st12;
-st12:
-	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr16;
-	goto st1;
-tr16:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st13;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr17;
-	goto st1;
-tr17:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr18;
-	goto st1;
-tr18:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	if ( (*p) == 32u )
-		goto tr5;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr19;
-	goto st1;
-tr19:
-	{ m->num = m->num * 10 + ((*p) & 15u); }
-	goto st16;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	if ( (*p) == 32u )
-		goto tr20;
-	goto st1;
-tr3:
-	{ SPAN_OPEN(SB_FTP_TIMES_WORD); m->num = 0; }
-	goto st17;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( (*p) ) {
-		case 32u: goto tr5;
-		case 84u: goto st18;
-	}
-	goto st1;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	switch( (*p) ) {
-		case 32u: goto tr5;
-		case 67u: goto st19;
-	}
-	goto st1;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( (*p) == 32u )
-		goto tr23;
 	goto st1;
 	}
 	_test_eof0:  m->cs = 0; goto _test_eof;
@@ -277,46 +126,20 @@ case 19:
 	_test_eof4:  m->cs = 4; goto _test_eof;
 	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
-	_test_eof7:  m->cs = 7; goto _test_eof;
-	_test_eof8:  m->cs = 8; goto _test_eof;
-	_test_eof9:  m->cs = 9; goto _test_eof;
-	_test_eof10:  m->cs = 10; goto _test_eof;
-	_test_eof11:  m->cs = 11; goto _test_eof;
-	_test_eof12:  m->cs = 12; goto _test_eof;
-	_test_eof13:  m->cs = 13; goto _test_eof;
-	_test_eof14:  m->cs = 14; goto _test_eof;
-	_test_eof15:  m->cs = 15; goto _test_eof;
-	_test_eof16:  m->cs = 16; goto _test_eof;
-	_test_eof17:  m->cs = 17; goto _test_eof;
-	_test_eof18:  m->cs = 18; goto _test_eof;
-	_test_eof19:  m->cs = 19; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch (  m->cs ) {
-	case 16:
+	case 3:
 	{ SPAN_END(SB_FTP_TIMES_STAMP); }
 	break;
-	case 19:
+	case 6:
 	{ SPAN_END(SB_FTP_TIMES_UTC); }
 	break;
 	case 1:
-	case 3:
 	case 4:
 	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	case 10:
-	case 11:
-	case 12:
-	case 13:
-	case 14:
-	case 15:
-	case 17:
-	case 18:
 	{ SPAN_END(SB_FTP_TIMES_WORD); }
 	break;
 	}

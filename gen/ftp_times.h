@@ -10,7 +10,7 @@
 
 enum sb_ftp_times_event {
     SB_FTP_TIMES_WORD = 1,                  /* any other word */
-    SB_FTP_TIMES_STAMP,                     /* fourteen digits, a time; as a number in num */
+    SB_FTP_TIMES_STAMP,                     /* digits, fourteen of them a time; as a number in num */
     SB_FTP_TIMES_UTC,                       /* the word UTC */
 };
 

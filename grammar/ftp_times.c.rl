@@ -1,6 +1,6 @@
 //: machine ftp_times - the words of SITE UTIME: which are times (of no RFC, as lftp sends them)
 //: event WORD   any other word
-//: event STAMP  fourteen digits, a time; as a number in num
+//: event STAMP  digits, fourteen of them a time; as a number in num
 //: event UTC    the word UTC
 %%{
     machine sb_ftp_times;

@@ -8,9 +8,10 @@
     SP    = " ";
     DIGIT = [0-9];
 
-    stamp = DIGIT{14} $digit %on_stamp;
+    # a time, when it has fourteen digits; who is told counts them
+    stamp = DIGIT+ $digit %on_stamp;
     utc   = "UTC" %on_utc;
-    word  = ( ( any - SP )+ - DIGIT{14} - "UTC" ) %on_word;
+    word  = ( ( any - SP )+ - DIGIT+ - "UTC" ) %on_word;
     part  = ( stamp | utc | word ) >part_begin;
 
     times = SP* part ( SP+ part )* SP*;

@@ -174,9 +174,8 @@ static void times_event(void *user, int ev, const unsigned char *p, size_t n)
 {
     struct times *t = user;
 
-    (void)n;
     t->whole = ev == SB_FTP_TIMES_UTC && t->count >= 3;
-    if (ev != SB_FTP_TIMES_STAMP) {
+    if (ev != SB_FTP_TIMES_STAMP || n != 14) {
         t->count = 0;
         return;
     }
