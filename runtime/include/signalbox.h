@@ -69,7 +69,10 @@ typedef void sb_ws_task_fn(struct sb_ws *w);
  * part, then the star: the order of rows does not matter. */
 struct sb_route {
     const char *path;
-    sb_handler_fn *get, *put, *post, *patch, *del;      /* HEAD, OPTIONS and 405 follow from these */
+    union {
+        struct { sb_handler_fn *get, *put, *post, *patch, *del; };  /* HEAD, OPTIONS and 405 follow from these */
+        sb_handler_fn *handler[5];
+    };
     sb_body_fn *body;           /* takes the body in pieces; without it the body is collected */
     const char *files;          /* directory of the box served below this path; "~NAME": the home of that account */
     bool  upload;               /* with files: PUT and a posted form may store, DELETE may remove */

@@ -110,6 +110,7 @@ struct sb_req {
 _Static_assert(SB_HTTP_FIELD_COUNT <= 32, "have has a bit for each field");
 
 extern const struct sb_proto sb_http;
+extern const sb_str sb_no_field;
 
 /* Bytes a client call takes from its pool (http_client.c). */
 size_t sb_fetch_size(void);
@@ -119,9 +120,10 @@ static inline struct sb_req *sb_http_req(const struct sb_conn *c)
     return c->state[0].p;
 }
 
-inline sb_str sb_field(const struct sb_req *r, int id)
+/* A field that is known by its number; p is NULL when it is not there. */
+inline const sb_str *sb_field(const struct sb_req *r, int id)
 {
-    return r->have >> id & 1 ? r->field[id] : SB_NO_STR;
+    return r->have >> id & 1 ? &r->field[id] : &sb_no_field;
 }
 
 /* ---- http_head.c: reading a head ---- */
@@ -151,6 +153,10 @@ bool   sb_http_body_keep(struct sb_req *r);
 void   sb_http_dispatch(struct sb_req *r);
 /* Goes on where SB_LATER was the answer of sb_http_authorize; status as that would have said it. */
 void   sb_http_checked(struct sb_req *r, int status);
+/* What answers the method on that row: its handler, or that of its files; NULL: nothing does. */
+sb_handler_fn *sb_http_handler(const struct sb_route *row, int method);
+/* Adds a field with the methods that the row answers, all of them when there is none. As sb_http_add. */
+int    sb_http_allow(struct sb_req *r, const char *field);
 /* Calls the handler; the body is complete. */
 void   sb_http_call(struct sb_req *r);
 /* Calls fn(r) as a handler and answers with the status that it returned. */
@@ -166,7 +172,7 @@ void   sb_http_run(struct sb_req *r, sb_handler_fn *fn);
 int    sb_http_reply_head(struct sb_req *r, int status, const char *type, size_t length, size_t body);
 /* A whole 200 out of what was found, whose content is in memory. False: it must be made by hand. */
 bool   sb_http_reply_ready(struct sb_req *r, const struct sb_http_found *f);
-/* The short answer for a status, or the app's error page. */
+/* The short answer for a status, or the app's error page, with the fields that belong to it. */
 int    sb_http_answer(struct sb_req *r, int status);
 /* Answers with status and closes: the stream cannot be trusted any more. */
 void   sb_http_fail(struct sb_req *r, int status);

@@ -36,19 +36,13 @@ static void credentials_event(void *user, int ev, const unsigned char *p, size_t
     }
 }
 
-static int ask(struct sb_req *r)
-{
-    (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->row->auth);
-    return 401;
-}
-
 /* Name and password into the store, one behind the other. False: there are none that could be right. */
 static bool read_credentials(struct sb_req *r, sb_str *name, sb_str *password)
 {
     struct credentials c = { .to = (char *)r->store + r->used, .size = r->store_size - r->used, .fits = true };
-    sb_str s = sb_field(r, SB_HTTP_FIELD_AUTHORIZATION);
+    const sb_str *s = sb_field(r, SB_HTTP_FIELD_AUTHORIZATION);
 
-    if (!s.p || !sb_read(http_credentials, &c.m, s, credentials_event, &c) || !c.basic || !c.named || !c.fits)
+    if (!s->p || !sb_read(http_credentials, &c.m, *s, credentials_event, &c) || !c.basic || !c.named || !c.fits)
         return false;
     *name = (sb_str){ c.to, c.name_n };
     *password = (sb_str){ c.to + c.name_n, c.n - c.name_n };
@@ -71,7 +65,7 @@ static int answer_to(struct sb_req *r, int verdict)
         r->user = r->login.name;
         return 0;
     }
-    return ask(r);
+    return 401;
 }
 
 static void looked_at(struct sb_login *l, int verdict)
@@ -88,7 +82,7 @@ int sb_http_authorize(struct sb_req *r)
 
     *l = (struct sb_login){ .peer = sb_peer(r), .done = looked_at, .user = r };
     if (!read_credentials(r, &l->name, &l->password))
-        return ask(r);
+        return 401;
     verdict = sb_users_ask(r->box, l);
     if (verdict != SB_LOGIN_ASKED)
         return answer_to(r, verdict);

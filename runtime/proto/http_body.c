@@ -10,10 +10,7 @@
 
 static bool to_be_stored(const struct sb_req *r)
 {
-    const struct sb_route *row = r->row;
-
-    return row && row->files && row->upload
-        && ((r->method == SB_PUT && !row->put) || (r->method == SB_POST && !row->post));
+    return r->row && r->row->upload && sb_http_handler(r->row, r->method) == sb_http_upload_end;
 }
 
 static bool is_wanted(const struct sb_req *r)

@@ -2,6 +2,7 @@
  * http_call - from a head to its row and handler
  */
 #include <string.h>
+#include "core/fmt.h"
 #include "http_chunked.h"
 #include "http_request.h"
 #include "net/task.h"
@@ -78,52 +79,64 @@ static int decode_path(struct sb_req *r)
 
 /* ---- methods ---- */
 
-static sb_handler_fn *handler_of(const struct sb_route *row, int method)
+/* The methods that a row may answer, in the order of its handlers. */
+static const struct { uint8_t method; char allow[12]; } methods[] = {
+    { SB_GET, "GET, HEAD, " }, { SB_PUT, "PUT, " }, { SB_POST, "POST, " }, { SB_PATCH, "PATCH, " }, { SB_DELETE, "DELETE, " }
+};
+enum { METHODS = sizeof methods / sizeof methods[0] };
+
+sb_handler_fn *sb_http_handler(const struct sb_route *row, int method)
 {
-    switch (method) {
-    case SB_GET:
-    case SB_HEAD:   return row->get ? row->get : row->files ? sb_http_files : NULL;
-    case SB_PUT:    return row->put ? row->put : row->upload ? sb_http_upload_end : NULL;
-    case SB_POST:   return row->post ? row->post : row->upload ? sb_http_upload_end : NULL;
-    case SB_DELETE: return row->del ? row->del : row->upload ? sb_http_remove : NULL;
-    case SB_PATCH:  return row->patch;
-    default:        return NULL;
-    }
+    unsigned i = 0;
+
+    if (method == SB_HEAD)
+        method = SB_GET;
+    while (methods[i].method != method)
+        if (++i == METHODS)
+            return NULL;
+    if (row->handler[i])
+        return row->handler[i];
+    if (method == SB_GET)
+        return row->files ? sb_http_files : NULL;
+    if (!row->upload || method == SB_PATCH)
+        return NULL;
+    return method == SB_DELETE ? sb_http_remove : sb_http_upload_end;
 }
 
-static int add_allow(struct sb_req *r, const char *field)
+int sb_http_allow(struct sb_req *r, const char *field)
 {
     const struct sb_route *row = r->row;
-    bool get = handler_of(row, SB_GET) || row->ws || row->ws_task;
+    char list[METHODS * sizeof methods[0].allow];
+    size_t n = 0;
+    unsigned i;
 
-    return sb_http_add(r, "%s: %s%s%s%s%sOPTIONS\r\n", field, get ? "GET, HEAD, " : "",
-                       handler_of(row, SB_PUT) ? "PUT, " : "", handler_of(row, SB_POST) ? "POST, " : "",
-                       handler_of(row, SB_PATCH) ? "PATCH, " : "", handler_of(row, SB_DELETE) ? "DELETE, " : "");
+    for (i = 0; i < METHODS; i++)
+        if (!row || sb_http_handler(row, methods[i].method) || (i == 0 && (row->ws || row->ws_task)))
+            n += sb_fmt(list + n, sizeof list - n, "%s", methods[i].allow);
+    return sb_http_add(r, "%s: %.*sOPTIONS\r\n", field, (int)n, list);
 }
 
 /* The origin of the script may be told what we answer (WHATWG Fetch 3.2). */
 static void add_cors(struct sb_req *r)
 {
-    sb_str origin = sb_field(r, SB_HTTP_FIELD_ORIGIN);
+    const sb_str *origin = sb_field(r, SB_HTTP_FIELD_ORIGIN);
 
-    if (!r->row || !r->row->cors || !origin.p)
+    if (!r->row || !r->row->cors || !origin->p)
         return;
-    if (sb_is(SB_STR("*"), r->row->cors) || sb_is(origin, r->row->cors))
+    if (sb_is(SB_STR("*"), r->row->cors) || sb_is(*origin, r->row->cors))
         (void)sb_http_add(r, "Access-Control-Allow-Origin: %s\r\nVary: Origin\r\n", r->row->cors);
 }
 
 static int options(struct sb_req *r)
 {
-    sb_str fields = sb_field(r, SB_HTTP_FIELD_ACCESS_CONTROL_REQUEST_HEADERS);
+    const sb_str *fields = sb_field(r, SB_HTTP_FIELD_ACCESS_CONTROL_REQUEST_HEADERS);
 
-    if (r->form == SB_HTTP_REQUEST_STAR)
-        return sb_http_add(r, "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n") < 0 ? 503 : 204;
-    if (add_allow(r, "Allow") < 0)
+    if (sb_http_allow(r, "Allow") < 0)
         return 503;
-    if (r->row->cors && sb_field(r, SB_HTTP_FIELD_ACCESS_CONTROL_REQUEST_METHOD).p) {
-        (void)add_allow(r, "Access-Control-Allow-Methods");
-        if (fields.p)
-            (void)sb_http_add(r, "Access-Control-Allow-Headers: %.*s\r\n", SB_ARG(fields));
+    if (r->row && r->row->cors && sb_field(r, SB_HTTP_FIELD_ACCESS_CONTROL_REQUEST_METHOD)->p) {
+        (void)sb_http_allow(r, "Access-Control-Allow-Methods");
+        if (fields->p)
+            (void)sb_http_add(r, "Access-Control-Allow-Headers: %.*s\r\n", SB_ARG(*fields));
         (void)sb_http_add(r, "Access-Control-Max-Age: 600\r\n");
     }
     return 204;
@@ -184,17 +197,9 @@ static int check(struct sb_req *r)
     return r->method != SB_OPTIONS && r->row->auth ? sb_http_authorize(r) : 0;
 }
 
-static void allow(struct sb_req *r)
-{
-    if (!(r->row && add_allow(r, "Allow") == 0))
-        (void)sb_http_add(r, "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n");
-}
-
 /* A message whose framing is in doubt ends the connection, any other refusal leaves it. */
 static void refuse(struct sb_req *r, int status)
 {
-    if (status == 405)
-        allow(r);
     if (r->fault || status == 400 || status == 413 || status == 414) {
         sb_http_fail(r, status);
         return;
@@ -227,7 +232,7 @@ static void admit(struct sb_req *r, int status)
         if (r->flags & SB_REQ_BEGUN)
             return;
     }
-    if (!status && !handler_of(row, r->method))
+    if (!status && !sb_http_handler(row, r->method))
         status = 405;
     if (!status)
         status = sb_http_body_begin(r);
@@ -248,7 +253,7 @@ void sb_http_dispatch(struct sb_req *r)
 /* A body is read once: a row that takes it itself cannot follow, nor one that is a WebSocket alone. */
 static bool can_follow(const struct sb_req *r)
 {
-    return handler_of(r->row, r->method) ? !sb_http_body_by_row(r) : !(r->row->ws || r->row->ws_task);
+    return sb_http_handler(r->row, r->method) ? !sb_http_body_by_row(r) : !(r->row->ws || r->row->ws_task);
 }
 
 /* The row that follows is known, and what stands against it. */
@@ -258,9 +263,8 @@ static bool is_called(struct sb_req *r, int refused, int *status)
         (void)sb_http_answer(r, refused);
         return false;
     }
-    if (handler_of(r->row, r->method))
+    if (sb_http_handler(r->row, r->method))
         return true;
-    allow(r);
     *status = 405;
     return false;
 }
@@ -307,8 +311,6 @@ static void conclude(struct sb_req *r, int status)
         if (r->phase != SB_REQ_DONE)
             (void)sb_end(r);
     } else if (!(r->flags & SB_REQ_BEGUN) && r->conn) {
-        if (status == 401 && r->row && r->row->auth)
-            (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->row->auth);
         (void)sb_http_answer(r, status >= 100 && status <= 599 ? status : 500);
     }
 }
@@ -318,7 +320,7 @@ static void task_main(void *arg)
 {
     struct sb_req *r = arg;
     struct sb_box *box = r->box;
-    int status = handler_of(r->row, r->method)(r);
+    int status = sb_http_handler(r->row, r->method)(r);
 
     bool again;
 
@@ -363,7 +365,7 @@ void sb_http_run(struct sb_req *r, sb_handler_fn *fn)
             start_task(r);
             return;
         }
-        fn = handler_of(r->row, r->method);
+        fn = sb_http_handler(r->row, r->method);
     }
     conclude(r, status);
     r->flags &= ~(uint32_t)SB_REQ_CALLING;
@@ -376,7 +378,7 @@ void sb_http_call(struct sb_req *r)
     if (r->row->in_task)
         start_task(r);
     else
-        sb_http_run(r, handler_of(r->row, r->method));
+        sb_http_run(r, sb_http_handler(r->row, r->method));
 }
 
 void sb_http_checked(struct sb_req *r, int refused)

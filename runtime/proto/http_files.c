@@ -163,7 +163,7 @@ static int reply_found(struct sb_req *r, const struct sb_http_found *f)
 
     if (status)
         return status == 304 ? not_modified(r, f) : status;
-    if (sb_field(r, SB_HTTP_FIELD_RANGE).p && sb_http_if_range(r, &f->st))
+    if (sb_field(r, SB_HTTP_FIELD_RANGE)->p && sb_http_if_range(r, &f->st))
         count = sb_http_ranges(r, (size_t)f->st.size, range);
     if (count > 1 && f->st.packed)
         count = -1;             /* no file has these bytes; a server need not follow a Range (14.2) */

@@ -61,10 +61,10 @@ static void type_event(void *user, int ev, const unsigned char *p, size_t n)
 static int read_boundary(struct sb_upload *u)
 {
     struct boundary b = { .u = u, .fits = true };
-    sb_str s = sb_field(u->r, SB_HTTP_FIELD_CONTENT_TYPE);
+    const sb_str *s = sb_field(u->r, SB_HTTP_FIELD_CONTENT_TYPE);
     struct sb_machine m;
 
-    if (!s.p || !sb_read(http_content_type, &m, s, type_event, &b) || !b.is_form)
+    if (!s->p || !sb_read(http_content_type, &m, *s, type_event, &b) || !b.is_form)
         return 415;
     u->boundary[b.n] = '\0';
     return b.n && b.fits ? 0 : 400;

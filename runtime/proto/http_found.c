@@ -120,9 +120,9 @@ static void coding_event(void *user, int ev, const unsigned char *p, size_t n)
 bool sb_http_accepts_gzip(const struct sb_req *r)
 {
     struct wishes w = { .gzip = -1, .identity = -1, .any = -1 };
-    sb_str s = sb_field(r, SB_HTTP_FIELD_ACCEPT_ENCODING);
+    const sb_str *s = sb_field(r, SB_HTTP_FIELD_ACCEPT_ENCODING);
 
-    if (!s.p || !sb_read(http_accept_encoding, &w.m, s, coding_event, &w))
+    if (!s->p || !sb_read(http_accept_encoding, &w.m, *s, coding_event, &w))
         return false;
     if (w.gzip < 0)
         w.gzip = w.any;

@@ -13,7 +13,8 @@
 #include "proto/http.h"
 #include "proto/read.h"
 
-extern inline sb_str sb_field(const struct sb_req *r, int id);
+const sb_str sb_no_field;
+extern inline const sb_str *sb_field(const struct sb_req *r, int id);
 
 /* ---- the store ---- */
 

@@ -48,12 +48,12 @@ static bool matches(const struct sb_stat *st, sb_str tags, bool weak)
 /* Modified after the date in the field? -1 = not to be decided: no field, no date (13.1.3, 13.1.4), no file. */
 static int modified_since(const struct sb_req *r, const struct sb_stat *st, int field)
 {
-    sb_str s = sb_field(r, field);
+    const sb_str *s = sb_field(r, field);
     int64_t t;
 
-    if (!s.p || !st || st->mtime <= 0)
+    if (!s->p || !st || st->mtime <= 0)
         return -1;
-    t = sb_http_date_value(s);
+    t = sb_http_date_value(*s);
     return t < 0 ? -1 : st->mtime > t;
 }
 
@@ -64,20 +64,20 @@ static int modified_since(const struct sb_req *r, const struct sb_stat *st, int 
 
 int sb_http_precondition(const struct sb_req *r, const struct sb_stat *st)
 {
-    sb_str if_match = sb_field(r, SB_HTTP_FIELD_IF_MATCH);
-    sb_str if_none = sb_field(r, SB_HTTP_FIELD_IF_NONE_MATCH);
+    const sb_str *if_match = sb_field(r, SB_HTTP_FIELD_IF_MATCH);
+    const sb_str *if_none = sb_field(r, SB_HTTP_FIELD_IF_NONE_MATCH);
     bool reads = r->method == SB_GET || r->method == SB_HEAD;
 
     if (!(r->have & CONDITIONS))
         return 0;
-    if (if_match.p) {
-        if (!matches(st, if_match, false))
+    if (if_match->p) {
+        if (!matches(st, *if_match, false))
             return 412;
     } else if (modified_since(r, st, SB_HTTP_FIELD_IF_UNMODIFIED_SINCE) == 1) {
         return 412;
     }
-    if (if_none.p)
-        return !matches(st, if_none, true) ? 0 : reads ? 304 : 412;
+    if (if_none->p)
+        return !matches(st, *if_none, true) ? 0 : reads ? 304 : 412;
     return reads && modified_since(r, st, SB_HTTP_FIELD_IF_MODIFIED_SINCE) == 0 ? 304 : 0;
 }
 
@@ -94,14 +94,14 @@ static void if_range_event(void *user, int ev, const unsigned char *p, size_t n)
         q->yes = is_tag(q->st, p, n);
     else if (ev == SB_HTTP_IF_RANGE_DATE)   /* 8.8.2.2: strong when a second change would have shown */
         q->yes = q->st->mtime > 0 && now > q->st->mtime
-              && sb_http_date_value(sb_field(q->r, SB_HTTP_FIELD_IF_RANGE)) == q->st->mtime;
+              && sb_http_date_value(*sb_field(q->r, SB_HTTP_FIELD_IF_RANGE)) == q->st->mtime;
 }
 
 bool sb_http_if_range(const struct sb_req *r, const struct sb_stat *st)
 {
     struct if_range q = { r, st, false };
-    sb_str s = sb_field(r, SB_HTTP_FIELD_IF_RANGE);
+    const sb_str *s = sb_field(r, SB_HTTP_FIELD_IF_RANGE);
     struct sb_machine m;
 
-    return !s.p || (sb_read(http_if_range, &m, s, if_range_event, &q) && q.yes);
+    return !s->p || (sb_read(http_if_range, &m, *s, if_range_event, &q) && q.yes);
 }

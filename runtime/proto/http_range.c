@@ -70,11 +70,11 @@ static bool overlap(const struct sb_http_range *range, unsigned count)
 int sb_http_ranges(const struct sb_req *r, size_t size, struct sb_http_range *to)
 {
     struct asked a = { .size = size, .to = to };
-    sb_str s = sb_field(r, SB_HTTP_FIELD_RANGE);
+    const sb_str *s = sb_field(r, SB_HTTP_FIELD_RANGE);
 
-    if (!s.p || r->method != SB_GET)        /* 14.2: for GET alone */
+    if (!s->p || r->method != SB_GET)        /* 14.2: for GET alone */
         return -1;
-    if (!sb_read(http_range, &a.m, s, range_event, &a) || a.refused || overlap(to, a.count))
+    if (!sb_read(http_range, &a.m, *s, range_event, &a) || a.refused || overlap(to, a.count))
         return -1;
     return (int)a.count;
 }

@@ -10,31 +10,28 @@
 /* Bytes of a head besides added fields and the media type. */
 #define HEAD_SIZE 256
 
-/* The texts one behind the other, and where each begins: half of what pointers or a switch take on a board. */
-struct reasons {
-#define SB_STATUS(code, reason) char of_##code[sizeof reason];
+/* The texts one behind the other, each behind the byte of its status: half of what pointers or a switch take on a board. */
+#define CODE(status)  ((status) / 100 << 5 | (status) % 100)
+static const struct {
+#define SB_STATUS(status, reason) uint8_t code_##status; char of_##status[sizeof reason];
 #include "proto/status.def"
 #undef SB_STATUS
-};
-static const struct reasons reasons = {
-#define SB_STATUS(code, reason) reason,
+    uint8_t end;
+    char unknown[8];
+} reasons = {
+#define SB_STATUS(status, reason) CODE(status), reason,
 #include "proto/status.def"
 #undef SB_STATUS
-};
-static const struct { uint16_t status, at; } reason_of[] = {
-#define SB_STATUS(code, reason) { code, offsetof(struct reasons, of_##code) },
-#include "proto/status.def"
-#undef SB_STATUS
+    0, "Unknown"
 };
 
 const char *sb_http_reason(int status)
 {
-    size_t i;
+    const char *p = (const char *)&reasons;
 
-    for (i = 0; i < sizeof reason_of / sizeof reason_of[0]; i++)
-        if (reason_of[i].status == status)
-            return (const char *)&reasons + reason_of[i].at;
-    return "Unknown";
+    while (*p && (uint8_t)*p != CODE(status))
+        p += strlen(p) + 1;     /* no code is 0 */
+    return p + 1;
 }
 
 /* ---- the head ---- */
@@ -91,11 +88,10 @@ static bool has_no_body(const struct sb_req *r, int status)
     return r->method == SB_HEAD || status == 204 || status == 304 || status < 200;
 }
 
-/* Writes the head at to, where there are at least head_size() bytes. */
 static char *add_head(struct sb_req *r, char *to, int status, const char *type, size_t type_n, size_t length)
 {
     r->status = (uint16_t)status;
-    r->flags |= SB_REQ_BEGUN;
+    r->flags |= has_no_body(r, status) ? SB_REQ_BEGUN | SB_REQ_NO_BODY : SB_REQ_BEGUN;
     to = add_status(r, to, status);
     if (type) {
         to = ADD(to, "Content-Type: ");
@@ -115,21 +111,28 @@ static char *add_head(struct sb_req *r, char *to, int status, const char *type, 
     return ADD(to, "\r\n");
 }
 
-int sb_http_reply_head(struct sb_req *r, int status, const char *type, size_t length, size_t body)
+/* Writes a head to a block where *beside bytes more have room, or 0 when that many have none. Returns its end and where it
+ * begins, NULL: no room at all. What was written must still be committed. */
+static char *begin(struct sb_req *r, int status, const char *type, size_t length, size_t *beside, char **from)
 {
     size_t type_n = type ? strlen(type) : 0, need = HEAD_SIZE + r->extra_n + type_n;
-    char *p;
+
+    if (need + *beside > r->box->buf_size)
+        *beside = 0;
+    *from = (char *)sb_conn_reserve(r->conn, need + *beside);
+    return *from ? add_head(r, *from, status, type, type_n, length) : NULL;
+}
+
+int sb_http_reply_head(struct sb_req *r, int status, const char *type, size_t length, size_t body)
+{
+    char *from, *to;
 
     if (!r->conn)
         return SB_ECLOSED;
-    if (has_no_body(r, status))
-        r->flags |= SB_REQ_NO_BODY;
-    if (need + body <= r->box->buf_size)
-        need += body;               /* head and body side by side: one push */
-    p = (char *)sb_conn_reserve(r->conn, need);
-    if (!p)
+    to = begin(r, status, type, length, &body, &from);
+    if (!to)
         return SB_EFULL;
-    sb_conn_commit(r->conn, (size_t)(add_head(r, p, status, type, type_n, length) - p));
+    sb_conn_commit(r->conn, (size_t)(to - from));
     return 0;
 }
 
@@ -187,42 +190,31 @@ int sb_http_add(struct sb_req *r, const char *format, ...)
 
 /* ---- whole replies ---- */
 
-/* Head and body, or nothing. The caller's bytes are copied unless lent for good. */
-static int reply_in_pieces(struct sb_req *r, int status, const char *type, const void *p, size_t n, bool fixed)
-{
-    size_t room = fixed ? 2 * r->box->buf_size : HEAD_SIZE + r->extra_n + n + r->box->buf_size;
-    int err;
-
-    if (sb_conn_room(r->conn) < room)
-        return SB_EFULL;
-    err = sb_http_reply_head(r, status, type, n, fixed ? 0 : n);
-    if (err == 0 && n && !(r->flags & SB_REQ_NO_BODY))
-        err = fixed ? sb_conn_put_const(r->conn, p, n) : sb_conn_put(r->conn, p, n) == n ? 0 : SB_EFULL;
-    return err;
-}
-
-/* Most replies are small: head and body in one place of one block. */
+/* Head and body, or nothing: SB_EFULL. Most replies are small, both in one place of one block; else the caller's bytes are
+ * copied behind it, unless they are lent for good. */
 static int reply_whole(struct sb_req *r, int status, const char *type, const void *p, size_t n, bool fixed)
 {
-    size_t type_n = type ? strlen(type) : 0, need = HEAD_SIZE + r->extra_n + type_n + n;
-    char *at, *to;
-    int err = 0;
+    size_t size = r->box->buf_size, beside = n;
+    char *from, *to;
 
     if (r->flags & SB_REQ_BEGUN || !r->conn)
         return SB_ECLOSED;
-    if (need > r->box->buf_size || (fixed && n > r->box->buf_size / 4)) {
-        err = reply_in_pieces(r, status, type, p, n, fixed);
-    } else {
-        at = (char *)sb_conn_reserve(r->conn, need);
-        if (!at)
+    if (n > size / 4) {
+        if (fixed)
+            beside = 0;
+        if (n > size / 2 && sb_conn_room(r->conn) < size + HEAD_SIZE + (fixed ? 0 : n))
             return SB_EFULL;
-        to = add_head(r, at, status, type, type_n, n);
-        if (n && !has_no_body(r, status))
-            to = add(to, p, n);
-        sb_conn_commit(r->conn, (size_t)(to - at));
     }
-    if (err < 0)
-        return err;
+    to = begin(r, status, type, n, &beside, &from);
+    if (!to)
+        return SB_EFULL;
+    if (r->flags & SB_REQ_NO_BODY)
+        n = beside = 0;
+    if (beside)
+        to = add(to, p, n);
+    sb_conn_commit(r->conn, (size_t)(to - from));
+    if (n > beside && (fixed ? sb_conn_put_const(r->conn, p, n) < 0 : sb_conn_put(r->conn, p, n) < n))
+        return SB_EFULL;
     sb_http_done(r);
     return status;
 }
@@ -240,30 +232,27 @@ static int no_room(struct sb_req *r)
     return 503;
 }
 
-int sb_reply(struct sb_req *r, int status, const char *type, const void *p, size_t n)
+static int reply(struct sb_req *r, int status, const char *type, const void *p, size_t n, bool fixed)
 {
     struct sb_box *box = r->box;    /* r may be given back within */
     int result;
 
     sb_port_enter(box);
-    result = reply_whole(r, status, type, p, n, false);
+    result = reply_whole(r, status, type, p, n, fixed);
     if (result == SB_EFULL)
         result = no_room(r);
     sb_port_leave(box);
     return result;
 }
 
+int sb_reply(struct sb_req *r, int status, const char *type, const void *p, size_t n)
+{
+    return reply(r, status, type, p, n, false);
+}
+
 int sb_const(struct sb_req *r, const char *type, const void *p, size_t n)
 {
-    struct sb_box *box = r->box;    /* r may be given back within */
-    int result;
-
-    sb_port_enter(box);
-    result = reply_whole(r, 200, type, p, n, true);
-    if (result == SB_EFULL)
-        result = no_room(r);
-    sb_port_leave(box);
-    return result;
+    return reply(r, 200, type, p, n, true);
 }
 
 static int reply_text(struct sb_req *r, const char *type, const char *format, va_list args)
@@ -322,6 +311,10 @@ int sb_http_answer(struct sb_req *r, int status)
 {
     if (status == 503)
         (void)sb_http_add(r, "Retry-After: 3\r\n");
+    else if (status == 405)
+        (void)sb_http_allow(r, "Allow");
+    else if (status == 401 && r->row && r->row->auth)
+        (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->row->auth);
     if (answer(r, status) == SB_EFULL)
         sb_conn_abort(r->conn);
     return status;

@@ -48,7 +48,7 @@ sb_str sb_header(const struct sb_req *r, const char *name)
     uint32_t i;
 
     if (id != SB_HTTP_FIELD_OTHER)
-        return sb_field(r, id);
+        return *sb_field(r, id);
     for (i = 0; i < r->others; i++)
         if (same_name(r->other[i].name, name))
             return r->other[i].value;

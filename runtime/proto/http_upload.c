@@ -70,7 +70,7 @@ static int put_begin(struct sb_req *r)
     sb_str name;
     int status = name_of(r, path, &name);
 
-    if (sb_field(r, SB_HTTP_FIELD_CONTENT_RANGE).p)
+    if (sb_field(r, SB_HTTP_FIELD_CONTENT_RANGE)->p)
         return 400;             /* RFC 9110 14.5: a part must not be taken for the whole */
     if (!status)
         status = check(r, name, &exists);

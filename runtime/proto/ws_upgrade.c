@@ -19,13 +19,13 @@
 
 /* ---- Sec-WebSocket-Key ---- */
 
-static bool key_is_good(const struct sb_route *row, sb_str key)
+static bool key_is_good(const struct sb_route *row, const sb_str *key)
 {
     struct sb_machine m;
 
     if (row->ws && row->ws->any_key)    /* S1-07: the seed's client sends ten letters */
-        return key.n && key.n <= KEY_MAX;
-    return key.p && sb_read(ws_key, &m, key, sb_no_event, NULL);
+        return key->n && key->n <= KEY_MAX;
+    return key->p && sb_read(ws_key, &m, *key, sb_no_event, NULL);
 }
 
 /* RFC 4648 4: the digits of n bytes, whose last three may be wanting one */
@@ -44,14 +44,14 @@ static void base64(char *to, const unsigned char *p, size_t n)
 }
 
 /* RFC 6455 4.2.2, 5.4: base64 of the SHA-1 of the key and a GUID */
-static int accept_text(char to[ACCEPT_TEXT + 1], sb_str key)
+static int accept_text(char to[ACCEPT_TEXT + 1], const sb_str *key)
 {
     static const char guid[36] = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     unsigned char both[KEY_MAX + sizeof guid], sum[20];
 
-    memcpy(both, key.p, key.n);
-    memcpy(both + key.n, guid, sizeof guid);
-    if (mbedtls_sha1_ret(both, key.n + sizeof guid, sum) != 0)
+    memcpy(both, key->p, key->n);
+    memcpy(both + key->n, guid, sizeof guid);
+    if (mbedtls_sha1_ret(both, key->n + sizeof guid, sum) != 0)
         return SB_EIO;
     base64(to, sum, sizeof sum);
     return 0;
@@ -83,17 +83,17 @@ static sb_str next_word(const char **at)
 }
 
 /* Our first protocol that the client speaks too. False: the field is malformed. */
-static bool choose_protocol(struct sb_ws *w, sb_str theirs)
+static bool choose_protocol(struct sb_ws *w, const sb_str *theirs)
 {
     const char *at = w->row->ws && w->row->ws->protocols ? w->row->ws->protocols : "";
     struct offered o = { SB_NO_STR, false };
     struct sb_machine m;
 
-    if (!theirs.p)
+    if (!theirs->p)
         return true;
     do {
         o.ours = next_word(&at);
-        if (!sb_read(ws_protocols, &m, theirs, protocol_event, &o))
+        if (!sb_read(ws_protocols, &m, *theirs, protocol_event, &o))
             return false;
     } while (o.ours.n && !o.found);
     if (o.found)
@@ -200,9 +200,9 @@ static size_t add_extension(struct sb_ws *w, char *to, size_t size)
 {
     struct deal d = { .taken = false };
     struct sb_machine m;
-    sb_str offers = sb_field(w->opening, SB_HTTP_FIELD_SEC_WEBSOCKET_EXTENSIONS);
+    const sb_str *offers = sb_field(w->opening, SB_HTTP_FIELD_SEC_WEBSOCKET_EXTENSIONS);
 
-    if (!offers.p || !sb_read(ws_extensions, &m, offers, extension_event, &d))
+    if (!offers->p || !sb_read(ws_extensions, &m, *offers, extension_event, &d))
         return 0;
     settle(&d);
     if (!d.taken)
@@ -258,7 +258,7 @@ static int check(struct sb_req *r)
         (void)sb_http_add(r, "Upgrade: websocket\r\nConnection: Upgrade\r\n");
         return 426;
     }
-    if (!sb_is(sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_VERSION), "13")) {
+    if (!sb_is(*sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_VERSION), "13")) {
         (void)sb_http_add(r, "Sec-WebSocket-Version: 13\r\n");
         return 426;
     }
