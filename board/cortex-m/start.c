@@ -11,6 +11,7 @@ extern uint32_t board_ram_end[], board_data[], board_data_end[], board_data_load
 int main(int argc, char **argv);
 
 #define PAINT 0xa5a5a5a5u
+#define PAUSE 10000000u     /* turns of an empty loop: about a second */
 
 /* ---- stacks ---- */
 
@@ -71,6 +72,8 @@ static void say_hex(const char *name, uint32_t v)
 /* What the processor pushed when it gave up: r0 r1 r2 r3 r12 lr pc psr. Below the stacks there was no room to push it. */
 static __attribute__((noreturn)) void fault(const uint32_t *pushed)
 {
+    uint32_t i;
+
     if (pushed < board_stack || pushed + 8 > board_ram_end) {
         say("\r\nFAULT: the stack is used up,");
     } else {
@@ -84,6 +87,8 @@ static __attribute__((noreturn)) void fault(const uint32_t *pushed)
     say_hex(" bfar ", REG(0xe000ed38));
     say_hex(" sp ", (uint32_t)(uintptr_t)pushed);
     say("\r\n");
+    for (i = 0; i < PAUSE; i++)
+        __asm__ volatile("");   /* as after a panic: the clock's interrupt does not come any more */
     board_reset();
 }
 

@@ -20,6 +20,7 @@
 #define SB_MAX_TERMS        4
 #define SB_MAX_RULES        8
 #define SB_WITH_FS_TOOLS    0
+#define SB_WITH_ASSERT_TEXTS SB_BOARD_TESTS
 #define SB_WITH_IPV6        0
 #define SB_WITH_WWW         0
 

@@ -258,6 +258,9 @@
 #ifndef SB_WITH_FAULTS          /* pools that fail on demand, for tests */
 #define SB_WITH_FAULTS 0
 #endif
+#ifndef SB_WITH_ASSERT_TEXTS    /* 0: a mistake of ours traps, and no text of it is linked (core/assert.h) */
+#define SB_WITH_ASSERT_TEXTS 1
+#endif
 #ifndef SB_WITH_DEFLATE
 #define SB_WITH_DEFLATE 0
 #endif
