@@ -271,14 +271,14 @@ static const char *const http_method_ids[] = {
 };
 static const char *const media_type_ids[] = {
     "OTHER", "HTML", "CSS", "JS", "JSON", "MANIFEST", "XML",
-    "RSS", "ATOM", "XHTML", "TEXT", "MARKDOWN", "CSV",
-    "CALENDAR", "VCARD", "VTT", "PNG", "APNG", "JPEG",
-    "GIF", "WEBP", "AVIF", "SVG", "ICON", "BMP",
-    "TIFF", "WOFF", "WOFF2", "TTF", "OTF", "WASM",
-    "PDF", "ZIP", "GZIP", "TAR", "SEVEN", "BZIP2",
-    "XZ", "ZSTD", "MP3", "OGG", "OPUS", "WAV",
-    "FLAC", "AAC", "M4A", "WEBA", "MIDI", "MP4",
-    "WEBM", "OGV", "MOV", "AVI", "MPEG", "M3U8",
+    "TEXT", "CSV", "PNG", "JPEG", "GIF", "WEBP",
+    "SVG", "ICON", "WOFF", "WOFF2", "WASM", "PDF",
+    "ZIP", "GZIP", "MP3", "OGG", "WAV", "MP4",
+    "WEBM", "RSS", "ATOM", "XHTML", "MARKDOWN", "CALENDAR",
+    "VCARD", "VTT", "APNG", "AVIF", "BMP", "TIFF",
+    "TTF", "OTF", "TAR", "SEVEN", "BZIP2", "XZ",
+    "ZSTD", "OPUS", "FLAC", "AAC", "M4A", "WEBA",
+    "MIDI", "OGV", "MOV", "AVI", "MPEG", "M3U8",
     "RTF", "EPUB", "DOC", "DOCX", "XLS", "XLSX",
     "PPTX", "ODT", "ODS", "GLB", "STL", "BINARY",
     NULL

@@ -81,31 +81,36 @@ const char *sb_media_type_name(int type)
 
 #define LONGEST 11
 
-/* The ending of a name, what stands behind the last dot of its last segment, in lower case and with a
- * NUL; empty when there is none or when it is too long to be known. Returns its length. */
-static size_t ending(const unsigned char *p, size_t n, unsigned char low[LONGEST + 1])
+/* How long the ending of a name is, what stands behind the last dot of its last segment: 0 when there is none or when it
+ * is too long to be known. */
+static size_t ending(const unsigned char *p, size_t n)
 {
-    size_t k = 0, i;
+    size_t k = 0;
 
     while (k < n && k <= LONGEST && p[n - k - 1] != '.' && p[n - k - 1] != '/')
         k++;
-    if (k == n || k > LONGEST || p[n - k - 1] != '.')
-        k = 0;
-    for (i = 0; i < k; i++) {
-        unsigned char c = p[n - k + i];
-
-        low[i] = c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c ? c : '.';     /* a NUL would end it */
-    }
-    low[k] = 0;
-    return k;
+    return k == n || k > LONGEST || p[n - k - 1] != '.' ? 0 : k;
 }
 
-/* The type that belongs to the ending p..p+n, which has a NUL behind it. */
+/* p..p+n in lower case and with a NUL behind it. */
+static const unsigned char *lower(const unsigned char *p, size_t n, unsigned char low[LONGEST + 1])
+{
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        low[i] = p[i] >= 'A' && p[i] <= 'Z' ? (unsigned char)(p[i] | 0x20) : p[i] ? p[i] : '.';     /* a NUL would end it */
+    low[n] = 0;
+    return low;
+}
+
+/* The type that belongs to the ending p..p+n. */
 static int type_of(const unsigned char *p, size_t n)
 {
+    unsigned char low[LONGEST + 1];
     const unsigned char *mark;
 
-    (void)mark, (void)n;
+    (void)mark;
+    p = lower(p, n, low);
 
 {
 	unsigned char yych;
@@ -1297,8 +1302,7 @@ yy237:
 
 int sb_media_type(const unsigned char *p, size_t n)
 {
-    unsigned char low[LONGEST + 1];
+    size_t k = ending(p, n);
 
-    n = ending(p, n, low);
-    return type_of(low, n);
+    return type_of(p + n - k, k);
 }

@@ -501,32 +501,47 @@ def words_of(text, name):
     return found
 
 
-def in_pool(m):
-    """An array of texts as one text and the places in it: half of what pointers take."""
-    size, at, pool = m.group(2), {}, ''
-    rows = re.findall(r'\[(\w+)\] = "([^"]*)"', m.group(3))
+def both_ways(few, all_of):
+    """C for boards and C for hosts, once when it is the same."""
+    return few if few == all_of else '#if SB_FEW_WORDS\n%s#else\n%s#endif\n' % (few, all_of)
+
+
+def pool_of(name, rows):
+    at, pool = {}, ''
     for _, text in rows:
         if text not in at:
             at[text] = len(pool)
             pool += text + '\0'
-    return '    static const char texts[] =\n%s;\n    static const uint16_t %s[%s] = {\n%s\n    };\n' % (
-        '\n'.join('        "%s\\0"' % text for text in at), m.group(1), size,
-        '\n'.join('        [%s] = %d,' % (number, at[text]) for number, text in rows))
+    return '    static const char texts[] =\n%s;\n    static const uint16_t %s[] = {\n%s\n    };\n' % (
+        '\n'.join('        "%s\\0"' % text for text in at), name, '\n'.join('        [%s] = %d,' % (number, at[text]) for number, text in rows))
+
+
+def in_pool(m, hosts):
+    """An array of texts as one text and the places in it: half of what pointers take."""
+    rows = re.findall(r'\[(\w+)\] = "([^"]*)"', m.group(3))
+    return both_ways(*(pool_of(m.group(1), [r for r in rows if not r[0].endswith(left_out)]) for left_out in (hosts, ())))
+
+
+def words_listed(name, words):
+    """[(word, number)] as the list that sb_words_find reads."""
+    by_length, rows = {}, []
+    for word, number in sorted(words):
+        by_length.setdefault(len(word), []).append((word, number))
+    for n, words in sorted(by_length.items()):
+        rows.append('    %d, %d,' % (n, len(words)))
+        rows += ['    SB_%s_%s, %s,' % (name.upper(), number, ', '.join("'%s'" % c for c in word)) for word, number in words]
+    return 'static const uint8_t words[] = {\n%s\n    255, 0\n};\n' % '\n'.join(rows)
 
 
 def print_words(name):
     """The same recogniser with its words in a list."""
     text = M.gen.read(os.path.join(M.GRAMMAR, name + '.re'))
-    by_length = {}
-    for word, number in sorted(words_of(text, name).items()):
-        by_length.setdefault(len(word), []).append((word, number))
-    rows = []
-    for n, words in sorted(by_length.items()):
-        rows.append('    %d, %d,' % (n, len(words)))
-        rows += ['    SB_%s_%s, %s,' % (name.upper(), number, ', '.join("'%s'" % c for c in word)) for word, number in words]
-    listed = 'static const uint8_t words[] = {\n%s\n    255, 0\n};\n' % '\n'.join(rows)
+    hosts = {number for kind, number, what in M.gen.directives(text) if kind == 'is' and what == 'not on boards'}
+    words = list(words_of(text, name).items())
+    listed = both_ways(words_listed(name, [w for w in words if w[1] not in hosts]), words_listed(name, words))
+    hosts = tuple('SB_%s_%s' % (name.upper(), number) for number in hosts)
     text = re.sub(r'(?m)^//:.*\n', '', text)
-    text = re.sub(r'(?s)    static const char \*const (\w+)\[(\w+)\] = \{\n(.*?)\n    \};\n', in_pool, text)
+    text = re.sub(r'(?s)    static const char \*const (\w+)\[(\w+)\] = \{\n(.*?)\n    \};\n', lambda m: in_pool(m, hosts), text)
     text = re.sub(r'\breturn names\[', 'return texts + names[', text)
     text = re.sub(r'(?ms)(?:^/\*(?!!)(?:(?!\*/).)*\*/\n)?^(\w[^\n]*\n)\{\n((?!^\}).)*?/\*!re2c.*?^\}\n', lambda m: listed + '\n' + m.group(1) +
                   '{\n    return sb_words_find(words, p, n);\n}\n', text)

@@ -4,6 +4,63 @@
 
 const char *sb_media_type_name(int type)
 {
+#if SB_FEW_WORDS
+    static const char texts[] =
+        "application/octet-stream\0"
+        "text/html; charset=utf-8\0"
+        "text/css; charset=utf-8\0"
+        "text/javascript; charset=utf-8\0"
+        "application/json\0"
+        "application/manifest+json\0"
+        "application/xml\0"
+        "text/plain; charset=utf-8\0"
+        "text/csv; charset=utf-8\0"
+        "image/png\0"
+        "image/jpeg\0"
+        "image/gif\0"
+        "image/webp\0"
+        "image/svg+xml\0"
+        "image/x-icon\0"
+        "font/woff\0"
+        "font/woff2\0"
+        "application/wasm\0"
+        "application/pdf\0"
+        "application/zip\0"
+        "application/gzip\0"
+        "audio/mpeg\0"
+        "audio/ogg\0"
+        "audio/wav\0"
+        "video/mp4\0"
+        "video/webm\0";
+    static const uint16_t names[] = {
+        [SB_MEDIA_TYPE_OTHER] = 0,
+        [SB_MEDIA_TYPE_HTML] = 25,
+        [SB_MEDIA_TYPE_CSS] = 50,
+        [SB_MEDIA_TYPE_JS] = 74,
+        [SB_MEDIA_TYPE_JSON] = 105,
+        [SB_MEDIA_TYPE_MANIFEST] = 122,
+        [SB_MEDIA_TYPE_XML] = 148,
+        [SB_MEDIA_TYPE_TEXT] = 164,
+        [SB_MEDIA_TYPE_CSV] = 190,
+        [SB_MEDIA_TYPE_PNG] = 214,
+        [SB_MEDIA_TYPE_JPEG] = 224,
+        [SB_MEDIA_TYPE_GIF] = 235,
+        [SB_MEDIA_TYPE_WEBP] = 245,
+        [SB_MEDIA_TYPE_SVG] = 256,
+        [SB_MEDIA_TYPE_ICON] = 270,
+        [SB_MEDIA_TYPE_WOFF] = 283,
+        [SB_MEDIA_TYPE_WOFF2] = 293,
+        [SB_MEDIA_TYPE_WASM] = 304,
+        [SB_MEDIA_TYPE_PDF] = 321,
+        [SB_MEDIA_TYPE_ZIP] = 337,
+        [SB_MEDIA_TYPE_GZIP] = 353,
+        [SB_MEDIA_TYPE_MP3] = 370,
+        [SB_MEDIA_TYPE_OGG] = 381,
+        [SB_MEDIA_TYPE_WAV] = 391,
+        [SB_MEDIA_TYPE_MP4] = 401,
+        [SB_MEDIA_TYPE_WEBM] = 411,
+    };
+#else
     static const char texts[] =
         "application/octet-stream\0"
         "text/html; charset=utf-8\0"
@@ -71,7 +128,7 @@ const char *sb_media_type_name(int type)
         "application/vnd.oasis.opendocument.spreadsheet\0"
         "model/gltf-binary\0"
         "model/stl\0";
-    static const uint16_t names[SB_MEDIA_TYPE_COUNT] = {
+    static const uint16_t names[] = {
         [SB_MEDIA_TYPE_OTHER] = 0,
         [SB_MEDIA_TYPE_HTML] = 25,
         [SB_MEDIA_TYPE_CSS] = 50,
@@ -140,31 +197,71 @@ const char *sb_media_type_name(int type)
         [SB_MEDIA_TYPE_STL] = 1299,
         [SB_MEDIA_TYPE_BINARY] = 0,
     };
+#endif
 
     return texts + names[type > 0 && type < SB_MEDIA_TYPE_COUNT ? type : 0];
 }
 
 #define LONGEST 11
 
-/* The ending of a name, what stands behind the last dot of its last segment, in lower case and with a
- * NUL; empty when there is none or when it is too long to be known. Returns its length. */
-static size_t ending(const unsigned char *p, size_t n, unsigned char low[LONGEST + 1])
+/* How long the ending of a name is, what stands behind the last dot of its last segment: 0 when there is none or when it
+ * is too long to be known. */
+static size_t ending(const unsigned char *p, size_t n)
 {
-    size_t k = 0, i;
+    size_t k = 0;
 
     while (k < n && k <= LONGEST && p[n - k - 1] != '.' && p[n - k - 1] != '/')
         k++;
-    if (k == n || k > LONGEST || p[n - k - 1] != '.')
-        k = 0;
-    for (i = 0; i < k; i++) {
-        unsigned char c = p[n - k + i];
-
-        low[i] = c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c ? c : '.';     /* a NUL would end it */
-    }
-    low[k] = 0;
-    return k;
+    return k == n || k > LONGEST || p[n - k - 1] != '.' ? 0 : k;
 }
 
+#if SB_FEW_WORDS
+static const uint8_t words[] = {
+    2, 2,
+    SB_MEDIA_TYPE_GZIP, 'g', 'z',
+    SB_MEDIA_TYPE_JS, 'j', 's',
+    3, 25,
+    SB_MEDIA_TYPE_TEXT, 'c', 'f', 'g',
+    SB_MEDIA_TYPE_CSS, 'c', 's', 's',
+    SB_MEDIA_TYPE_CSV, 'c', 's', 'v',
+    SB_MEDIA_TYPE_GIF, 'g', 'i', 'f',
+    SB_MEDIA_TYPE_HTML, 'h', 't', 'm',
+    SB_MEDIA_TYPE_ICON, 'i', 'c', 'o',
+    SB_MEDIA_TYPE_TEXT, 'i', 'n', 'i',
+    SB_MEDIA_TYPE_JPEG, 'j', 'p', 'g',
+    SB_MEDIA_TYPE_TEXT, 'l', 'o', 'g',
+    SB_MEDIA_TYPE_MP4, 'm', '4', 'v',
+    SB_MEDIA_TYPE_JSON, 'm', 'a', 'p',
+    SB_MEDIA_TYPE_JS, 'm', 'j', 's',
+    SB_MEDIA_TYPE_MP3, 'm', 'p', '3',
+    SB_MEDIA_TYPE_MP4, 'm', 'p', '4',
+    SB_MEDIA_TYPE_OGG, 'o', 'g', 'a',
+    SB_MEDIA_TYPE_OGG, 'o', 'g', 'g',
+    SB_MEDIA_TYPE_PDF, 'p', 'd', 'f',
+    SB_MEDIA_TYPE_PNG, 'p', 'n', 'g',
+    SB_MEDIA_TYPE_SVG, 's', 'v', 'g',
+    SB_MEDIA_TYPE_GZIP, 't', 'g', 'z',
+    SB_MEDIA_TYPE_TEXT, 't', 'x', 't',
+    SB_MEDIA_TYPE_WAV, 'w', 'a', 'v',
+    SB_MEDIA_TYPE_XML, 'x', 'm', 'l',
+    SB_MEDIA_TYPE_XML, 'x', 's', 'l',
+    SB_MEDIA_TYPE_ZIP, 'z', 'i', 'p',
+    4, 8,
+    SB_MEDIA_TYPE_TEXT, 'c', 'o', 'n', 'f',
+    SB_MEDIA_TYPE_HTML, 'h', 't', 'm', 'l',
+    SB_MEDIA_TYPE_JPEG, 'j', 'p', 'e', 'g',
+    SB_MEDIA_TYPE_JSON, 'j', 's', 'o', 'n',
+    SB_MEDIA_TYPE_WASM, 'w', 'a', 's', 'm',
+    SB_MEDIA_TYPE_WEBM, 'w', 'e', 'b', 'm',
+    SB_MEDIA_TYPE_WEBP, 'w', 'e', 'b', 'p',
+    SB_MEDIA_TYPE_WOFF, 'w', 'o', 'f', 'f',
+    5, 1,
+    SB_MEDIA_TYPE_WOFF2, 'w', 'o', 'f', 'f', '2',
+    11, 1,
+    SB_MEDIA_TYPE_MANIFEST, 'w', 'e', 'b', 'm', 'a', 'n', 'i', 'f', 'e', 's', 't',
+    255, 0
+};
+#else
 static const uint8_t words[] = {
     2, 5,
     SB_MEDIA_TYPE_SEVEN, '7', 'z',
@@ -257,6 +354,7 @@ static const uint8_t words[] = {
     SB_MEDIA_TYPE_MANIFEST, 'w', 'e', 'b', 'm', 'a', 'n', 'i', 'f', 'e', 's', 't',
     255, 0
 };
+#endif
 
 static int type_of(const unsigned char *p, size_t n)
 {
@@ -265,8 +363,7 @@ static int type_of(const unsigned char *p, size_t n)
 
 int sb_media_type(const unsigned char *p, size_t n)
 {
-    unsigned char low[LONGEST + 1];
+    size_t k = ending(p, n);
 
-    n = ending(p, n, low);
-    return type_of(low, n);
+    return type_of(p + n - k, k);
 }
