@@ -12,7 +12,7 @@
     do {                                                                    \
         if (m->open)                                                        \
             SPAN_END(SB_FTP_COMMAND_TEXT);                                  \
-        else if (m->reg & SB_FTP_COMMAND_PAUSED)                            \
+        else if (m->reg == SB_FTP_COMMAND_PAUSED)                           \
             EMIT(SB_FTP_COMMAND_TEXT, p, 0);                                \
         m->reg = 0;                                                         \
     } while (0)
@@ -28,11 +28,14 @@ static int too_large(struct sb_machine *m, unsigned c)
 
 enum { SOME, MAYBE, NONE, CODE, PORT, EPRT, EPSV, LISTING, SITE, MODIFIED, NUMBER, OPTS };
 
+/* The letters of a word of up to six, either case, as one number; all ones when it is none. */
+#define LETTERS(a, b, c, d)  ((uint32_t)((a) & 31) << 15 | ((b) & 31) << 10 | ((c) & 31) << 5 | ((d) & 31))
+#define AND_TWO(four, e, f)  ((four) << 10 | ((e) & 31) << 5 | ((f) & 31))
+
 /* RFC 959 5.3.1; RFC 1123 4.1.3.1: the X forms; RFC 2389, 2428, 3659: the newer ones; AUTH is
- * RFC 2228's, CLNT nobody's. The letters as they lie in num, and what may follow. */
-static const struct word { uint32_t letters; uint8_t event, kind; } words[] = {
-#define WORD(a, b, c, d, verb, kind) \
-    { (uint32_t)(a) << 24 | (uint32_t)(b) << 16 | (uint32_t)(c) << 8 | (d), SB_FTP_COMMAND_##verb, kind }
+ * RFC 2228's, CLNT nobody's. The letters, the event and what may follow. */
+static const uint32_t words[] = {
+#define WORD(a, b, c, d, verb, kind)  LETTERS(a, b, c, d) << 10 | SB_FTP_COMMAND_##verb << 4 | (kind)
     WORD('U', 'S', 'E', 'R', USER, SOME),
     WORD('P', 'A', 'S', 'S', PASS, MAYBE),
     WORD('A', 'C', 'C', 'T', ACCT, MAYBE),
@@ -85,15 +88,29 @@ static const struct word { uint32_t letters; uint8_t event, kind; } words[] = {
 #undef WORD
 };
 
-static const struct word *word_of(uint64_t letters)
+static uint32_t word_of(uint32_t letters)
 {
-    static const struct word other = { 0, SB_FTP_COMMAND_UNKNOWN, MAYBE };
-    const struct word *w;
+    size_t i;
 
-    for (w = words; w < words + sizeof words / sizeof words[0]; w++)
-        if (w->letters == letters)
-            return w;
-    return &other;
+    for (i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (words[i] >> 10 == letters)
+            return words[i];
+    return SB_FTP_COMMAND_UNKNOWN << 4 | MAYBE;
+}
+
+/* RFC 3659 7: the facts that can be asked for, as flags. */
+static unsigned fact_of(uint32_t letters)
+{
+    static const uint32_t facts[] = {
+        LETTERS('t', 'y', 'p', 'e'), LETTERS('s', 'i', 'z', 'e'),
+        AND_TWO(LETTERS('m', 'o', 'd', 'i'), 'f', 'y'), LETTERS('p', 'e', 'r', 'm')
+    };
+    unsigned i;
+
+    for (i = 0; i < 4; i++)
+        if (facts[i] == letters)
+            return SB_FTP_COMMAND_F_TYPE << i;
+    return 0;
 }
 
 
@@ -105,7 +122,7 @@ static const struct word *word_of(uint64_t letters)
 
 
 static const int sb_ftp_command_start = 1;
-static const int sb_ftp_command_first_final = 152;
+static const int sb_ftp_command_first_final = 102;
 static const int sb_ftp_command_error = 0;
 
 
@@ -139,14 +156,14 @@ case 1:
 tr0:
 	{ p--; {goto st5;} }
 	goto st0;
+tr91:
+	{ p--; {goto st8;} }
+	goto st0;
 st0:
  m->cs = 0;
 	goto _out;
 tr1:
-	{ m->num = (*p) & 0xdfu; }
-	goto st2;
-tr5:
-	{ if (!(m->num >> 32)) m->num = m->num << 8 | ((*p) & 0xdfu); }
+	{ m->reg = m->reg >> 27 || (*p) < 'A' ? UINT32_MAX : m->reg << 5 | ((*p) & 31u); }
 	goto st2;
 st2:
 	if ( ++p == pe )
@@ -159,18 +176,18 @@ case 2:
 	}
 	if ( (*p) > 90u ) {
 		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr5;
+			goto tr1;
 	} else if ( (*p) >= 65u )
-		goto tr5;
+		goto tr1;
 	goto tr0;
 tr4:
-	{ const struct word *w = word_of(m->num); m->num = 0; m->reg = w->kind; EMIT(w->event, p, 0); }
-	{ uint32_t k = m->reg; m->reg = 0; p--; switch (k) { case SOME: {goto st13;} case NONE: {goto st12;} case CODE: {goto st57;} case PORT: {goto st26;} case EPRT: {goto st39;} case EPSV: {goto st52;} case LISTING: {goto st16;} case SITE: {goto st118;} case MODIFIED: {goto st64;} case NUMBER: {goto st19;} case OPTS: {goto st83;} default: {goto st15;} } }
-	goto st152;
-st152:
+	{ uint32_t w = word_of(m->reg); m->reg = w & 15; EMIT((int)(w >> 4 & 63), p, 0); }
+	{ uint32_t k = m->reg; m->reg = 0; p--; switch (k) { case SOME: {goto st13;} case NONE: {goto st12;} case CODE: {goto st57;} case PORT: {goto st26;} case EPRT: {goto st39;} case EPSV: {goto st52;} case LISTING: {goto st16;} case SITE: {goto st86;} case MODIFIED: {goto st64;} case NUMBER: {goto st19;} case OPTS: {goto st69;} default: {goto st15;} } }
+	goto st102;
+st102:
 	if ( ++p == pe )
-		goto _test_eof152;
-case 152:
+		goto _test_eof102;
+case 102:
 	goto st0;
 st3:
 	if ( ++p == pe )
@@ -187,7 +204,7 @@ st4:
 		goto _test_eof4;
 case 4:
 	goto st1;
-tr7:
+tr6:
 	{ CLOSE_TEXT; }
 	goto st5;
 st5:
@@ -195,41 +212,41 @@ st5:
 		goto _test_eof5;
 case 5:
 	if ( (*p) == 10u )
-		goto tr8;
-	goto tr7;
-tr8:
-	{ CLOSE_TEXT; EMIT(SB_FTP_COMMAND_SYNTAX, p, 0); DONE; {p++;  m->cs = 153; goto _out;} }
-	goto st153;
-st153:
+		goto tr7;
+	goto tr6;
+tr7:
+	{ CLOSE_TEXT; EMIT(SB_FTP_COMMAND_SYNTAX, p, 0); DONE; {p++;  m->cs = 103; goto _out;} }
+	goto st103;
+st103:
 	if ( ++p == pe )
-		goto _test_eof153;
-case 153:
+		goto _test_eof103;
+case 103:
 	goto st0;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
 	switch( (*p) ) {
-		case 10u: goto tr9;
+		case 10u: goto tr8;
 		case 13u: goto st7;
 	}
 	goto st0;
-tr9:
-	{ EMIT(SB_FTP_COMMAND_DO, p, 0); DONE; {p++;  m->cs = 154; goto _out;} }
-	goto st154;
-st154:
+tr8:
+	{ EMIT(SB_FTP_COMMAND_DO, p, 0); DONE; {p++;  m->cs = 104; goto _out;} }
+	goto st104;
+st104:
 	if ( ++p == pe )
-		goto _test_eof154;
-case 154:
+		goto _test_eof104;
+case 104:
 	goto st0;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
 	if ( (*p) == 10u )
-		goto tr9;
+		goto tr8;
 	goto tr0;
-tr13:
+tr12:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
 	goto st8;
 st8:
@@ -237,23 +254,23 @@ st8:
 		goto _test_eof8;
 case 8:
 	switch( (*p) ) {
-		case 10u: goto tr12;
-		case 13u: goto tr12;
+		case 10u: goto tr11;
+		case 13u: goto tr11;
 		case 127u: goto tr0;
-		case 255u: goto tr14;
+		case 255u: goto tr13;
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr13;
-tr12:
+	goto tr12;
+tr11:
 	{ CLOSE_TEXT; p--; {goto st6;} }
-	goto st155;
-st155:
+	goto st105;
+st105:
 	if ( ++p == pe )
-		goto _test_eof155;
-case 155:
+		goto _test_eof105;
+case 105:
 	goto st0;
-tr14:
+tr13:
 	{ if (m->open) SPAN_PAUSE; m->reg = SB_FTP_COMMAND_PAUSED; }
 	goto st9;
 st9:
@@ -281,53 +298,53 @@ case 11:
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr17;
-tr17:
+	goto tr16;
+tr16:
 	{ p--; {goto st8;} }
-	goto st156;
-st156:
+	goto st106;
+st106:
 	if ( ++p == pe )
-		goto _test_eof156;
-case 156:
+		goto _test_eof106;
+case 106:
 	goto st0;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
 	switch( (*p) ) {
-		case 10u: goto tr18;
-		case 13u: goto tr18;
+		case 10u: goto tr17;
+		case 13u: goto tr17;
 		case 32u: goto st12;
 	}
 	goto tr0;
-tr18:
+tr17:
 	{ p--; {goto st6;} }
-	goto st157;
-st157:
+	goto st107;
+st107:
 	if ( ++p == pe )
-		goto _test_eof157;
-case 157:
+		goto _test_eof107;
+case 107:
 	goto st0;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
 	switch( (*p) ) {
-		case 10u: goto tr20;
-		case 13u: goto tr20;
+		case 10u: goto tr19;
+		case 13u: goto tr19;
 		case 32u: goto st14;
 	}
 	goto st0;
-tr20:
+tr19:
 	{ p--; {goto st5;} }
-	goto st158;
-tr22:
+	goto st108;
+tr21:
 	{ p--; {goto st8;} }
-	goto st158;
-st158:
+	goto st108;
+st108:
 	if ( ++p == pe )
-		goto _test_eof158;
-case 158:
+		goto _test_eof108;
+case 108:
 	goto st0;
 st14:
 	if ( ++p == pe )
@@ -339,48 +356,48 @@ case 14:
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr22;
+	goto tr21;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
 	switch( (*p) ) {
-		case 10u: goto tr23;
-		case 13u: goto tr23;
-		case 32u: goto tr24;
+		case 10u: goto tr22;
+		case 13u: goto tr22;
+		case 32u: goto tr23;
 	}
 	goto st0;
-tr23:
+tr22:
 	{ p--; {goto st6;} }
-	goto st159;
-tr24:
+	goto st109;
+tr23:
 	{ {goto st8;} }
-	goto st159;
-st159:
+	goto st109;
+st109:
 	if ( ++p == pe )
-		goto _test_eof159;
-case 159:
+		goto _test_eof109;
+case 109:
 	goto st0;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
 	switch( (*p) ) {
-		case 10u: goto tr25;
-		case 13u: goto tr25;
+		case 10u: goto tr24;
+		case 13u: goto tr24;
 		case 32u: goto st17;
 	}
 	goto st0;
-tr27:
+tr26:
 	{ p--; {goto st8;} }
-	goto st160;
-tr25:
+	goto st110;
+tr24:
 	{ p--; {goto st6;} }
-	goto st160;
-st160:
+	goto st110;
+st110:
 	if ( ++p == pe )
-		goto _test_eof160;
-case 160:
+		goto _test_eof110;
+case 110:
 	goto st0;
 st17:
 	if ( ++p == pe )
@@ -394,14 +411,14 @@ case 17:
 	}
 	if ( (*p) <= 31u )
 		goto tr0;
-	goto tr27;
+	goto tr26;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
 	switch( (*p) ) {
-		case 10u: goto tr25;
-		case 13u: goto tr25;
+		case 10u: goto tr24;
+		case 13u: goto tr24;
 		case 32u: goto st17;
 		case 49u: goto st18;
 	}
@@ -416,30 +433,30 @@ st19:
 		goto _test_eof19;
 case 19:
 	switch( (*p) ) {
-		case 10u: goto tr29;
-		case 13u: goto tr29;
+		case 10u: goto tr28;
+		case 13u: goto tr28;
 		case 32u: goto st20;
 	}
 	goto st0;
-tr29:
+tr28:
 	{ p--; {goto st5;} }
-	goto st161;
-tr32:
+	goto st111;
+tr31:
 	{ p--; {goto st6;} }
-	goto st161;
-st161:
+	goto st111;
+st111:
 	if ( ++p == pe )
-		goto _test_eof161;
-case 161:
+		goto _test_eof111;
+case 111:
 	goto st0;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr31;
+		goto tr30;
 	goto tr0;
-tr31:
+tr30:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st21;
 st21:
@@ -447,12 +464,12 @@ st21:
 		goto _test_eof21;
 case 21:
 	switch( (*p) ) {
-		case 10u: goto tr32;
-		case 13u: goto tr32;
+		case 10u: goto tr31;
+		case 13u: goto tr31;
 		case 32u: goto st22;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr31;
+		goto tr30;
 	goto tr0;
 st22:
 	if ( ++p == pe )
@@ -482,8 +499,8 @@ st25:
 		goto _test_eof25;
 case 25:
 	switch( (*p) ) {
-		case 10u: goto tr32;
-		case 13u: goto tr32;
+		case 10u: goto tr31;
+		case 13u: goto tr31;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
 		goto st25;
@@ -493,35 +510,35 @@ st26:
 		goto _test_eof26;
 case 26:
 	switch( (*p) ) {
-		case 10u: goto tr37;
-		case 13u: goto tr37;
+		case 10u: goto tr36;
+		case 13u: goto tr36;
 		case 32u: goto st27;
 	}
 	goto st0;
-tr37:
+tr36:
 	{ p--; {goto st5;} }
-	goto st162;
-tr55:
+	goto st112;
+tr54:
 	{ m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
 	{ p--; {goto st6;} }
-	goto st162;
-st162:
+	goto st112;
+st112:
 	if ( ++p == pe )
-		goto _test_eof162;
-case 162:
+		goto _test_eof112;
+case 112:
 	goto st0;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr39;
+		goto tr38;
 	goto tr0;
-tr39:
+tr38:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st28;
-tr41:
+tr40:
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st28;
 st28:
@@ -529,11 +546,11 @@ st28:
 		goto _test_eof28;
 case 28:
 	if ( (*p) == 44u )
-		goto tr40;
+		goto tr39;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr41;
+		goto tr40;
 	goto tr0;
-tr40:
+tr39:
 	{ m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
 	goto st29;
 st29:
@@ -541,13 +558,13 @@ st29:
 		goto _test_eof29;
 case 29:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr42;
+		goto tr41;
 	goto tr0;
-tr42:
+tr41:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st30;
-tr44:
+tr43:
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st30;
 st30:
@@ -555,11 +572,11 @@ st30:
 		goto _test_eof30;
 case 30:
 	if ( (*p) == 44u )
-		goto tr43;
+		goto tr42;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr44;
+		goto tr43;
 	goto tr0;
-tr43:
+tr42:
 	{ m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
 	goto st31;
 st31:
@@ -567,13 +584,13 @@ st31:
 		goto _test_eof31;
 case 31:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr45;
+		goto tr44;
 	goto tr0;
-tr45:
+tr44:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st32;
-tr47:
+tr46:
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st32;
 st32:
@@ -581,11 +598,11 @@ st32:
 		goto _test_eof32;
 case 32:
 	if ( (*p) == 44u )
-		goto tr46;
+		goto tr45;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr47;
+		goto tr46;
 	goto tr0;
-tr46:
+tr45:
 	{ m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
 	goto st33;
 st33:
@@ -593,13 +610,13 @@ st33:
 		goto _test_eof33;
 case 33:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr48;
+		goto tr47;
 	goto tr0;
-tr48:
+tr47:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st34;
-tr50:
+tr49:
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st34;
 st34:
@@ -607,11 +624,11 @@ st34:
 		goto _test_eof34;
 case 34:
 	if ( (*p) == 44u )
-		goto tr49;
+		goto tr48;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr50;
+		goto tr49;
 	goto tr0;
-tr49:
+tr48:
 	{ m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
 	goto st35;
 st35:
@@ -619,13 +636,13 @@ st35:
 		goto _test_eof35;
 case 35:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr51;
+		goto tr50;
 	goto tr0;
-tr51:
+tr50:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st36;
-tr53:
+tr52:
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st36;
 st36:
@@ -633,11 +650,11 @@ st36:
 		goto _test_eof36;
 case 36:
 	if ( (*p) == 44u )
-		goto tr52;
+		goto tr51;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr53;
+		goto tr52;
 	goto tr0;
-tr52:
+tr51:
 	{ m->num = m->num << 8 | m->reg >> 8; m->reg = 0; }
 	goto st37;
 st37:
@@ -645,13 +662,13 @@ st37:
 		goto _test_eof37;
 case 37:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr54;
+		goto tr53;
 	goto tr0;
-tr54:
+tr53:
 	{ m->reg = 0; }
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st38;
-tr56:
+tr55:
 	{ m->reg = m->reg * 10 + (((*p) & 15u) << 8); if (m->reg > 255u << 8) { p--; {goto st5;} } }
 	goto st38;
 st38:
@@ -659,52 +676,52 @@ st38:
 		goto _test_eof38;
 case 38:
 	switch( (*p) ) {
-		case 10u: goto tr55;
-		case 13u: goto tr55;
+		case 10u: goto tr54;
+		case 13u: goto tr54;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr56;
+		goto tr55;
 	goto tr0;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
 	switch( (*p) ) {
-		case 10u: goto tr57;
-		case 13u: goto tr57;
+		case 10u: goto tr56;
+		case 13u: goto tr56;
 		case 32u: goto st40;
 	}
 	goto st0;
-tr57:
+tr56:
 	{ p--; {goto st5;} }
-	goto st163;
-tr68:
+	goto st113;
+tr67:
 	{ p--; {goto st6;} }
-	goto st163;
-st163:
+	goto st113;
+st113:
 	if ( ++p == pe )
-		goto _test_eof163;
-case 163:
+		goto _test_eof113;
+case 113:
 	goto st0;
 st40:
 	if ( ++p == pe )
 		goto _test_eof40;
 case 40:
 	if ( (*p) == 47u )
-		goto tr59;
+		goto tr58;
 	if ( (*p) < 59u ) {
 		if ( 33u <= (*p) && (*p) <= 45u )
-			goto tr59;
+			goto tr58;
 	} else if ( (*p) > 64u ) {
 		if ( (*p) > 96u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
-				goto tr59;
+				goto tr58;
 		} else if ( (*p) >= 71u )
-			goto tr59;
+			goto tr58;
 	} else
-		goto tr59;
+		goto tr58;
 	goto tr0;
-tr59:
+tr58:
 	{ m->reg = (unsigned)(*p) << 8; }
 	goto st41;
 st41:
@@ -712,9 +729,9 @@ st41:
 		goto _test_eof41;
 case 41:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr60;
+		goto tr59;
 	goto tr0;
-tr60:
+tr59:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st42;
 st42:
@@ -722,20 +739,20 @@ st42:
 		goto _test_eof42;
 case 42:
 	if ( (*p) == 47u )
-		goto tr61;
+		goto tr60;
 	if ( (*p) < 59u ) {
 		if ( 33u <= (*p) && (*p) <= 45u )
-			goto tr61;
+			goto tr60;
 	} else if ( (*p) > 64u ) {
 		if ( (*p) > 96u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
-				goto tr61;
+				goto tr60;
 		} else if ( (*p) >= 71u )
-			goto tr61;
+			goto tr60;
 	} else
-		goto tr61;
+		goto tr60;
 	goto tr0;
-tr61:
+tr60:
 	{ if (m->reg != (unsigned)(*p) << 8) { p--; {goto st5;} } }
 	goto st43;
 st43:
@@ -743,17 +760,17 @@ st43:
 		goto _test_eof43;
 case 43:
 	if ( (*p) == 46u )
-		goto tr62;
+		goto tr61;
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 58u )
-			goto tr62;
+			goto tr61;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr62;
+			goto tr61;
 	} else
-		goto tr62;
+		goto tr61;
 	goto tr0;
-tr62:
+tr61:
 	{ SPAN_OPEN(SB_FTP_COMMAND_ADDRESS); }
 	goto st44;
 st44:
@@ -765,25 +782,25 @@ case 44:
 	if ( (*p) < 65u ) {
 		if ( (*p) < 48u ) {
 			if ( 33u <= (*p) && (*p) <= 47u )
-				goto tr63;
+				goto tr62;
 		} else if ( (*p) > 58u ) {
 			if ( 59u <= (*p) && (*p) <= 64u )
-				goto tr63;
+				goto tr62;
 		} else
 			goto st44;
 	} else if ( (*p) > 70u ) {
 		if ( (*p) < 97u ) {
 			if ( 71u <= (*p) && (*p) <= 96u )
-				goto tr63;
+				goto tr62;
 		} else if ( (*p) > 102u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
-				goto tr63;
+				goto tr62;
 		} else
 			goto st44;
 	} else
 		goto st44;
 	goto tr0;
-tr63:
+tr62:
 	{ SPAN_END(SB_FTP_COMMAND_ADDRESS); m->num = 0; }
 	{ if (m->reg != (unsigned)(*p) << 8) { p--; {goto st5;} } }
 	goto st45;
@@ -792,9 +809,9 @@ st45:
 		goto _test_eof45;
 case 45:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr65;
+		goto tr64;
 	goto tr0;
-tr65:
+tr64:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st46;
 st46:
@@ -802,23 +819,23 @@ st46:
 		goto _test_eof46;
 case 46:
 	if ( (*p) == 47u )
-		goto tr66;
+		goto tr65;
 	if ( (*p) < 59u ) {
 		if ( (*p) > 45u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr67;
+				goto tr66;
 		} else if ( (*p) >= 33u )
-			goto tr66;
+			goto tr65;
 	} else if ( (*p) > 64u ) {
 		if ( (*p) > 96u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
-				goto tr66;
+				goto tr65;
 		} else if ( (*p) >= 71u )
-			goto tr66;
+			goto tr65;
 	} else
-		goto tr66;
+		goto tr65;
 	goto tr0;
-tr66:
+tr65:
 	{ if (m->reg != (unsigned)(*p) << 8) { p--; {goto st5;} } }
 	goto st47;
 st47:
@@ -826,11 +843,11 @@ st47:
 		goto _test_eof47;
 case 47:
 	switch( (*p) ) {
-		case 10u: goto tr68;
-		case 13u: goto tr68;
+		case 10u: goto tr67;
+		case 13u: goto tr67;
 	}
 	goto tr0;
-tr67:
+tr66:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st48;
 st48:
@@ -838,23 +855,23 @@ st48:
 		goto _test_eof48;
 case 48:
 	if ( (*p) == 47u )
-		goto tr66;
+		goto tr65;
 	if ( (*p) < 59u ) {
 		if ( (*p) > 45u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr69;
+				goto tr68;
 		} else if ( (*p) >= 33u )
-			goto tr66;
+			goto tr65;
 	} else if ( (*p) > 64u ) {
 		if ( (*p) > 96u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
-				goto tr66;
+				goto tr65;
 		} else if ( (*p) >= 71u )
-			goto tr66;
+			goto tr65;
 	} else
-		goto tr66;
+		goto tr65;
 	goto tr0;
-tr69:
+tr68:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st49;
 st49:
@@ -862,23 +879,23 @@ st49:
 		goto _test_eof49;
 case 49:
 	if ( (*p) == 47u )
-		goto tr66;
+		goto tr65;
 	if ( (*p) < 59u ) {
 		if ( (*p) > 45u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr70;
+				goto tr69;
 		} else if ( (*p) >= 33u )
-			goto tr66;
+			goto tr65;
 	} else if ( (*p) > 64u ) {
 		if ( (*p) > 96u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
-				goto tr66;
+				goto tr65;
 		} else if ( (*p) >= 71u )
-			goto tr66;
+			goto tr65;
 	} else
-		goto tr66;
+		goto tr65;
 	goto tr0;
-tr70:
+tr69:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st50;
 st50:
@@ -886,23 +903,23 @@ st50:
 		goto _test_eof50;
 case 50:
 	if ( (*p) == 47u )
-		goto tr66;
+		goto tr65;
 	if ( (*p) < 59u ) {
 		if ( (*p) > 45u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr71;
+				goto tr70;
 		} else if ( (*p) >= 33u )
-			goto tr66;
+			goto tr65;
 	} else if ( (*p) > 64u ) {
 		if ( (*p) > 96u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
-				goto tr66;
+				goto tr65;
 		} else if ( (*p) >= 71u )
-			goto tr66;
+			goto tr65;
 	} else
-		goto tr66;
+		goto tr65;
 	goto tr0;
-tr71:
+tr70:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st51;
 st51:
@@ -910,36 +927,36 @@ st51:
 		goto _test_eof51;
 case 51:
 	if ( (*p) == 47u )
-		goto tr66;
+		goto tr65;
 	if ( (*p) < 59u ) {
 		if ( 33u <= (*p) && (*p) <= 45u )
-			goto tr66;
+			goto tr65;
 	} else if ( (*p) > 64u ) {
 		if ( (*p) > 96u ) {
 			if ( 103u <= (*p) && (*p) <= 126u )
-				goto tr66;
+				goto tr65;
 		} else if ( (*p) >= 71u )
-			goto tr66;
+			goto tr65;
 	} else
-		goto tr66;
+		goto tr65;
 	goto tr0;
 st52:
 	if ( ++p == pe )
 		goto _test_eof52;
 case 52:
 	switch( (*p) ) {
-		case 10u: goto tr72;
-		case 13u: goto tr72;
+		case 10u: goto tr71;
+		case 13u: goto tr71;
 		case 32u: goto st53;
 	}
 	goto st0;
-tr72:
+tr71:
 	{ p--; {goto st6;} }
-	goto st164;
-st164:
+	goto st114;
+st114:
 	if ( ++p == pe )
-		goto _test_eof164;
-case 164:
+		goto _test_eof114;
+case 114:
 	goto st0;
 st53:
 	if ( ++p == pe )
@@ -950,12 +967,12 @@ case 53:
 		case 97u: goto st55;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr74;
+		goto tr73;
 	goto tr0;
-tr74:
+tr73:
 	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
 	goto st54;
-tr77:
+tr76:
 	{ EMIT(SB_FTP_COMMAND_ALL, p, 0); }
 	goto st54;
 st54:
@@ -963,8 +980,8 @@ st54:
 		goto _test_eof54;
 case 54:
 	switch( (*p) ) {
-		case 10u: goto tr72;
-		case 13u: goto tr72;
+		case 10u: goto tr71;
+		case 13u: goto tr71;
 	}
 	goto tr0;
 st55:
@@ -981,8 +998,8 @@ st56:
 		goto _test_eof56;
 case 56:
 	switch( (*p) ) {
-		case 76u: goto tr77;
-		case 108u: goto tr77;
+		case 76u: goto tr76;
+		case 108u: goto tr76;
 	}
 	goto tr0;
 st57:
@@ -990,21 +1007,21 @@ st57:
 		goto _test_eof57;
 case 57:
 	switch( (*p) ) {
-		case 10u: goto tr78;
-		case 13u: goto tr78;
+		case 10u: goto tr77;
+		case 13u: goto tr77;
 		case 32u: goto st58;
 	}
 	goto st0;
-tr78:
+tr77:
 	{ p--; {goto st5;} }
-	goto st165;
-tr82:
+	goto st115;
+tr81:
 	{ p--; {goto st6;} }
-	goto st165;
-st165:
+	goto st115;
+st115:
 	if ( ++p == pe )
-		goto _test_eof165;
-case 165:
+		goto _test_eof115;
+case 115:
 	goto st0;
 st58:
 	if ( ++p == pe )
@@ -1016,8 +1033,8 @@ case 58:
 	}
 	if ( (*p) <= 64u )
 		goto tr0;
-	goto tr80;
-tr80:
+	goto tr79;
+tr79:
 	{ m->num = (*p) & 0xdfu; }
 	goto st59;
 st59:
@@ -1025,8 +1042,8 @@ st59:
 		goto _test_eof59;
 case 59:
 	switch( (*p) ) {
-		case 10u: goto tr82;
-		case 13u: goto tr82;
+		case 10u: goto tr81;
+		case 13u: goto tr81;
 		case 32u: goto st60;
 	}
 	goto tr0;
@@ -1035,18 +1052,18 @@ st60:
 		goto _test_eof60;
 case 60:
 	switch( (*p) ) {
-		case 67u: goto tr84;
+		case 67u: goto tr83;
 		case 78u: goto st61;
-		case 84u: goto tr84;
-		case 99u: goto tr84;
+		case 84u: goto tr83;
+		case 99u: goto tr83;
 		case 110u: goto st61;
-		case 116u: goto tr84;
+		case 116u: goto tr83;
 	}
 	goto tr0;
-tr84:
+tr83:
 	{ m->num = 0; }
 	goto st61;
-tr87:
+tr86:
 	{ m->num = 'I'; }
 	goto st61;
 st61:
@@ -1054,8 +1071,8 @@ st61:
 		goto _test_eof61;
 case 61:
 	switch( (*p) ) {
-		case 10u: goto tr82;
-		case 13u: goto tr82;
+		case 10u: goto tr81;
+		case 13u: goto tr81;
 	}
 	goto tr0;
 st62:
@@ -1064,43 +1081,40 @@ st62:
 case 62:
 	switch( (*p) ) {
 		case 32u: goto st63;
-		case 56u: goto tr87;
+		case 56u: goto tr86;
 	}
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr84;
+		goto tr83;
 	goto tr0;
 st63:
 	if ( ++p == pe )
 		goto _test_eof63;
 case 63:
 	if ( (*p) == 56u )
-		goto tr87;
+		goto tr86;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr84;
+		goto tr83;
 	goto tr0;
 st64:
 	if ( ++p == pe )
 		goto _test_eof64;
 case 64:
 	switch( (*p) ) {
-		case 10u: goto tr88;
-		case 13u: goto tr88;
-		case 32u: goto st65;
+		case 10u: goto tr87;
+		case 13u: goto tr87;
+		case 32u: goto tr88;
 	}
 	goto st0;
-tr88:
+tr87:
 	{ p--; {goto st5;} }
-	goto st166;
-tr92:
-	{ CLOSE_TEXT; p--; {goto st6;} }
-	goto st166;
-tr106:
-	{ SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; {goto st11;} }
-	goto st166;
-st166:
+	goto st116;
+tr88:
+	{ {goto st65;} }
+	goto st116;
+st116:
 	if ( ++p == pe )
-		goto _test_eof166;
-case 166:
+		goto _test_eof116;
+case 116:
 	goto st0;
 st65:
 	if ( ++p == pe )
@@ -1112,374 +1126,242 @@ case 65:
 	}
 	if ( (*p) > 31u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr91;
+			goto tr90;
 	} else
 		goto tr0;
-	goto tr90;
+	goto tr89;
+tr89:
+	{ p--; {goto st8;} }
+	goto st117;
+tr92:
+	{ if ((m->reg & 15) != 14 && m->reg != 16 + 12) { p--; {goto st8;} } SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; m->reg = 0; {goto st11;} }
+	goto st117;
+st117:
+	if ( ++p == pe )
+		goto _test_eof117;
+case 117:
+	goto st0;
 tr90:
 	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
+	{ if ((m->reg & 15) < 14) m->num = m->num * 10 + ((*p) & 15u); m->reg += (m->reg & 15) < 15; }
+	goto st66;
+tr94:
+	{ if ((m->reg & 15) < 14) m->num = m->num * 10 + ((*p) & 15u); m->reg += (m->reg & 15) < 15; }
 	goto st66;
 st66:
 	if ( ++p == pe )
 		goto _test_eof66;
 case 66:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 32u: goto tr92;
+		case 46u: goto tr93;
 	}
-	if ( (*p) <= 31u )
-		goto tr0;
-	goto tr90;
-tr91:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr94;
+	goto tr91;
+tr93:
+	{ if ((m->reg & 15) != 14) { p--; {goto st8;} } }
 	goto st67;
 st67:
 	if ( ++p == pe )
 		goto _test_eof67;
 case 67:
-	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr93;
-	} else
-		goto tr0;
-	goto tr90;
-tr93:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st68;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto st68;
+	goto tr91;
 st68:
 	if ( ++p == pe )
 		goto _test_eof68;
 case 68:
-	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr94;
-	} else
-		goto tr0;
-	goto tr90;
-tr94:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st69;
+	if ( (*p) == 32u )
+		goto tr92;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto st68;
+	goto tr91;
 st69:
 	if ( ++p == pe )
 		goto _test_eof69;
 case 69:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 10u: goto tr96;
+		case 13u: goto tr96;
+		case 32u: goto st70;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr95;
-	} else
-		goto tr0;
-	goto tr90;
-tr95:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st70;
+	goto st0;
+tr96:
+	{ p--; {goto st5;} }
+	goto st118;
+tr103:
+	{ p--; {goto st6;} }
+	goto st118;
+st118:
+	if ( ++p == pe )
+		goto _test_eof118;
+case 118:
+	goto st0;
 st70:
 	if ( ++p == pe )
 		goto _test_eof70;
 case 70:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 77u: goto st71;
+		case 85u: goto st77;
+		case 109u: goto st71;
+		case 117u: goto st77;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr96;
-	} else
-		goto tr0;
-	goto tr90;
-tr96:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st71;
+	goto tr0;
 st71:
 	if ( ++p == pe )
 		goto _test_eof71;
 case 71:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 76u: goto st72;
+		case 108u: goto st72;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr97;
-	} else
-		goto tr0;
-	goto tr90;
-tr97:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st72;
+	goto tr0;
 st72:
 	if ( ++p == pe )
 		goto _test_eof72;
 case 72:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 83u: goto st73;
+		case 115u: goto st73;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr98;
-	} else
-		goto tr0;
-	goto tr90;
-tr98:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st73;
+	goto tr0;
 st73:
 	if ( ++p == pe )
 		goto _test_eof73;
 case 73:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 84u: goto tr102;
+		case 116u: goto tr102;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr99;
-	} else
-		goto tr0;
-	goto tr90;
-tr99:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
+	goto tr0;
+tr102:
+	{ m->num |= SB_FTP_COMMAND_O_MLST; }
 	goto st74;
 st74:
 	if ( ++p == pe )
 		goto _test_eof74;
 case 74:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 10u: goto tr103;
+		case 13u: goto tr103;
+		case 32u: goto st75;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr100;
-	} else
-		goto tr0;
-	goto tr90;
-tr100:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
+	goto tr0;
+tr106:
+	{ m->num |= fact_of(m->reg); m->reg = 0; }
 	goto st75;
 st75:
 	if ( ++p == pe )
 		goto _test_eof75;
 case 75:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 10u: goto tr103;
+		case 13u: goto tr103;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr101;
+	if ( (*p) < 65u ) {
+		if ( 45u <= (*p) && (*p) <= 46u )
+			goto tr105;
+	} else if ( (*p) > 90u ) {
+		if ( 97u <= (*p) && (*p) <= 122u )
+			goto tr105;
 	} else
-		goto tr0;
-	goto tr90;
-tr101:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
+		goto tr105;
+	goto tr0;
+tr105:
+	{ m->reg = m->reg >> 27 || (*p) < 'A' ? UINT32_MAX : m->reg << 5 | ((*p) & 31u); }
 	goto st76;
 st76:
 	if ( ++p == pe )
 		goto _test_eof76;
 case 76:
-	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr102;
+	if ( (*p) == 59u )
+		goto tr106;
+	if ( (*p) < 65u ) {
+		if ( 45u <= (*p) && (*p) <= 46u )
+			goto tr105;
+	} else if ( (*p) > 90u ) {
+		if ( 97u <= (*p) && (*p) <= 122u )
+			goto tr105;
 	} else
-		goto tr0;
-	goto tr90;
-tr102:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st77;
+		goto tr105;
+	goto tr0;
 st77:
 	if ( ++p == pe )
 		goto _test_eof77;
 case 77:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 84u: goto st78;
+		case 116u: goto st78;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr103;
-	} else
-		goto tr0;
-	goto tr90;
-tr103:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st78;
+	goto tr0;
 st78:
 	if ( ++p == pe )
 		goto _test_eof78;
 case 78:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 70u: goto st79;
+		case 102u: goto st79;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr104;
-	} else
-		goto tr0;
-	goto tr90;
-tr104:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st79;
+	goto tr0;
 st79:
 	if ( ++p == pe )
 		goto _test_eof79;
 case 79:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 45u: goto st80;
+		case 56u: goto tr110;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr105;
-	} else
-		goto tr0;
-	goto tr90;
-tr105:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st80;
+	goto tr0;
 st80:
 	if ( ++p == pe )
 		goto _test_eof80;
 case 80:
-	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 32u: goto tr106;
-		case 46u: goto tr107;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) <= 31u )
-		goto tr0;
-	goto tr90;
-tr107:
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
+	if ( (*p) == 56u )
+		goto tr110;
+	goto tr0;
+tr110:
+	{ m->num |= SB_FTP_COMMAND_O_UTF8; }
 	goto st81;
 st81:
 	if ( ++p == pe )
 		goto _test_eof81;
 case 81:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 10u: goto tr103;
+		case 13u: goto tr103;
+		case 32u: goto st82;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr108;
-	} else
-		goto tr0;
-	goto tr90;
-tr108:
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st82;
+	goto tr0;
 st82:
 	if ( ++p == pe )
 		goto _test_eof82;
 case 82:
 	switch( (*p) ) {
-		case 10u: goto tr92;
-		case 13u: goto tr92;
-		case 32u: goto tr106;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
+		case 79u: goto st83;
+		case 111u: goto st83;
 	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr108;
-	} else
-		goto tr0;
-	goto tr90;
+	goto tr0;
 st83:
 	if ( ++p == pe )
 		goto _test_eof83;
 case 83:
 	switch( (*p) ) {
-		case 10u: goto tr109;
-		case 13u: goto tr109;
-		case 32u: goto st84;
+		case 70u: goto st84;
+		case 78u: goto st85;
+		case 102u: goto st84;
+		case 110u: goto st85;
 	}
-	goto st0;
-tr109:
-	{ p--; {goto st5;} }
-	goto st167;
-tr116:
-	{ p--; {goto st6;} }
-	goto st167;
-st167:
-	if ( ++p == pe )
-		goto _test_eof167;
-case 167:
-	goto st0;
+	goto tr0;
 st84:
 	if ( ++p == pe )
 		goto _test_eof84;
 case 84:
 	switch( (*p) ) {
-		case 77u: goto st85;
-		case 85u: goto st109;
-		case 109u: goto st85;
-		case 117u: goto st109;
+		case 70u: goto st85;
+		case 102u: goto st85;
 	}
 	goto tr0;
 st85:
@@ -1487,8 +1369,8 @@ st85:
 		goto _test_eof85;
 case 85:
 	switch( (*p) ) {
-		case 76u: goto st86;
-		case 108u: goto st86;
+		case 10u: goto tr103;
+		case 13u: goto tr103;
 	}
 	goto tr0;
 st86:
@@ -1496,1035 +1378,203 @@ st86:
 		goto _test_eof86;
 case 86:
 	switch( (*p) ) {
-		case 83u: goto st87;
-		case 115u: goto st87;
+		case 10u: goto tr115;
+		case 13u: goto tr115;
+		case 32u: goto st87;
 	}
-	goto tr0;
+	goto st0;
+tr115:
+	{ p--; {goto st5;} }
+	goto st119;
+tr128:
+	{ p--; {goto st6;} }
+	goto st119;
+tr124:
+	{ {goto st8;} }
+	goto st119;
+tr133:
+	{ {goto st65;} }
+	goto st119;
+st119:
+	if ( ++p == pe )
+		goto _test_eof119;
+case 119:
+	goto st0;
 st87:
 	if ( ++p == pe )
 		goto _test_eof87;
 case 87:
 	switch( (*p) ) {
-		case 84u: goto tr115;
-		case 116u: goto tr115;
+		case 67u: goto st88;
+		case 72u: goto st93;
+		case 85u: goto st97;
+		case 99u: goto st88;
+		case 104u: goto st93;
+		case 117u: goto st97;
 	}
 	goto tr0;
-tr115:
-	{ m->num |= SB_FTP_COMMAND_O_MLST; }
-	goto st88;
 st88:
 	if ( ++p == pe )
 		goto _test_eof88;
 case 88:
 	switch( (*p) ) {
-		case 10u: goto tr116;
-		case 13u: goto tr116;
-		case 32u: goto st89;
+		case 72u: goto st89;
+		case 104u: goto st89;
 	}
 	goto tr0;
-tr128:
-	{ m->num |= SB_FTP_COMMAND_F_MODIFY; }
-	goto st89;
-tr132:
-	{ m->num |= SB_FTP_COMMAND_F_PERM; }
-	goto st89;
-tr136:
-	{ m->num |= SB_FTP_COMMAND_F_SIZE; }
-	goto st89;
-tr140:
-	{ m->num |= SB_FTP_COMMAND_F_TYPE; }
-	goto st89;
 st89:
 	if ( ++p == pe )
 		goto _test_eof89;
 case 89:
 	switch( (*p) ) {
-		case 10u: goto tr116;
-		case 13u: goto tr116;
-		case 77u: goto st91;
-		case 80u: goto st97;
-		case 83u: goto st101;
-		case 84u: goto st105;
-		case 109u: goto st91;
-		case 112u: goto st97;
-		case 115u: goto st101;
-		case 116u: goto st105;
+		case 77u: goto st90;
+		case 109u: goto st90;
 	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
 	goto tr0;
 st90:
 	if ( ++p == pe )
 		goto _test_eof90;
 case 90:
-	if ( (*p) == 59u )
-		goto st89;
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
+	switch( (*p) ) {
+		case 79u: goto st91;
+		case 111u: goto st91;
+	}
 	goto tr0;
 st91:
 	if ( ++p == pe )
 		goto _test_eof91;
 case 91:
 	switch( (*p) ) {
-		case 59u: goto st89;
-		case 79u: goto st92;
-		case 111u: goto st92;
+		case 68u: goto tr123;
+		case 100u: goto tr123;
 	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
 	goto tr0;
+tr123:
+	{ EMIT(SB_FTP_COMMAND_CHMOD, p, 0); }
+	goto st92;
 st92:
 	if ( ++p == pe )
 		goto _test_eof92;
 case 92:
-	switch( (*p) ) {
-		case 59u: goto st89;
-		case 68u: goto st93;
-		case 100u: goto st93;
-	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
+	if ( (*p) == 32u )
+		goto tr124;
 	goto tr0;
 st93:
 	if ( ++p == pe )
 		goto _test_eof93;
 case 93:
 	switch( (*p) ) {
-		case 59u: goto st89;
-		case 73u: goto st94;
-		case 105u: goto st94;
+		case 69u: goto st94;
+		case 101u: goto st94;
 	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
 	goto tr0;
 st94:
 	if ( ++p == pe )
 		goto _test_eof94;
 case 94:
 	switch( (*p) ) {
-		case 59u: goto st89;
-		case 70u: goto st95;
-		case 102u: goto st95;
+		case 76u: goto st95;
+		case 108u: goto st95;
 	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
 	goto tr0;
 st95:
 	if ( ++p == pe )
 		goto _test_eof95;
 case 95:
 	switch( (*p) ) {
-		case 59u: goto st89;
-		case 89u: goto st96;
-		case 121u: goto st96;
+		case 80u: goto tr127;
+		case 112u: goto tr127;
 	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
 	goto tr0;
+tr127:
+	{ EMIT(SB_FTP_COMMAND_SITEHELP, p, 0); }
+	goto st96;
 st96:
 	if ( ++p == pe )
 		goto _test_eof96;
 case 96:
-	if ( (*p) == 59u )
-		goto tr128;
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
+	switch( (*p) ) {
+		case 10u: goto tr128;
+		case 13u: goto tr128;
+		case 32u: goto tr124;
+	}
 	goto tr0;
 st97:
 	if ( ++p == pe )
 		goto _test_eof97;
 case 97:
 	switch( (*p) ) {
-		case 59u: goto st89;
-		case 69u: goto st98;
-		case 101u: goto st98;
+		case 84u: goto st98;
+		case 116u: goto st98;
 	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
 	goto tr0;
 st98:
 	if ( ++p == pe )
 		goto _test_eof98;
 case 98:
 	switch( (*p) ) {
-		case 59u: goto st89;
-		case 82u: goto st99;
-		case 114u: goto st99;
+		case 73u: goto st99;
+		case 105u: goto st99;
 	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
 	goto tr0;
 st99:
 	if ( ++p == pe )
 		goto _test_eof99;
 case 99:
 	switch( (*p) ) {
-		case 59u: goto st89;
 		case 77u: goto st100;
 		case 109u: goto st100;
 	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
 	goto tr0;
 st100:
 	if ( ++p == pe )
 		goto _test_eof100;
 case 100:
-	if ( (*p) == 59u )
-		goto tr132;
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
+	switch( (*p) ) {
+		case 69u: goto tr132;
+		case 101u: goto tr132;
+	}
 	goto tr0;
+tr132:
+	{ EMIT(SB_FTP_COMMAND_UTIME, p, 0); m->reg = 16; }
+	goto st101;
 st101:
 	if ( ++p == pe )
 		goto _test_eof101;
 case 101:
-	switch( (*p) ) {
-		case 59u: goto st89;
-		case 73u: goto st102;
-		case 105u: goto st102;
-	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
-	goto tr0;
-st102:
-	if ( ++p == pe )
-		goto _test_eof102;
-case 102:
-	switch( (*p) ) {
-		case 59u: goto st89;
-		case 90u: goto st103;
-		case 122u: goto st103;
-	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 89u ) {
-		if ( 97u <= (*p) && (*p) <= 121u )
-			goto st90;
-	} else
-		goto st90;
-	goto tr0;
-st103:
-	if ( ++p == pe )
-		goto _test_eof103;
-case 103:
-	switch( (*p) ) {
-		case 59u: goto st89;
-		case 69u: goto st104;
-		case 101u: goto st104;
-	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
-	goto tr0;
-st104:
-	if ( ++p == pe )
-		goto _test_eof104;
-case 104:
-	if ( (*p) == 59u )
-		goto tr136;
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
-	goto tr0;
-st105:
-	if ( ++p == pe )
-		goto _test_eof105;
-case 105:
-	switch( (*p) ) {
-		case 59u: goto st89;
-		case 89u: goto st106;
-		case 121u: goto st106;
-	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
-	goto tr0;
-st106:
-	if ( ++p == pe )
-		goto _test_eof106;
-case 106:
-	switch( (*p) ) {
-		case 59u: goto st89;
-		case 80u: goto st107;
-		case 112u: goto st107;
-	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
-	goto tr0;
-st107:
-	if ( ++p == pe )
-		goto _test_eof107;
-case 107:
-	switch( (*p) ) {
-		case 59u: goto st89;
-		case 69u: goto st108;
-		case 101u: goto st108;
-	}
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
-	goto tr0;
-st108:
-	if ( ++p == pe )
-		goto _test_eof108;
-case 108:
-	if ( (*p) == 59u )
-		goto tr140;
-	if ( (*p) < 65u ) {
-		if ( 45u <= (*p) && (*p) <= 46u )
-			goto st90;
-	} else if ( (*p) > 90u ) {
-		if ( 97u <= (*p) && (*p) <= 122u )
-			goto st90;
-	} else
-		goto st90;
-	goto tr0;
-st109:
-	if ( ++p == pe )
-		goto _test_eof109;
-case 109:
-	switch( (*p) ) {
-		case 84u: goto st110;
-		case 116u: goto st110;
-	}
-	goto tr0;
-st110:
-	if ( ++p == pe )
-		goto _test_eof110;
-case 110:
-	switch( (*p) ) {
-		case 70u: goto st111;
-		case 102u: goto st111;
-	}
-	goto tr0;
-st111:
-	if ( ++p == pe )
-		goto _test_eof111;
-case 111:
-	switch( (*p) ) {
-		case 45u: goto st112;
-		case 56u: goto tr144;
-	}
-	goto tr0;
-st112:
-	if ( ++p == pe )
-		goto _test_eof112;
-case 112:
-	if ( (*p) == 56u )
-		goto tr144;
-	goto tr0;
-tr144:
-	{ m->num |= SB_FTP_COMMAND_O_UTF8; }
-	goto st113;
-st113:
-	if ( ++p == pe )
-		goto _test_eof113;
-case 113:
-	switch( (*p) ) {
-		case 10u: goto tr116;
-		case 13u: goto tr116;
-		case 32u: goto st114;
-	}
-	goto tr0;
-st114:
-	if ( ++p == pe )
-		goto _test_eof114;
-case 114:
-	switch( (*p) ) {
-		case 79u: goto st115;
-		case 111u: goto st115;
-	}
-	goto tr0;
-st115:
-	if ( ++p == pe )
-		goto _test_eof115;
-case 115:
-	switch( (*p) ) {
-		case 70u: goto st116;
-		case 78u: goto st117;
-		case 102u: goto st116;
-		case 110u: goto st117;
-	}
-	goto tr0;
-st116:
-	if ( ++p == pe )
-		goto _test_eof116;
-case 116:
-	switch( (*p) ) {
-		case 70u: goto st117;
-		case 102u: goto st117;
-	}
-	goto tr0;
-st117:
-	if ( ++p == pe )
-		goto _test_eof117;
-case 117:
-	switch( (*p) ) {
-		case 10u: goto tr116;
-		case 13u: goto tr116;
-	}
-	goto tr0;
-st118:
-	if ( ++p == pe )
-		goto _test_eof118;
-case 118:
-	switch( (*p) ) {
-		case 10u: goto tr149;
-		case 13u: goto tr149;
-		case 32u: goto st119;
-	}
-	goto st0;
-tr149:
-	{ p--; {goto st5;} }
-	goto st168;
-tr170:
-	{ CLOSE_TEXT; p--; {goto st6;} }
-	goto st168;
-tr162:
-	{ p--; {goto st6;} }
-	goto st168;
-tr158:
-	{ {goto st8;} }
-	goto st168;
-tr182:
-	{ SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; {goto st11;} }
-	goto st168;
-st168:
-	if ( ++p == pe )
-		goto _test_eof168;
-case 168:
-	goto st0;
-st119:
-	if ( ++p == pe )
-		goto _test_eof119;
-case 119:
-	switch( (*p) ) {
-		case 67u: goto st120;
-		case 72u: goto st125;
-		case 85u: goto st129;
-		case 99u: goto st120;
-		case 104u: goto st125;
-		case 117u: goto st129;
-	}
-	goto tr0;
-st120:
-	if ( ++p == pe )
-		goto _test_eof120;
-case 120:
-	switch( (*p) ) {
-		case 72u: goto st121;
-		case 104u: goto st121;
-	}
-	goto tr0;
-st121:
-	if ( ++p == pe )
-		goto _test_eof121;
-case 121:
-	switch( (*p) ) {
-		case 77u: goto st122;
-		case 109u: goto st122;
-	}
-	goto tr0;
-st122:
-	if ( ++p == pe )
-		goto _test_eof122;
-case 122:
-	switch( (*p) ) {
-		case 79u: goto st123;
-		case 111u: goto st123;
-	}
-	goto tr0;
-st123:
-	if ( ++p == pe )
-		goto _test_eof123;
-case 123:
-	switch( (*p) ) {
-		case 68u: goto tr157;
-		case 100u: goto tr157;
-	}
-	goto tr0;
-tr157:
-	{ EMIT(SB_FTP_COMMAND_CHMOD, p, 0); }
-	goto st124;
-st124:
-	if ( ++p == pe )
-		goto _test_eof124;
-case 124:
 	if ( (*p) == 32u )
-		goto tr158;
+		goto tr133;
 	goto tr0;
-st125:
-	if ( ++p == pe )
-		goto _test_eof125;
-case 125:
-	switch( (*p) ) {
-		case 69u: goto st126;
-		case 101u: goto st126;
-	}
-	goto tr0;
-st126:
-	if ( ++p == pe )
-		goto _test_eof126;
-case 126:
-	switch( (*p) ) {
-		case 76u: goto st127;
-		case 108u: goto st127;
-	}
-	goto tr0;
-st127:
-	if ( ++p == pe )
-		goto _test_eof127;
-case 127:
-	switch( (*p) ) {
-		case 80u: goto tr161;
-		case 112u: goto tr161;
-	}
-	goto tr0;
-tr161:
-	{ EMIT(SB_FTP_COMMAND_SITEHELP, p, 0); }
-	goto st128;
-st128:
-	if ( ++p == pe )
-		goto _test_eof128;
-case 128:
-	switch( (*p) ) {
-		case 10u: goto tr162;
-		case 13u: goto tr162;
-		case 32u: goto tr158;
-	}
-	goto tr0;
-st129:
-	if ( ++p == pe )
-		goto _test_eof129;
-case 129:
-	switch( (*p) ) {
-		case 84u: goto st130;
-		case 116u: goto st130;
-	}
-	goto tr0;
-st130:
-	if ( ++p == pe )
-		goto _test_eof130;
-case 130:
-	switch( (*p) ) {
-		case 73u: goto st131;
-		case 105u: goto st131;
-	}
-	goto tr0;
-st131:
-	if ( ++p == pe )
-		goto _test_eof131;
-case 131:
-	switch( (*p) ) {
-		case 77u: goto st132;
-		case 109u: goto st132;
-	}
-	goto tr0;
-st132:
-	if ( ++p == pe )
-		goto _test_eof132;
-case 132:
-	switch( (*p) ) {
-		case 69u: goto tr166;
-		case 101u: goto tr166;
-	}
-	goto tr0;
-tr166:
-	{ EMIT(SB_FTP_COMMAND_UTIME, p, 0); }
-	goto st133;
-st133:
-	if ( ++p == pe )
-		goto _test_eof133;
-case 133:
-	if ( (*p) == 32u )
-		goto st134;
-	goto tr0;
-st134:
-	if ( ++p == pe )
-		goto _test_eof134;
-case 134:
-	switch( (*p) ) {
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr169;
-	} else
-		goto tr0;
-	goto tr168;
-tr168:
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st135;
-st135:
-	if ( ++p == pe )
-		goto _test_eof135;
-case 135:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) <= 31u )
-		goto tr0;
-	goto tr168;
-tr169:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st136;
-st136:
-	if ( ++p == pe )
-		goto _test_eof136;
-case 136:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr171;
-	} else
-		goto tr0;
-	goto tr168;
-tr171:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st137;
-st137:
-	if ( ++p == pe )
-		goto _test_eof137;
-case 137:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr172;
-	} else
-		goto tr0;
-	goto tr168;
-tr172:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st138;
-st138:
-	if ( ++p == pe )
-		goto _test_eof138;
-case 138:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr173;
-	} else
-		goto tr0;
-	goto tr168;
-tr173:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st139;
-st139:
-	if ( ++p == pe )
-		goto _test_eof139;
-case 139:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr174;
-	} else
-		goto tr0;
-	goto tr168;
-tr174:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st140;
-st140:
-	if ( ++p == pe )
-		goto _test_eof140;
-case 140:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr175;
-	} else
-		goto tr0;
-	goto tr168;
-tr175:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st141;
-st141:
-	if ( ++p == pe )
-		goto _test_eof141;
-case 141:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr176;
-	} else
-		goto tr0;
-	goto tr168;
-tr176:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st142;
-st142:
-	if ( ++p == pe )
-		goto _test_eof142;
-case 142:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr177;
-	} else
-		goto tr0;
-	goto tr168;
-tr177:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st143;
-st143:
-	if ( ++p == pe )
-		goto _test_eof143;
-case 143:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr178;
-	} else
-		goto tr0;
-	goto tr168;
-tr178:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st144;
-st144:
-	if ( ++p == pe )
-		goto _test_eof144;
-case 144:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr179;
-	} else
-		goto tr0;
-	goto tr168;
-tr179:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st145;
-st145:
-	if ( ++p == pe )
-		goto _test_eof145;
-case 145:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr180;
-	} else
-		goto tr0;
-	goto tr168;
-tr180:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st146;
-st146:
-	if ( ++p == pe )
-		goto _test_eof146;
-case 146:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr181;
-	} else
-		goto tr0;
-	goto tr168;
-tr181:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st147;
-st147:
-	if ( ++p == pe )
-		goto _test_eof147;
-case 147:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 32u: goto tr182;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr183;
-	} else
-		goto tr0;
-	goto tr168;
-tr183:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st148;
-st148:
-	if ( ++p == pe )
-		goto _test_eof148;
-case 148:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr184;
-	} else
-		goto tr0;
-	goto tr168;
-tr184:
-	{ if (too_large(m, (*p))) { p--; {goto st5;} } }
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st149;
-st149:
-	if ( ++p == pe )
-		goto _test_eof149;
-case 149:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 32u: goto tr182;
-		case 46u: goto tr185;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) <= 31u )
-		goto tr0;
-	goto tr168;
-tr185:
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st150;
-st150:
-	if ( ++p == pe )
-		goto _test_eof150;
-case 150:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr186;
-	} else
-		goto tr0;
-	goto tr168;
-tr186:
-	{ if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
-	goto st151;
-st151:
-	if ( ++p == pe )
-		goto _test_eof151;
-case 151:
-	switch( (*p) ) {
-		case 10u: goto tr170;
-		case 13u: goto tr170;
-		case 32u: goto tr182;
-		case 127u: goto tr0;
-		case 255u: goto tr0;
-	}
-	if ( (*p) > 31u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr186;
-	} else
-		goto tr0;
-	goto tr168;
 	}
 	_test_eof1:  m->cs = 1; goto _test_eof;
 	_test_eof2:  m->cs = 2; goto _test_eof;
-	_test_eof152:  m->cs = 152; goto _test_eof;
+	_test_eof102:  m->cs = 102; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
 	_test_eof4:  m->cs = 4; goto _test_eof;
 	_test_eof5:  m->cs = 5; goto _test_eof;
-	_test_eof153:  m->cs = 153; goto _test_eof;
+	_test_eof103:  m->cs = 103; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
-	_test_eof154:  m->cs = 154; goto _test_eof;
+	_test_eof104:  m->cs = 104; goto _test_eof;
 	_test_eof7:  m->cs = 7; goto _test_eof;
 	_test_eof8:  m->cs = 8; goto _test_eof;
-	_test_eof155:  m->cs = 155; goto _test_eof;
+	_test_eof105:  m->cs = 105; goto _test_eof;
 	_test_eof9:  m->cs = 9; goto _test_eof;
 	_test_eof10:  m->cs = 10; goto _test_eof;
 	_test_eof11:  m->cs = 11; goto _test_eof;
-	_test_eof156:  m->cs = 156; goto _test_eof;
+	_test_eof106:  m->cs = 106; goto _test_eof;
 	_test_eof12:  m->cs = 12; goto _test_eof;
-	_test_eof157:  m->cs = 157; goto _test_eof;
+	_test_eof107:  m->cs = 107; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
-	_test_eof158:  m->cs = 158; goto _test_eof;
+	_test_eof108:  m->cs = 108; goto _test_eof;
 	_test_eof14:  m->cs = 14; goto _test_eof;
 	_test_eof15:  m->cs = 15; goto _test_eof;
-	_test_eof159:  m->cs = 159; goto _test_eof;
+	_test_eof109:  m->cs = 109; goto _test_eof;
 	_test_eof16:  m->cs = 16; goto _test_eof;
-	_test_eof160:  m->cs = 160; goto _test_eof;
+	_test_eof110:  m->cs = 110; goto _test_eof;
 	_test_eof17:  m->cs = 17; goto _test_eof;
 	_test_eof18:  m->cs = 18; goto _test_eof;
 	_test_eof19:  m->cs = 19; goto _test_eof;
-	_test_eof161:  m->cs = 161; goto _test_eof;
+	_test_eof111:  m->cs = 111; goto _test_eof;
 	_test_eof20:  m->cs = 20; goto _test_eof;
 	_test_eof21:  m->cs = 21; goto _test_eof;
 	_test_eof22:  m->cs = 22; goto _test_eof;
@@ -2532,7 +1582,7 @@ case 151:
 	_test_eof24:  m->cs = 24; goto _test_eof;
 	_test_eof25:  m->cs = 25; goto _test_eof;
 	_test_eof26:  m->cs = 26; goto _test_eof;
-	_test_eof162:  m->cs = 162; goto _test_eof;
+	_test_eof112:  m->cs = 112; goto _test_eof;
 	_test_eof27:  m->cs = 27; goto _test_eof;
 	_test_eof28:  m->cs = 28; goto _test_eof;
 	_test_eof29:  m->cs = 29; goto _test_eof;
@@ -2546,7 +1596,7 @@ case 151:
 	_test_eof37:  m->cs = 37; goto _test_eof;
 	_test_eof38:  m->cs = 38; goto _test_eof;
 	_test_eof39:  m->cs = 39; goto _test_eof;
-	_test_eof163:  m->cs = 163; goto _test_eof;
+	_test_eof113:  m->cs = 113; goto _test_eof;
 	_test_eof40:  m->cs = 40; goto _test_eof;
 	_test_eof41:  m->cs = 41; goto _test_eof;
 	_test_eof42:  m->cs = 42; goto _test_eof;
@@ -2560,13 +1610,13 @@ case 151:
 	_test_eof50:  m->cs = 50; goto _test_eof;
 	_test_eof51:  m->cs = 51; goto _test_eof;
 	_test_eof52:  m->cs = 52; goto _test_eof;
-	_test_eof164:  m->cs = 164; goto _test_eof;
+	_test_eof114:  m->cs = 114; goto _test_eof;
 	_test_eof53:  m->cs = 53; goto _test_eof;
 	_test_eof54:  m->cs = 54; goto _test_eof;
 	_test_eof55:  m->cs = 55; goto _test_eof;
 	_test_eof56:  m->cs = 56; goto _test_eof;
 	_test_eof57:  m->cs = 57; goto _test_eof;
-	_test_eof165:  m->cs = 165; goto _test_eof;
+	_test_eof115:  m->cs = 115; goto _test_eof;
 	_test_eof58:  m->cs = 58; goto _test_eof;
 	_test_eof59:  m->cs = 59; goto _test_eof;
 	_test_eof60:  m->cs = 60; goto _test_eof;
@@ -2574,12 +1624,14 @@ case 151:
 	_test_eof62:  m->cs = 62; goto _test_eof;
 	_test_eof63:  m->cs = 63; goto _test_eof;
 	_test_eof64:  m->cs = 64; goto _test_eof;
-	_test_eof166:  m->cs = 166; goto _test_eof;
+	_test_eof116:  m->cs = 116; goto _test_eof;
 	_test_eof65:  m->cs = 65; goto _test_eof;
+	_test_eof117:  m->cs = 117; goto _test_eof;
 	_test_eof66:  m->cs = 66; goto _test_eof;
 	_test_eof67:  m->cs = 67; goto _test_eof;
 	_test_eof68:  m->cs = 68; goto _test_eof;
 	_test_eof69:  m->cs = 69; goto _test_eof;
+	_test_eof118:  m->cs = 118; goto _test_eof;
 	_test_eof70:  m->cs = 70; goto _test_eof;
 	_test_eof71:  m->cs = 71; goto _test_eof;
 	_test_eof72:  m->cs = 72; goto _test_eof;
@@ -2594,10 +1646,10 @@ case 151:
 	_test_eof81:  m->cs = 81; goto _test_eof;
 	_test_eof82:  m->cs = 82; goto _test_eof;
 	_test_eof83:  m->cs = 83; goto _test_eof;
-	_test_eof167:  m->cs = 167; goto _test_eof;
 	_test_eof84:  m->cs = 84; goto _test_eof;
 	_test_eof85:  m->cs = 85; goto _test_eof;
 	_test_eof86:  m->cs = 86; goto _test_eof;
+	_test_eof119:  m->cs = 119; goto _test_eof;
 	_test_eof87:  m->cs = 87; goto _test_eof;
 	_test_eof88:  m->cs = 88; goto _test_eof;
 	_test_eof89:  m->cs = 89; goto _test_eof;
@@ -2613,62 +1665,18 @@ case 151:
 	_test_eof99:  m->cs = 99; goto _test_eof;
 	_test_eof100:  m->cs = 100; goto _test_eof;
 	_test_eof101:  m->cs = 101; goto _test_eof;
-	_test_eof102:  m->cs = 102; goto _test_eof;
-	_test_eof103:  m->cs = 103; goto _test_eof;
-	_test_eof104:  m->cs = 104; goto _test_eof;
-	_test_eof105:  m->cs = 105; goto _test_eof;
-	_test_eof106:  m->cs = 106; goto _test_eof;
-	_test_eof107:  m->cs = 107; goto _test_eof;
-	_test_eof108:  m->cs = 108; goto _test_eof;
-	_test_eof109:  m->cs = 109; goto _test_eof;
-	_test_eof110:  m->cs = 110; goto _test_eof;
-	_test_eof111:  m->cs = 111; goto _test_eof;
-	_test_eof112:  m->cs = 112; goto _test_eof;
-	_test_eof113:  m->cs = 113; goto _test_eof;
-	_test_eof114:  m->cs = 114; goto _test_eof;
-	_test_eof115:  m->cs = 115; goto _test_eof;
-	_test_eof116:  m->cs = 116; goto _test_eof;
-	_test_eof117:  m->cs = 117; goto _test_eof;
-	_test_eof118:  m->cs = 118; goto _test_eof;
-	_test_eof168:  m->cs = 168; goto _test_eof;
-	_test_eof119:  m->cs = 119; goto _test_eof;
-	_test_eof120:  m->cs = 120; goto _test_eof;
-	_test_eof121:  m->cs = 121; goto _test_eof;
-	_test_eof122:  m->cs = 122; goto _test_eof;
-	_test_eof123:  m->cs = 123; goto _test_eof;
-	_test_eof124:  m->cs = 124; goto _test_eof;
-	_test_eof125:  m->cs = 125; goto _test_eof;
-	_test_eof126:  m->cs = 126; goto _test_eof;
-	_test_eof127:  m->cs = 127; goto _test_eof;
-	_test_eof128:  m->cs = 128; goto _test_eof;
-	_test_eof129:  m->cs = 129; goto _test_eof;
-	_test_eof130:  m->cs = 130; goto _test_eof;
-	_test_eof131:  m->cs = 131; goto _test_eof;
-	_test_eof132:  m->cs = 132; goto _test_eof;
-	_test_eof133:  m->cs = 133; goto _test_eof;
-	_test_eof134:  m->cs = 134; goto _test_eof;
-	_test_eof135:  m->cs = 135; goto _test_eof;
-	_test_eof136:  m->cs = 136; goto _test_eof;
-	_test_eof137:  m->cs = 137; goto _test_eof;
-	_test_eof138:  m->cs = 138; goto _test_eof;
-	_test_eof139:  m->cs = 139; goto _test_eof;
-	_test_eof140:  m->cs = 140; goto _test_eof;
-	_test_eof141:  m->cs = 141; goto _test_eof;
-	_test_eof142:  m->cs = 142; goto _test_eof;
-	_test_eof143:  m->cs = 143; goto _test_eof;
-	_test_eof144:  m->cs = 144; goto _test_eof;
-	_test_eof145:  m->cs = 145; goto _test_eof;
-	_test_eof146:  m->cs = 146; goto _test_eof;
-	_test_eof147:  m->cs = 147; goto _test_eof;
-	_test_eof148:  m->cs = 148; goto _test_eof;
-	_test_eof149:  m->cs = 149; goto _test_eof;
-	_test_eof150:  m->cs = 150; goto _test_eof;
-	_test_eof151:  m->cs = 151; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch (  m->cs ) {
+	case 66:
+	case 67:
+	case 68:
+	{ p--; {       if ( p == pe )
+               goto _test_eof8;
+goto st8;} }
+	break;
 	case 1:
 	case 2:
 	case 3:
@@ -2723,10 +1731,6 @@ case 151:
 	case 62:
 	case 63:
 	case 65:
-	case 66:
-	case 67:
-	case 68:
-	case 69:
 	case 70:
 	case 71:
 	case 72:
@@ -2740,9 +1744,9 @@ case 151:
 	case 80:
 	case 81:
 	case 82:
+	case 83:
 	case 84:
 	case 85:
-	case 86:
 	case 87:
 	case 88:
 	case 89:
@@ -2758,55 +1762,6 @@ case 151:
 	case 99:
 	case 100:
 	case 101:
-	case 102:
-	case 103:
-	case 104:
-	case 105:
-	case 106:
-	case 107:
-	case 108:
-	case 109:
-	case 110:
-	case 111:
-	case 112:
-	case 113:
-	case 114:
-	case 115:
-	case 116:
-	case 117:
-	case 119:
-	case 120:
-	case 121:
-	case 122:
-	case 123:
-	case 124:
-	case 125:
-	case 126:
-	case 127:
-	case 128:
-	case 129:
-	case 130:
-	case 131:
-	case 132:
-	case 133:
-	case 134:
-	case 135:
-	case 136:
-	case 137:
-	case 138:
-	case 139:
-	case 140:
-	case 141:
-	case 142:
-	case 143:
-	case 144:
-	case 145:
-	case 146:
-	case 147:
-	case 148:
-	case 149:
-	case 150:
-	case 151:
 	{ p--; {       if ( p == pe )
                goto _test_eof5;
 goto st5;} }

@@ -65,7 +65,7 @@
     do {                                                                    \
         if (m->open)                                                        \
             SPAN_END(SB_FTP_COMMAND_TEXT);                                  \
-        else if (m->reg & SB_FTP_COMMAND_PAUSED)                            \
+        else if (m->reg == SB_FTP_COMMAND_PAUSED)                           \
             EMIT(SB_FTP_COMMAND_TEXT, p, 0);                                \
         m->reg = 0;                                                         \
     } while (0)
@@ -81,11 +81,14 @@ static int too_large(struct sb_machine *m, unsigned c)
 
 enum { SOME, MAYBE, NONE, CODE, PORT, EPRT, EPSV, LISTING, SITE, MODIFIED, NUMBER, OPTS };
 
+/* The letters of a word of up to six, either case, as one number; all ones when it is none. */
+#define LETTERS(a, b, c, d)  ((uint32_t)((a) & 31) << 15 | ((b) & 31) << 10 | ((c) & 31) << 5 | ((d) & 31))
+#define AND_TWO(four, e, f)  ((four) << 10 | ((e) & 31) << 5 | ((f) & 31))
+
 /* RFC 959 5.3.1; RFC 1123 4.1.3.1: the X forms; RFC 2389, 2428, 3659: the newer ones; AUTH is
- * RFC 2228's, CLNT nobody's. The letters as they lie in num, and what may follow. */
-static const struct word { uint32_t letters; uint8_t event, kind; } words[] = {
-#define WORD(a, b, c, d, verb, kind) \
-    { (uint32_t)(a) << 24 | (uint32_t)(b) << 16 | (uint32_t)(c) << 8 | (d), SB_FTP_COMMAND_##verb, kind }
+ * RFC 2228's, CLNT nobody's. The letters, the event and what may follow. */
+static const uint32_t words[] = {
+#define WORD(a, b, c, d, verb, kind)  LETTERS(a, b, c, d) << 10 | SB_FTP_COMMAND_##verb << 4 | (kind)
     WORD('U', 'S', 'E', 'R', USER, SOME),
     WORD('P', 'A', 'S', 'S', PASS, MAYBE),
     WORD('A', 'C', 'C', 'T', ACCT, MAYBE),
@@ -138,15 +141,29 @@ static const struct word { uint32_t letters; uint8_t event, kind; } words[] = {
 #undef WORD
 };
 
-static const struct word *word_of(uint64_t letters)
+static uint32_t word_of(uint32_t letters)
 {
-    static const struct word other = { 0, SB_FTP_COMMAND_UNKNOWN, MAYBE };
-    const struct word *w;
+    size_t i;
 
-    for (w = words; w < words + sizeof words / sizeof words[0]; w++)
-        if (w->letters == letters)
-            return w;
-    return &other;
+    for (i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (words[i] >> 10 == letters)
+            return words[i];
+    return SB_FTP_COMMAND_UNKNOWN << 4 | MAYBE;
+}
+
+/* RFC 3659 7: the facts that can be asked for, as flags. */
+static unsigned fact_of(uint32_t letters)
+{
+    static const uint32_t facts[] = {
+        LETTERS('t', 'y', 'p', 'e'), LETTERS('s', 'i', 'z', 'e'),
+        AND_TWO(LETTERS('m', 'o', 'd', 'i'), 'f', 'y'), LETTERS('p', 'e', 'r', 'm')
+    };
+    unsigned i;
+
+    for (i = 0; i < 4; i++)
+        if (facts[i] == letters)
+            return SB_FTP_COMMAND_F_TYPE << i;
+    return 0;
 }
 
 %%{
@@ -154,9 +171,8 @@ static const struct word *word_of(uint64_t letters)
     alphtype unsigned char;
     access m->;
 
-    action letter_first  { m->num = fc & 0xdfu; }
-    action letter_next   { if (!(m->num >> 32)) m->num = m->num << 8 | (fc & 0xdfu); }
-    action find          { const struct word *w = word_of(m->num); m->num = 0; m->reg = w->kind; EMIT(w->event, p, 0); }
+    action word_letter   { m->reg = m->reg >> 27 || fc < 'A' ? UINT32_MAX : m->reg << 5 | (fc & 31u); }
+    action find          { uint32_t w = word_of(m->reg); m->reg = w & 15; EMIT((int)(w >> 4 & 63), p, 0); }
     action go            { uint32_t k = m->reg; m->reg = 0; fhold; switch (k) { case SOME: fgoto a_some; case NONE: fgoto a_none; case CODE: fgoto a_code; case PORT: fgoto a_port; case EPRT: fgoto a_eprt; case EPSV: fgoto a_epsv; case LISTING: fgoto a_listing; case SITE: fgoto a_site; case MODIFIED: fgoto a_modified; case NUMBER: fgoto a_number; case OPTS: fgoto a_opts; default: fgoto a_maybe; } }
     action on_char       { if (!m->open) SPAN_OPEN(SB_FTP_COMMAND_TEXT); }
     action pause         { if (m->open) SPAN_PAUSE; m->reg = SB_FTP_COMMAND_PAUSED; }
@@ -176,14 +192,15 @@ static const struct word *word_of(uint64_t letters)
     action letter        { m->num = fc & 0xdfu; }
     action is_image      { m->num = 'I'; }
     action is_other      { m->num = 0; }
-    action on_stamp      { SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; fgoto a_path; }
-    action fact_type     { m->num |= SB_FTP_COMMAND_F_TYPE; }
-    action fact_size     { m->num |= SB_FTP_COMMAND_F_SIZE; }
-    action fact_modify   { m->num |= SB_FTP_COMMAND_F_MODIFY; }
-    action fact_perm     { m->num |= SB_FTP_COMMAND_F_PERM; }
+    # reg: in 0..3 how many digits, 16: twelve of them are a time as well
+    action skip_to_dated { fgoto a_dated; }
+    action stamp_digit   { if ((m->reg & 15) < 14) m->num = m->num * 10 + (fc & 15u); m->reg += (m->reg & 15) < 15; }
+    action fraction      { if ((m->reg & 15) != 14) { fhold; fgoto a_text; } }
+    action stamp_end     { if ((m->reg & 15) != 14 && m->reg != 16 + 12) { fhold; fgoto a_text; } SPAN_END(SB_FTP_COMMAND_STAMP); m->num = 0; m->reg = 0; fgoto a_path; }
+    action fact          { m->num |= fact_of(m->reg); m->reg = 0; }
     action is_utf8       { m->num |= SB_FTP_COMMAND_O_UTF8; }
     action is_mlst       { m->num |= SB_FTP_COMMAND_O_MLST; }
-    action on_utime      { EMIT(SB_FTP_COMMAND_UTIME, p, 0); }
+    action on_utime      { EMIT(SB_FTP_COMMAND_UTIME, p, 0); m->reg = 16; }
     action on_chmod      { EMIT(SB_FTP_COMMAND_CHMOD, p, 0); }
     action on_help       { EMIT(SB_FTP_COMMAND_SITEHELP, p, 0); }
     action on_do         { EMIT(SB_FTP_COMMAND_DO, p, 0); DONE; fbreak; }
@@ -207,6 +224,7 @@ static const struct word *word_of(uint64_t letters)
     a_epsv     := epsv     <>!to_wreck;
     a_code     := ( code | bare ) <>!to_wreck;
     a_modified := ( modified | bare ) <>!to_wreck;
+    a_dated    := dated    >!to_wreck;
     a_opts     := ( opts | bare ) <>!to_wreck;
     a_site     := ( site | bare ) <>!to_wreck;
     main       := line     @!to_wreck;

@@ -29,7 +29,7 @@
 
     # 5.3.1: a verb, in any case. Which one it is, and what follows, a table knows: a rule
     # of literals would be some 120 states
-    verb = alpha @letter_first ( alpha @letter_next )*;
+    verb = alpha+ $word_letter;
     line = signal* verb ( SP | [\r\n] ) @find @go;
 
     # where something must follow
@@ -61,20 +61,18 @@
     code     = SP ( [^lL\0-@] @letter ( SP ( [nN] | [tTcC] @is_other ) )?
                   | [lL] SP? ( "8" @is_image | ( DIGIT - "8" ) @is_other ) ) end;
 
-    # RFC 3659 2.3 time-val; 3: MDTM, which sets the time as well for who gives one (ncftp)
-    stamp    = DIGIT{14} $digit ( "." DIGIT+ )?;
-    minutes  = DIGIT{12} $digit;
-    name     = ( char @on_char )+ - ( stamp SP any* );
-    modified = SP ( stamp SP @on_stamp | name stop );
+    # RFC 3659 2.3 time-val, and its digits without seconds; 3: MDTM, which sets the time as well for who gives one (ncftp).
+    # What has another number of digits, or goes on otherwise, is a name
+    stamp    = ( ( DIGIT @on_char DIGIT* ) $stamp_digit ( "." @fraction DIGIT+ )? SP @stamp_end ) <>!to_text;
+    dated    = stamp | ( char - DIGIT ) @to_text;
+    modified = SP @skip_to_dated;
 
     # RFC 2389 4; RFC 3659 7.9; UTF8 as in the drafts to RFC 2640
-    fact     = "type;"i @fact_type | "size;"i @fact_size | "modify;"i @fact_modify | "perm;"i @fact_perm
-             | ( alpha | [.\-] )+ ";";
+    fact     = ( alpha | [.\-] )+ $word_letter ";" @fact;
     opts     = SP ( "UTF"i "-"? "8" @is_utf8 ( SP ( "ON"i | "OFF"i ) )? | "MLST"i @is_mlst ( SP fact* )? ) end;
 
     # 4.1.3 SITE: nothing of it is standard. UTIME has a time and a name, or a name and three times (ftp_times)
-    dated    = ( char @on_char )+ - ( ( stamp | minutes ) SP any* );
-    site     = SP ( "UTIME"i @on_utime SP ( ( stamp | minutes ) $on_char SP @on_stamp | dated stop )
+    site     = SP ( "UTIME"i @on_utime SP @skip_to_dated
                   | "CHMOD"i @on_chmod SP @skip_to_text
                   | "HELP"i  @on_help ( SP @skip_to_text | end ) );
 }%%

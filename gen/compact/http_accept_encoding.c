@@ -5,7 +5,7 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS, 5,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 18,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 98, 29, 28,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 100, 29, 28,

@@ -5,7 +5,7 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS, 5,
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 99, 28,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 107, 35, 28,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 117, 58, 28,

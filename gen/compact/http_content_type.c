@@ -61,7 +61,7 @@ static const uint8_t states[] = {
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 110, 56,
     /* 72 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 52,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 11, 23,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 23,
     /* 77 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 45,
     /* 79 */
@@ -163,7 +163,7 @@ static const uint8_t states[] = {
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 202 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 11, 19,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 10, 19,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 207 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 30, 241, 50,
@@ -171,7 +171,7 @@ static const uint8_t states[] = {
     /* 212 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 47,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 11, 18,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 10, 18,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 220 */
     SB_EDGE_CLASS, 0,
@@ -187,7 +187,7 @@ static const uint8_t states[] = {
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 236 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 11,
+    SB_EDGE_CLASS, 10,
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 48,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 39,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
@@ -218,7 +218,7 @@ static const uint8_t states[] = {
     /* 279 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 52,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 11, 23,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 10, 23,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */
     /* 0 */ SB_DO_SET_REG, 0, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 23, 1,

@@ -5,7 +5,7 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 11,
+    SB_EDGE_CLASS, 10,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 42, 19,
     /* 6 */
     SB_EDGE_CLASS, 42,

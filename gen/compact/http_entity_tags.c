@@ -8,7 +8,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 0,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 42, 21, 4,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 20,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 6, 23,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 5, 23,
     /* 14 */
     SB_EDGE_CLASS, 35,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 8,
@@ -25,7 +25,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 240, 2,
     /* 34 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS, 5,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 233, 0,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 87, 243,
     /* the lists */

@@ -27,7 +27,7 @@ static const uint8_t states[] = {
     /* 28 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 6,
     /* 31 */
-    SB_EDGE_CLASS, 22,
+    SB_EDGE_CLASS, 21,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 30,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 27,
@@ -36,7 +36,7 @@ static const uint8_t states[] = {
     /* 44 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 243,
     /* 47 */
-    SB_EDGE_CLASS, 24,
+    SB_EDGE_CLASS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 34,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 54 */
@@ -44,7 +44,7 @@ static const uint8_t states[] = {
     /* 56 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 247,
     /* 59 */
-    SB_EDGE_CLASS, 23,
+    SB_EDGE_CLASS, 22,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 53,
     /* 64 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
@@ -71,9 +71,9 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 180, 25,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 242,
     /* 113 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
     /* 115 */
-    SB_EDGE_CLASS, 9,
+    SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 119 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
@@ -96,9 +96,9 @@ static const uint8_t states[] = {
     SB_EDGE_RANGE, 48, 9,
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 21,
     /* 155 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
     /* 157 */
-    SB_EDGE_CLASS, 9,
+    SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 161 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 241,

@@ -35,7 +35,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 33, 0,
     /* 50 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 12,
+    SB_EDGE_CLASS, 11,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 55 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
@@ -43,7 +43,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 249,
     /* 60 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
-    SB_EDGE_CLASS, 19,
+    SB_EDGE_CLASS, 18,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 242, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 5,
@@ -53,7 +53,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 240,
     /* 79 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
-    SB_EDGE_CLASS, 12,
+    SB_EDGE_CLASS, 11,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 223, 10,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 89 */
@@ -67,9 +67,9 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 213, 3,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 195,
     /* 109 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 9,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
     /* 111 */
-    SB_EDGE_CLASS, 9,
+    SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 115 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,

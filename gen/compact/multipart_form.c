@@ -37,7 +37,7 @@ static const uint8_t states[] = {
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 34 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 21, 11,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 20, 11,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 39 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 241, 58,
@@ -47,7 +47,7 @@ static const uint8_t states[] = {
     /* 52 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 60,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 21, 10,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 20, 10,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 60 */
     SB_EDGE_CLASS, 0,
@@ -62,7 +62,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 18,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 78 */
-    SB_EDGE_CLASS, 11,
+    SB_EDGE_CLASS, 10,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 250,
     SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
     SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 40,
@@ -165,7 +165,7 @@ static const uint8_t states[] = {
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 212 */
     SB_EDGE_CLASS, 0,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 21, 11,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 20, 11,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 218 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 121,

@@ -8,10 +8,10 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 3 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 20,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 19,
     /* 6 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 16,
+    SB_EDGE_CLASS, 15,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 47, 250,
 };
 

@@ -5,7 +5,7 @@
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 6,
+    SB_EDGE_CLASS, 5,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 15,
     /* 6 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
