@@ -16,7 +16,7 @@
 
 
 static const int sb_firewall_rule_start = 1;
-static const int sb_firewall_rule_first_final = 51;
+static const int sb_firewall_rule_first_final = 35;
 static const int sb_firewall_rule_error = 0;
 
 
@@ -36,12 +36,12 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 case 1:
 	switch( (*p) ) {
 		case 48u: goto tr0;
-		case 58u: goto st19;
-		case 91u: goto st21;
+		case 58u: goto st15;
+		case 91u: goto tr5;
 		case 97u: goto tr6;
 		case 102u: goto tr7;
-		case 104u: goto st39;
-		case 116u: goto st42;
+		case 104u: goto st23;
+		case 116u: goto st26;
 	}
 	if ( (*p) < 65u ) {
 		if ( 49u <= (*p) && (*p) <= 57u )
@@ -56,9 +56,9 @@ st0:
  m->cs = 0;
 	goto _out;
 tr0:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
 	goto st2;
 st2:
 	if ( ++p == pe )
@@ -90,7 +90,7 @@ case 3:
 		goto tr14;
 	goto st0;
 tr13:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st4;
 st4:
@@ -113,7 +113,7 @@ case 5:
 		goto tr17;
 	goto st0;
 tr16:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st6;
 st6:
@@ -136,17 +136,17 @@ case 7:
 		goto tr20;
 	goto st0;
 tr19:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st51;
-st51:
+	goto st35;
+st35:
 	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
+		goto _test_eof35;
+case 35:
 	if ( (*p) == 47u )
-		goto tr65;
+		goto tr49;
 	goto st0;
-tr65:
+tr49:
 	{ if ((uint32_t)m->num > 255) FAIL; EMIT(SB_FIREWALL_RULE_OCTET, p, 0); }
 	goto st8;
 st8:
@@ -159,50 +159,50 @@ case 8:
 		goto tr22;
 	goto st0;
 tr21:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(32)) FAIL; }
-	goto st52;
-tr29:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	goto st36;
+tr27:
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(128)) FAIL; }
-	goto st52;
-st52:
+	goto st36;
+st36:
 	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
+		goto _test_eof36;
+case 36:
 	goto st0;
 tr22:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(32)) FAIL; }
-	goto st53;
-tr66:
+	goto st37;
+tr50:
 	{ if (SMALL_DIGIT(32)) FAIL; }
-	goto st53;
-st53:
+	goto st37;
+st37:
 	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
+		goto _test_eof37;
+case 37:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr66;
+		goto tr50;
 	goto st0;
 tr20:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st54;
-tr67:
+	goto st38;
+tr51:
 	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st54;
-st54:
+	goto st38;
+st38:
 	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
+		goto _test_eof38;
+case 38:
 	if ( (*p) == 47u )
-		goto tr65;
+		goto tr49;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr67;
+		goto tr51;
 	goto st0;
 tr17:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st9;
 tr23:
@@ -218,7 +218,7 @@ case 9:
 		goto tr23;
 	goto st0;
 tr14:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st10;
 tr24:
@@ -233,8 +233,12 @@ case 10:
 	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr24;
 	goto st0;
+tr4:
+	{ m->num = 0; m->reg &= 0x3f0000; }
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
+	goto st11;
 tr11:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
 	goto st11;
 st11:
 	if ( ++p == pe )
@@ -242,6 +246,24 @@ st11:
 case 11:
 	if ( (*p) == 58u )
 		goto tr12;
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr11;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr11;
+	} else
+		goto tr11;
+	goto st0;
+tr12:
+	{ m->num = m->reg & 0xffff; m->reg += 0x10000; if (m->reg >> 16 & 8 && (m->reg & 0x170000)) FAIL; EMIT(SB_FIREWALL_RULE_GROUP, p, 0); }
+	goto st12;
+st12:
+	if ( ++p == pe )
+		goto _test_eof12;
+case 12:
+	if ( (*p) == 58u )
+		goto tr26;
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
 			goto tr25;
@@ -252,253 +274,164 @@ case 11:
 		goto tr25;
 	goto st0;
 tr25:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st12;
-st12:
+	{ m->num = 0; m->reg &= 0x3f0000; }
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
+	goto st39;
+tr53:
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
+	goto st39;
+st39:
 	if ( ++p == pe )
-		goto _test_eof12;
-case 12:
-	if ( (*p) == 58u )
-		goto tr12;
+		goto _test_eof39;
+case 39:
+	switch( (*p) ) {
+		case 47u: goto tr52;
+		case 58u: goto tr12;
+		case 93u: goto tr54;
+	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr26;
+			goto tr53;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr26;
+			goto tr53;
 	} else
-		goto tr26;
+		goto tr53;
 	goto st0;
-tr26:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
+tr52:
+	{ m->num = m->reg & 0xffff; m->reg += 0x10000; if (m->reg >> 16 & 8 && (m->reg & 0x170000)) FAIL; EMIT(SB_FIREWALL_RULE_GROUP, p, 0); }
+	{ if (!(m->reg & 0x180000)) FAIL; }
+	{ if (m->reg & 0x200000) FAIL; }
+	goto st13;
+tr56:
+	{ if (m->reg & 0x200000) FAIL; }
+	goto st13;
+tr57:
+	{ if (!(m->reg & 0x180000)) FAIL; }
+	{ if (m->reg & 0x200000) FAIL; }
 	goto st13;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
-	if ( (*p) == 58u )
-		goto tr12;
-	goto st0;
-tr12:
-	{ m->num = m->reg & 0xffff; m->reg += 0x10000; if (m->reg >> 16 & 8 && (m->reg & 0x170000)) FAIL; EMIT(SB_FIREWALL_RULE_GROUP, p, 0); }
-	goto st14;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	if ( (*p) == 58u )
-		goto tr28;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr27;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr27;
-	} else
-		goto tr27;
-	goto st0;
-tr27:
-	{ m->num = 0; m->reg &= 0x1f0000; }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st55;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	switch( (*p) ) {
-		case 47u: goto tr68;
-		case 58u: goto tr12;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr69;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr69;
-	} else
-		goto tr69;
-	goto st0;
-tr68:
-	{ m->num = m->reg & 0xffff; m->reg += 0x10000; if (m->reg >> 16 & 8 && (m->reg & 0x170000)) FAIL; EMIT(SB_FIREWALL_RULE_GROUP, p, 0); }
-	{ if (!(m->reg & 0x180000)) FAIL; }
-	goto st15;
-tr73:
-	{ if (!(m->reg & 0x180000)) FAIL; }
-	goto st15;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
 	if ( (*p) == 48u )
-		goto tr29;
+		goto tr27;
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr30;
-	goto st0;
-tr30:
-	{ m->num = 0; m->reg &= 0x1f0000; }
-	{ if (SMALL_DIGIT(128)) FAIL; }
-	goto st56;
-tr70:
-	{ if (SMALL_DIGIT(128)) FAIL; }
-	goto st56;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr70;
-	goto st0;
-tr69:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st57;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	switch( (*p) ) {
-		case 47u: goto tr68;
-		case 58u: goto tr12;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr71;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr71;
-	} else
-		goto tr71;
-	goto st0;
-tr71:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st58;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	switch( (*p) ) {
-		case 47u: goto tr68;
-		case 58u: goto tr12;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr72;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr72;
-	} else
-		goto tr72;
-	goto st0;
-tr72:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st59;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	switch( (*p) ) {
-		case 47u: goto tr68;
-		case 58u: goto tr12;
-	}
+		goto tr28;
 	goto st0;
 tr28:
-	{ if (m->reg & 0x180000) FAIL; m->reg |= 0x100000; EMIT(SB_FIREWALL_RULE_ELISION, p, 0); }
-	goto st60;
-st60:
+	{ m->num = 0; m->reg &= 0x3f0000; }
+	{ if (SMALL_DIGIT(128)) FAIL; }
+	goto st40;
+tr55:
+	{ if (SMALL_DIGIT(128)) FAIL; }
+	goto st40;
+st40:
 	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
+		goto _test_eof40;
+case 40:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr55;
+	goto st0;
+tr54:
+	{ m->num = m->reg & 0xffff; m->reg += 0x10000; if (m->reg >> 16 & 8 && (m->reg & 0x170000)) FAIL; EMIT(SB_FIREWALL_RULE_GROUP, p, 0); }
+	{ if (!(m->reg & 0x180000)) FAIL; }
+	{ if (!(m->reg & 0x200000)) FAIL; m->reg &= ~0x200000u; }
+	goto st41;
+tr58:
+	{ if (!(m->reg & 0x180000)) FAIL; }
+	{ if (!(m->reg & 0x200000)) FAIL; m->reg &= ~0x200000u; }
+	goto st41;
+st41:
+	if ( ++p == pe )
+		goto _test_eof41;
+case 41:
 	if ( (*p) == 47u )
-		goto tr73;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr27;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr27;
-	} else
-		goto tr27;
+		goto tr56;
 	goto st0;
-tr2:
-	{ m->num = 0; m->reg &= 0x1f0000; }
-	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st16;
-st16:
+tr26:
+	{ if (m->reg & 0x180000) FAIL; m->reg |= 0x100000; EMIT(SB_FIREWALL_RULE_ELISION, p, 0); }
+	goto st42;
+st42:
 	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
+		goto _test_eof42;
+case 42:
 	switch( (*p) ) {
-		case 46u: goto tr10;
-		case 58u: goto tr12;
+		case 47u: goto tr57;
+		case 93u: goto tr58;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr31;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto st0;
-tr31:
-	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st17;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( (*p) ) {
-		case 46u: goto tr10;
-		case 58u: goto tr12;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr32;
+			goto tr25;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
 			goto tr25;
 	} else
 		goto tr25;
 	goto st0;
-tr32:
+tr2:
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st18;
-st18:
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
+	goto st14;
+tr29:
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
+	goto st14;
+st14:
 	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
+		goto _test_eof14;
+case 14:
 	switch( (*p) ) {
 		case 46u: goto tr10;
 		case 58u: goto tr12;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr26;
+			goto tr29;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr26;
+			goto tr11;
 	} else
+		goto tr11;
+	goto st0;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	if ( (*p) == 58u )
 		goto tr26;
 	goto st0;
-st19:
+tr5:
+	{ m->reg = 0x200000; }
+	goto st16;
+st16:
 	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
+		goto _test_eof16;
+case 16:
 	if ( (*p) == 58u )
-		goto tr28;
+		goto st15;
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr4;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr4;
+	} else
+		goto tr4;
 	goto st0;
-tr4:
-	{ m->num = 0; m->reg &= 0x1f0000; }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st20;
-st20:
+tr6:
+	{ m->num = 0; m->reg &= 0x3f0000; }
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
+	goto st17;
+st17:
 	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( (*p) == 58u )
-		goto tr12;
+		goto _test_eof17;
+case 17:
+	switch( (*p) ) {
+		case 58u: goto tr12;
+		case 108u: goto st18;
+	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
 			goto tr11;
@@ -508,307 +441,76 @@ case 20:
 	} else
 		goto tr11;
 	goto st0;
+st18:
+	if ( ++p == pe )
+		goto _test_eof18;
+case 18:
+	if ( (*p) == 108u )
+		goto tr31;
+	goto st0;
+tr31:
+	{ EMIT(SB_FIREWALL_RULE_ALL, p, 0); }
+	goto st43;
+st43:
+	if ( ++p == pe )
+		goto _test_eof43;
+case 43:
+	goto st0;
+tr7:
+	{ m->num = 0; m->reg &= 0x3f0000; }
+	{ m->reg += (m->reg & 0xffff) * 15u + HEX((*p)) + 0x1000000u; if (m->reg >> 24 > 4) FAIL; }
+	goto st19;
+st19:
+	if ( ++p == pe )
+		goto _test_eof19;
+case 19:
+	switch( (*p) ) {
+		case 58u: goto tr12;
+		case 116u: goto st20;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr11;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr11;
+	} else
+		goto tr11;
+	goto st0;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	if ( (*p) == 112u )
+		goto tr33;
+	goto st0;
+tr33:
+	{ EMIT(SB_FIREWALL_RULE_FTP, p, 0); }
+	goto st21;
+tr37:
+	{ EMIT(SB_FIREWALL_RULE_HTTP, p, 0); }
+	goto st21;
+tr48:
+	{ EMIT(SB_FIREWALL_RULE_TELNET, p, 0); }
+	goto st21;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
 	if ( (*p) == 58u )
-		goto st32;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr33;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr33;
-	} else
-		goto tr33;
+		goto st22;
 	goto st0;
-tr33:
-	{ m->num = 0; m->reg &= 0x1f0000; }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
+tr44:
+	{ EMIT(SB_FIREWALL_RULE_PORT, p, 0); }
 	goto st22;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( (*p) == 58u )
-		goto tr36;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr35;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr35;
-	} else
-		goto tr35;
-	goto st0;
-tr35:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st23;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	if ( (*p) == 58u )
-		goto tr36;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr37;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr37;
-	} else
-		goto tr37;
-	goto st0;
-tr37:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st24;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	if ( (*p) == 58u )
-		goto tr36;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr38;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr38;
-	} else
-		goto tr38;
-	goto st0;
-tr38:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st25;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
-	if ( (*p) == 58u )
-		goto tr36;
-	goto st0;
-tr36:
-	{ m->num = m->reg & 0xffff; m->reg += 0x10000; if (m->reg >> 16 & 8 && (m->reg & 0x170000)) FAIL; EMIT(SB_FIREWALL_RULE_GROUP, p, 0); }
-	goto st26;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( (*p) == 58u )
-		goto tr40;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr39;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr39;
-	} else
-		goto tr39;
-	goto st0;
-tr39:
-	{ m->num = 0; m->reg &= 0x1f0000; }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st27;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	switch( (*p) ) {
-		case 58u: goto tr36;
-		case 93u: goto tr42;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr41;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr41;
-	} else
-		goto tr41;
-	goto st0;
-tr41:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st28;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( (*p) ) {
-		case 58u: goto tr36;
-		case 93u: goto tr42;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr43;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr43;
-	} else
-		goto tr43;
-	goto st0;
-tr43:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( (*p) ) {
-		case 58u: goto tr36;
-		case 93u: goto tr42;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr44;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr44;
-	} else
-		goto tr44;
-	goto st0;
-tr44:
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st30;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	switch( (*p) ) {
-		case 58u: goto tr36;
-		case 93u: goto tr42;
-	}
-	goto st0;
-tr42:
-	{ m->num = m->reg & 0xffff; m->reg += 0x10000; if (m->reg >> 16 & 8 && (m->reg & 0x170000)) FAIL; EMIT(SB_FIREWALL_RULE_GROUP, p, 0); }
-	{ if (!(m->reg & 0x180000)) FAIL; }
-	goto st61;
-tr45:
-	{ if (!(m->reg & 0x180000)) FAIL; }
-	goto st61;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	if ( (*p) == 47u )
-		goto st15;
-	goto st0;
-tr40:
-	{ if (m->reg & 0x180000) FAIL; m->reg |= 0x100000; EMIT(SB_FIREWALL_RULE_ELISION, p, 0); }
-	goto st31;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( (*p) == 93u )
-		goto tr45;
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr39;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr39;
-	} else
-		goto tr39;
-	goto st0;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( (*p) == 58u )
-		goto tr40;
-	goto st0;
-tr6:
-	{ m->num = 0; m->reg &= 0x1f0000; }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( (*p) ) {
-		case 58u: goto tr12;
-		case 108u: goto st34;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr11;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	if ( (*p) == 108u )
-		goto tr47;
-	goto st0;
-tr47:
-	{ EMIT(SB_FIREWALL_RULE_ALL, p, 0); }
-	goto st62;
-st62:
-	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
-	goto st0;
-tr7:
-	{ m->num = 0; m->reg &= 0x1f0000; }
-	{ m->reg = m->reg + (m->reg & 0xffff) * 15u + HEX((*p)); }
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( (*p) ) {
-		case 58u: goto tr12;
-		case 116u: goto st36;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr11;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr11;
-	} else
-		goto tr11;
-	goto st0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( (*p) == 112u )
-		goto tr49;
-	goto st0;
-tr49:
-	{ EMIT(SB_FIREWALL_RULE_FTP, p, 0); }
-	goto st37;
-tr53:
-	{ EMIT(SB_FIREWALL_RULE_HTTP, p, 0); }
-	goto st37;
-tr64:
-	{ EMIT(SB_FIREWALL_RULE_TELNET, p, 0); }
-	goto st37;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	if ( (*p) == 58u )
-		goto st38;
-	goto st0;
-tr60:
-	{ EMIT(SB_FIREWALL_RULE_PORT, p, 0); }
-	goto st38;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
 	switch( (*p) ) {
 		case 48u: goto tr0;
-		case 58u: goto st19;
-		case 91u: goto st21;
+		case 58u: goto st15;
+		case 91u: goto tr5;
 		case 97u: goto tr6;
 	}
 	if ( (*p) < 65u ) {
@@ -820,105 +522,105 @@ case 38:
 	} else
 		goto tr4;
 	goto st0;
-st39:
+st23:
 	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
+		goto _test_eof23;
+case 23:
 	if ( (*p) == 116u )
-		goto st40;
+		goto st24;
 	goto st0;
-st40:
+st24:
 	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
+		goto _test_eof24;
+case 24:
 	if ( (*p) == 116u )
-		goto st41;
+		goto st25;
 	goto st0;
-st41:
+st25:
 	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
+		goto _test_eof25;
+case 25:
 	if ( (*p) == 112u )
-		goto tr53;
+		goto tr37;
 	goto st0;
-st42:
+st26:
 	if ( ++p == pe )
-		goto _test_eof42;
-case 42:
+		goto _test_eof26;
+case 26:
 	switch( (*p) ) {
-		case 99u: goto st43;
-		case 101u: goto st47;
+		case 99u: goto st27;
+		case 101u: goto st31;
 	}
 	goto st0;
-st43:
+st27:
 	if ( ++p == pe )
-		goto _test_eof43;
-case 43:
+		goto _test_eof27;
+case 27:
 	if ( (*p) == 112u )
-		goto tr56;
+		goto tr40;
 	goto st0;
-tr56:
+tr40:
 	{ EMIT(SB_FIREWALL_RULE_TCP, p, 0); }
-	goto st44;
-st44:
+	goto st28;
+st28:
 	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
+		goto _test_eof28;
+case 28:
 	switch( (*p) ) {
-		case 47u: goto st45;
-		case 58u: goto st38;
+		case 47u: goto st29;
+		case 58u: goto st22;
 	}
 	goto st0;
-st45:
+st29:
 	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
+		goto _test_eof29;
+case 29:
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr58;
+		goto tr42;
 	goto st0;
-tr58:
-	{ m->num = 0; m->reg &= 0x1f0000; }
+tr42:
+	{ m->num = 0; m->reg &= 0x3f0000; }
 	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st46;
-tr59:
+	goto st30;
+tr43:
 	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st46;
-st46:
+	goto st30;
+st30:
 	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
+		goto _test_eof30;
+case 30:
 	if ( (*p) == 58u )
-		goto tr60;
+		goto tr44;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr59;
+		goto tr43;
 	goto st0;
-st47:
+st31:
 	if ( ++p == pe )
-		goto _test_eof47;
-case 47:
+		goto _test_eof31;
+case 31:
 	if ( (*p) == 108u )
-		goto st48;
+		goto st32;
 	goto st0;
-st48:
+st32:
 	if ( ++p == pe )
-		goto _test_eof48;
-case 48:
+		goto _test_eof32;
+case 32:
 	if ( (*p) == 110u )
-		goto st49;
+		goto st33;
 	goto st0;
-st49:
+st33:
 	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
+		goto _test_eof33;
+case 33:
 	if ( (*p) == 101u )
-		goto st50;
+		goto st34;
 	goto st0;
-st50:
+st34:
 	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
+		goto _test_eof34;
+case 34:
 	if ( (*p) == 116u )
-		goto tr64;
+		goto tr48;
 	goto st0;
 	}
 	_test_eof2:  m->cs = 2; goto _test_eof;
@@ -927,27 +629,26 @@ case 50:
 	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
 	_test_eof7:  m->cs = 7; goto _test_eof;
-	_test_eof51:  m->cs = 51; goto _test_eof;
+	_test_eof35:  m->cs = 35; goto _test_eof;
 	_test_eof8:  m->cs = 8; goto _test_eof;
-	_test_eof52:  m->cs = 52; goto _test_eof;
-	_test_eof53:  m->cs = 53; goto _test_eof;
-	_test_eof54:  m->cs = 54; goto _test_eof;
+	_test_eof36:  m->cs = 36; goto _test_eof;
+	_test_eof37:  m->cs = 37; goto _test_eof;
+	_test_eof38:  m->cs = 38; goto _test_eof;
 	_test_eof9:  m->cs = 9; goto _test_eof;
 	_test_eof10:  m->cs = 10; goto _test_eof;
 	_test_eof11:  m->cs = 11; goto _test_eof;
 	_test_eof12:  m->cs = 12; goto _test_eof;
+	_test_eof39:  m->cs = 39; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
+	_test_eof40:  m->cs = 40; goto _test_eof;
+	_test_eof41:  m->cs = 41; goto _test_eof;
+	_test_eof42:  m->cs = 42; goto _test_eof;
 	_test_eof14:  m->cs = 14; goto _test_eof;
-	_test_eof55:  m->cs = 55; goto _test_eof;
 	_test_eof15:  m->cs = 15; goto _test_eof;
-	_test_eof56:  m->cs = 56; goto _test_eof;
-	_test_eof57:  m->cs = 57; goto _test_eof;
-	_test_eof58:  m->cs = 58; goto _test_eof;
-	_test_eof59:  m->cs = 59; goto _test_eof;
-	_test_eof60:  m->cs = 60; goto _test_eof;
 	_test_eof16:  m->cs = 16; goto _test_eof;
 	_test_eof17:  m->cs = 17; goto _test_eof;
 	_test_eof18:  m->cs = 18; goto _test_eof;
+	_test_eof43:  m->cs = 43; goto _test_eof;
 	_test_eof19:  m->cs = 19; goto _test_eof;
 	_test_eof20:  m->cs = 20; goto _test_eof;
 	_test_eof21:  m->cs = 21; goto _test_eof;
@@ -960,51 +661,35 @@ case 50:
 	_test_eof28:  m->cs = 28; goto _test_eof;
 	_test_eof29:  m->cs = 29; goto _test_eof;
 	_test_eof30:  m->cs = 30; goto _test_eof;
-	_test_eof61:  m->cs = 61; goto _test_eof;
 	_test_eof31:  m->cs = 31; goto _test_eof;
 	_test_eof32:  m->cs = 32; goto _test_eof;
 	_test_eof33:  m->cs = 33; goto _test_eof;
 	_test_eof34:  m->cs = 34; goto _test_eof;
-	_test_eof62:  m->cs = 62; goto _test_eof;
-	_test_eof35:  m->cs = 35; goto _test_eof;
-	_test_eof36:  m->cs = 36; goto _test_eof;
-	_test_eof37:  m->cs = 37; goto _test_eof;
-	_test_eof38:  m->cs = 38; goto _test_eof;
-	_test_eof39:  m->cs = 39; goto _test_eof;
-	_test_eof40:  m->cs = 40; goto _test_eof;
-	_test_eof41:  m->cs = 41; goto _test_eof;
-	_test_eof42:  m->cs = 42; goto _test_eof;
-	_test_eof43:  m->cs = 43; goto _test_eof;
-	_test_eof44:  m->cs = 44; goto _test_eof;
-	_test_eof45:  m->cs = 45; goto _test_eof;
-	_test_eof46:  m->cs = 46; goto _test_eof;
-	_test_eof47:  m->cs = 47; goto _test_eof;
-	_test_eof48:  m->cs = 48; goto _test_eof;
-	_test_eof49:  m->cs = 49; goto _test_eof;
-	_test_eof50:  m->cs = 50; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch (  m->cs ) {
-	case 51:
-	case 54:
+	case 35:
+	case 38:
 	{ if ((uint32_t)m->num > 255) FAIL; EMIT(SB_FIREWALL_RULE_OCTET, p, 0); }
 	break;
-	case 60:
-	{ if (!(m->reg & 0x180000)) FAIL; }
+	case 41:
+	{ if (m->reg & 0x200000) FAIL; }
 	break;
-	case 52:
-	case 53:
-	case 56:
+	case 36:
+	case 37:
+	case 40:
 	{ EMIT(SB_FIREWALL_RULE_BITS, p, 0); }
 	break;
-	case 55:
-	case 57:
-	case 58:
-	case 59:
+	case 42:
+	{ if (!(m->reg & 0x180000)) FAIL; }
+	{ if (m->reg & 0x200000) FAIL; }
+	break;
+	case 39:
 	{ m->num = m->reg & 0xffff; m->reg += 0x10000; if (m->reg >> 16 & 8 && (m->reg & 0x170000)) FAIL; EMIT(SB_FIREWALL_RULE_GROUP, p, 0); }
 	{ if (!(m->reg & 0x180000)) FAIL; }
+	{ if (m->reg & 0x200000) FAIL; }
 	break;
 	}
 	}

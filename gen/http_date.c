@@ -7,6 +7,21 @@
 #define FAIL               do { m->cs = (int16_t)ERROR_STATE; goto _out; } while (0)
 #define ERROR_STATE        (int16_t)sb_http_date_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 
+/* 1 to 12, 0 when the letters are no month. */
+static uint32_t month_of(uint32_t letters)
+{
+#define MONTH(a, b, c)  ((a) & 31) << 10 | ((b) & 31) << 5 | ((c) & 31)
+    static const uint16_t months[] = {
+        MONTH('D', 'e', 'c'), MONTH('N', 'o', 'v'), MONTH('O', 'c', 't'), MONTH('S', 'e', 'p'), MONTH('A', 'u', 'g'), MONTH('J', 'u', 'l'),
+        MONTH('J', 'u', 'n'), MONTH('M', 'a', 'y'), MONTH('A', 'p', 'r'), MONTH('M', 'a', 'r'), MONTH('F', 'e', 'b'), MONTH('J', 'a', 'n')
+    };
+    uint32_t month = 12;
+
+    while (month && months[12 - month] != letters)
+        month--;
+    return month;
+}
+
 
 
 
@@ -16,7 +31,7 @@
 
 
 static const int sb_http_date_start = 1;
-static const int sb_http_date_first_final = 69;
+static const int sb_http_date_first_final = 53;
 static const int sb_http_date_error = 0;
 
 
@@ -60,15 +75,15 @@ case 3:
 	goto st0;
 tr3:
 	{ {goto st10;} }
-	goto st69;
+	goto st53;
 tr10:
 	{ TELL_REG(SB_HTTP_DATE_DAY); }
 	{ {goto st10;} }
-	goto st69;
-st69:
+	goto st53;
+st53:
 	if ( ++p == pe )
-		goto _test_eof69;
-case 69:
+		goto _test_eof53;
+case 53:
 	goto st0;
 st4:
 	if ( ++p == pe )
@@ -134,212 +149,225 @@ st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
-	switch( (*p) ) {
-		case 65u: goto st11;
-		case 68u: goto st15;
-		case 70u: goto st17;
-		case 74u: goto st19;
-		case 77u: goto st22;
-		case 78u: goto st24;
-		case 79u: goto st26;
-		case 83u: goto st28;
-	}
+	if ( 65u <= (*p) && (*p) <= 90u )
+		goto tr11;
 	goto st0;
+tr11:
+	{ m->reg = m->reg << 5 | ((*p) & 31u); }
+	goto st11;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
-	switch( (*p) ) {
-		case 112u: goto st12;
-		case 117u: goto st14;
-	}
+	if ( 97u <= (*p) && (*p) <= 122u )
+		goto tr12;
 	goto st0;
+tr12:
+	{ m->reg = m->reg << 5 | ((*p) & 31u); }
+	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	if ( (*p) == 114u )
-		goto tr21;
+	if ( 97u <= (*p) && (*p) <= 122u )
+		goto tr13;
 	goto st0;
-tr21:
-	{ m->reg = 4; }
-	goto st13;
-tr23:
-	{ m->reg = 8; }
-	goto st13;
-tr25:
-	{ m->reg = 12; }
-	goto st13;
-tr27:
-	{ m->reg = 2; }
-	goto st13;
-tr30:
-	{ m->reg = 1; }
-	goto st13;
-tr31:
-	{ m->reg = 7; }
-	goto st13;
-tr32:
-	{ m->reg = 6; }
-	goto st13;
-tr34:
-	{ m->reg = 3; }
-	goto st13;
-tr35:
-	{ m->reg = 5; }
-	goto st13;
-tr37:
-	{ m->reg = 11; }
-	goto st13;
-tr39:
-	{ m->reg = 10; }
-	goto st13;
-tr41:
-	{ m->reg = 9; }
+tr13:
+	{ m->reg = m->reg << 5 | ((*p) & 31u); }
 	goto st13;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
 	switch( (*p) ) {
-		case 32u: goto tr22;
-		case 45u: goto tr22;
+		case 32u: goto tr14;
+		case 45u: goto tr14;
 	}
 	goto st0;
-tr22:
-	{ if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); {goto st30;} } TELL_REG(SB_HTTP_DATE_MONTH); {goto st49;} }
-	goto st70;
-st70:
+tr14:
+	{ m->reg = month_of(m->reg); if (!m->reg) FAIL; if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); {goto st14;} } TELL_REG(SB_HTTP_DATE_MONTH); {goto st33;} }
+	goto st54;
+st54:
 	if ( ++p == pe )
-		goto _test_eof70;
-case 70:
+		goto _test_eof54;
+case 54:
 	goto st0;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
-	if ( (*p) == 103u )
-		goto tr23;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr15;
 	goto st0;
+tr15:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st15;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
-	if ( (*p) == 101u )
-		goto st16;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr16;
 	goto st0;
+tr16:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st16;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
-	if ( (*p) == 99u )
-		goto tr25;
+	if ( (*p) == 32u )
+		goto tr17;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr18;
 	goto st0;
+tr17:
+	{ TELL_REG(SB_HTTP_DATE_YEAR2); }
+	goto st17;
+tr34:
+	{ TELL_REG(SB_HTTP_DATE_YEAR); }
+	goto st17;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
-	if ( (*p) == 101u )
-		goto st18;
+	if ( (*p) == 50u )
+		goto tr20;
+	if ( 48u <= (*p) && (*p) <= 49u )
+		goto tr19;
 	goto st0;
+tr19:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st18;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	if ( (*p) == 98u )
-		goto tr27;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr21;
 	goto st0;
+tr21:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st19;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
-	switch( (*p) ) {
-		case 97u: goto st20;
-		case 117u: goto st21;
-	}
+	if ( (*p) == 58u )
+		goto tr22;
 	goto st0;
+tr22:
+	{ TELL_REG(SB_HTTP_DATE_HOUR); }
+	goto st20;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
-	if ( (*p) == 110u )
-		goto tr30;
+	if ( 48u <= (*p) && (*p) <= 53u )
+		goto tr23;
 	goto st0;
+tr23:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st21;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	switch( (*p) ) {
-		case 108u: goto tr31;
-		case 110u: goto tr32;
-	}
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr24;
 	goto st0;
+tr24:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st22;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
-	if ( (*p) == 97u )
-		goto st23;
+	if ( (*p) == 58u )
+		goto tr25;
 	goto st0;
+tr25:
+	{ TELL_REG(SB_HTTP_DATE_MINUTE); }
+	goto st23;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	switch( (*p) ) {
-		case 114u: goto tr34;
-		case 121u: goto tr35;
-	}
+	if ( (*p) == 54u )
+		goto tr27;
+	if ( 48u <= (*p) && (*p) <= 53u )
+		goto tr26;
 	goto st0;
+tr26:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st24;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
-	if ( (*p) == 111u )
-		goto st25;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr28;
 	goto st0;
+tr28:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st25;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	if ( (*p) == 118u )
-		goto tr37;
+	if ( (*p) == 32u )
+		goto tr29;
 	goto st0;
+tr29:
+	{ TELL_REG(SB_HTTP_DATE_SECOND); }
+	goto st26;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
-	if ( (*p) == 99u )
+	if ( (*p) == 71u )
 		goto st27;
 	goto st0;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	if ( (*p) == 116u )
-		goto tr39;
+	if ( (*p) == 77u )
+		goto st28;
 	goto st0;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
-	if ( (*p) == 101u )
-		goto st29;
+	if ( (*p) == 84u )
+		goto st55;
 	goto st0;
+st55:
+	if ( ++p == pe )
+		goto _test_eof55;
+case 55:
+	goto st0;
+tr27:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st29;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
-	if ( (*p) == 112u )
-		goto tr41;
+	if ( (*p) == 48u )
+		goto tr28;
 	goto st0;
+tr20:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st30;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr42;
+	if ( 48u <= (*p) && (*p) <= 51u )
+		goto tr21;
 	goto st0;
-tr42:
+tr18:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st31;
 st31:
@@ -347,9 +375,9 @@ st31:
 		goto _test_eof31;
 case 31:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr43;
+		goto tr33;
 	goto st0;
-tr43:
+tr33:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st32;
 st32:
@@ -357,56 +385,53 @@ st32:
 		goto _test_eof32;
 case 32:
 	if ( (*p) == 32u )
-		goto tr44;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr45;
+		goto tr34;
 	goto st0;
-tr44:
-	{ TELL_REG(SB_HTTP_DATE_YEAR2); }
-	goto st33;
-tr61:
-	{ TELL_REG(SB_HTTP_DATE_YEAR); }
-	goto st33;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
-	if ( (*p) == 50u )
-		goto tr47;
-	if ( 48u <= (*p) && (*p) <= 49u )
-		goto tr46;
+	switch( (*p) ) {
+		case 32u: goto st34;
+		case 48u: goto tr36;
+		case 51u: goto tr38;
+	}
+	if ( 49u <= (*p) && (*p) <= 50u )
+		goto tr37;
 	goto st0;
-tr46:
+tr36:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st34;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr48;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr39;
 	goto st0;
-tr48:
+tr39:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st35;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
-	if ( (*p) == 58u )
-		goto tr49;
+	if ( (*p) == 32u )
+		goto tr40;
 	goto st0;
-tr49:
-	{ TELL_REG(SB_HTTP_DATE_HOUR); }
+tr40:
+	{ TELL_REG(SB_HTTP_DATE_DAY); }
 	goto st36;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
-	if ( 48u <= (*p) && (*p) <= 53u )
-		goto tr50;
+	if ( (*p) == 50u )
+		goto tr42;
+	if ( 48u <= (*p) && (*p) <= 49u )
+		goto tr41;
 	goto st0;
-tr50:
+tr41:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st37;
 st37:
@@ -414,9 +439,9 @@ st37:
 		goto _test_eof37;
 case 37:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr51;
+		goto tr43;
 	goto st0;
-tr51:
+tr43:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st38;
 st38:
@@ -424,21 +449,19 @@ st38:
 		goto _test_eof38;
 case 38:
 	if ( (*p) == 58u )
-		goto tr52;
+		goto tr44;
 	goto st0;
-tr52:
-	{ TELL_REG(SB_HTTP_DATE_MINUTE); }
+tr44:
+	{ TELL_REG(SB_HTTP_DATE_HOUR); }
 	goto st39;
 st39:
 	if ( ++p == pe )
 		goto _test_eof39;
 case 39:
-	if ( (*p) == 54u )
-		goto tr54;
 	if ( 48u <= (*p) && (*p) <= 53u )
-		goto tr53;
+		goto tr45;
 	goto st0;
-tr53:
+tr45:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st40;
 st40:
@@ -446,68 +469,71 @@ st40:
 		goto _test_eof40;
 case 40:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr55;
+		goto tr46;
 	goto st0;
-tr55:
+tr46:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st41;
 st41:
 	if ( ++p == pe )
 		goto _test_eof41;
 case 41:
-	if ( (*p) == 32u )
-		goto tr56;
+	if ( (*p) == 58u )
+		goto tr47;
 	goto st0;
-tr56:
-	{ TELL_REG(SB_HTTP_DATE_SECOND); }
+tr47:
+	{ TELL_REG(SB_HTTP_DATE_MINUTE); }
 	goto st42;
 st42:
 	if ( ++p == pe )
 		goto _test_eof42;
 case 42:
-	if ( (*p) == 71u )
-		goto st43;
+	if ( (*p) == 54u )
+		goto tr49;
+	if ( 48u <= (*p) && (*p) <= 53u )
+		goto tr48;
 	goto st0;
+tr48:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st43;
 st43:
 	if ( ++p == pe )
 		goto _test_eof43;
 case 43:
-	if ( (*p) == 77u )
-		goto st44;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr50;
 	goto st0;
+tr50:
+	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+	goto st44;
 st44:
 	if ( ++p == pe )
 		goto _test_eof44;
 case 44:
-	if ( (*p) == 84u )
-		goto st71;
+	if ( (*p) == 32u )
+		goto tr51;
 	goto st0;
-st71:
-	if ( ++p == pe )
-		goto _test_eof71;
-case 71:
-	goto st0;
-tr54:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
+tr51:
+	{ TELL_REG(SB_HTTP_DATE_SECOND); }
 	goto st45;
 st45:
 	if ( ++p == pe )
 		goto _test_eof45;
 case 45:
-	if ( (*p) == 48u )
-		goto tr55;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr52;
 	goto st0;
-tr47:
+tr52:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st46;
 st46:
 	if ( ++p == pe )
 		goto _test_eof46;
 case 46:
-	if ( 48u <= (*p) && (*p) <= 51u )
-		goto tr48;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr53;
 	goto st0;
-tr45:
+tr53:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st47;
 st47:
@@ -515,236 +541,70 @@ st47:
 		goto _test_eof47;
 case 47:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr60;
+		goto tr54;
 	goto st0;
-tr60:
+tr54:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st48;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
-	if ( (*p) == 32u )
-		goto tr61;
-	goto st0;
-st49:
-	if ( ++p == pe )
-		goto _test_eof49;
-case 49:
-	switch( (*p) ) {
-		case 32u: goto st50;
-		case 48u: goto tr63;
-		case 51u: goto tr65;
-	}
-	if ( 49u <= (*p) && (*p) <= 50u )
-		goto tr64;
-	goto st0;
-tr63:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st50;
-st50:
-	if ( ++p == pe )
-		goto _test_eof50;
-case 50:
-	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr66;
-	goto st0;
-tr66:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st51;
-st51:
-	if ( ++p == pe )
-		goto _test_eof51;
-case 51:
-	if ( (*p) == 32u )
-		goto tr67;
-	goto st0;
-tr67:
-	{ TELL_REG(SB_HTTP_DATE_DAY); }
-	goto st52;
-st52:
-	if ( ++p == pe )
-		goto _test_eof52;
-case 52:
-	if ( (*p) == 50u )
-		goto tr69;
-	if ( 48u <= (*p) && (*p) <= 49u )
-		goto tr68;
-	goto st0;
-tr68:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st53;
-st53:
-	if ( ++p == pe )
-		goto _test_eof53;
-case 53:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr70;
+		goto tr55;
 	goto st0;
-tr70:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st54;
-st54:
-	if ( ++p == pe )
-		goto _test_eof54;
-case 54:
-	if ( (*p) == 58u )
-		goto tr71;
-	goto st0;
-tr71:
-	{ TELL_REG(SB_HTTP_DATE_HOUR); }
-	goto st55;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	if ( 48u <= (*p) && (*p) <= 53u )
-		goto tr72;
-	goto st0;
-tr72:
+tr55:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
 	goto st56;
 st56:
 	if ( ++p == pe )
 		goto _test_eof56;
 case 56:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr73;
 	goto st0;
-tr73:
+tr49:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st57;
-st57:
+	goto st49;
+st49:
 	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	if ( (*p) == 58u )
-		goto tr74;
-	goto st0;
-tr74:
-	{ TELL_REG(SB_HTTP_DATE_MINUTE); }
-	goto st58;
-st58:
-	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
-	if ( (*p) == 54u )
-		goto tr76;
-	if ( 48u <= (*p) && (*p) <= 53u )
-		goto tr75;
-	goto st0;
-tr75:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st59;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr77;
-	goto st0;
-tr77:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st60;
-st60:
-	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
-	if ( (*p) == 32u )
-		goto tr78;
-	goto st0;
-tr78:
-	{ TELL_REG(SB_HTTP_DATE_SECOND); }
-	goto st61;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr79;
-	goto st0;
-tr79:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st62;
-st62:
-	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr80;
-	goto st0;
-tr80:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st63;
-st63:
-	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr81;
-	goto st0;
-tr81:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st64;
-st64:
-	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr82;
-	goto st0;
-tr82:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st72;
-st72:
-	if ( ++p == pe )
-		goto _test_eof72;
-case 72:
-	goto st0;
-tr76:
-	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st65;
-st65:
-	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
+		goto _test_eof49;
+case 49:
 	if ( (*p) == 48u )
-		goto tr77;
+		goto tr50;
 	goto st0;
-tr69:
+tr42:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st66;
-st66:
+	goto st50;
+st50:
 	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
+		goto _test_eof50;
+case 50:
 	if ( 48u <= (*p) && (*p) <= 51u )
-		goto tr70;
+		goto tr43;
 	goto st0;
-tr64:
+tr37:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st67;
-st67:
+	goto st51;
+st51:
 	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
+		goto _test_eof51;
+case 51:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr66;
+		goto tr39;
 	goto st0;
-tr65:
+tr38:
 	{ m->reg = m->reg * 10 + ((*p) & 15u); }
-	goto st68;
-st68:
+	goto st52;
+st52:
 	if ( ++p == pe )
-		goto _test_eof68;
-case 68:
+		goto _test_eof52;
+case 52:
 	if ( 48u <= (*p) && (*p) <= 49u )
-		goto tr66;
+		goto tr39;
 	goto st0;
 	}
 	_test_eof2:  m->cs = 2; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
-	_test_eof69:  m->cs = 69; goto _test_eof;
+	_test_eof53:  m->cs = 53; goto _test_eof;
 	_test_eof4:  m->cs = 4; goto _test_eof;
 	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
@@ -755,7 +615,7 @@ case 68:
 	_test_eof11:  m->cs = 11; goto _test_eof;
 	_test_eof12:  m->cs = 12; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
-	_test_eof70:  m->cs = 70; goto _test_eof;
+	_test_eof54:  m->cs = 54; goto _test_eof;
 	_test_eof14:  m->cs = 14; goto _test_eof;
 	_test_eof15:  m->cs = 15; goto _test_eof;
 	_test_eof16:  m->cs = 16; goto _test_eof;
@@ -771,6 +631,7 @@ case 68:
 	_test_eof26:  m->cs = 26; goto _test_eof;
 	_test_eof27:  m->cs = 27; goto _test_eof;
 	_test_eof28:  m->cs = 28; goto _test_eof;
+	_test_eof55:  m->cs = 55; goto _test_eof;
 	_test_eof29:  m->cs = 29; goto _test_eof;
 	_test_eof30:  m->cs = 30; goto _test_eof;
 	_test_eof31:  m->cs = 31; goto _test_eof;
@@ -787,38 +648,21 @@ case 68:
 	_test_eof42:  m->cs = 42; goto _test_eof;
 	_test_eof43:  m->cs = 43; goto _test_eof;
 	_test_eof44:  m->cs = 44; goto _test_eof;
-	_test_eof71:  m->cs = 71; goto _test_eof;
 	_test_eof45:  m->cs = 45; goto _test_eof;
 	_test_eof46:  m->cs = 46; goto _test_eof;
 	_test_eof47:  m->cs = 47; goto _test_eof;
 	_test_eof48:  m->cs = 48; goto _test_eof;
+	_test_eof56:  m->cs = 56; goto _test_eof;
 	_test_eof49:  m->cs = 49; goto _test_eof;
 	_test_eof50:  m->cs = 50; goto _test_eof;
 	_test_eof51:  m->cs = 51; goto _test_eof;
 	_test_eof52:  m->cs = 52; goto _test_eof;
-	_test_eof53:  m->cs = 53; goto _test_eof;
-	_test_eof54:  m->cs = 54; goto _test_eof;
-	_test_eof55:  m->cs = 55; goto _test_eof;
-	_test_eof56:  m->cs = 56; goto _test_eof;
-	_test_eof57:  m->cs = 57; goto _test_eof;
-	_test_eof58:  m->cs = 58; goto _test_eof;
-	_test_eof59:  m->cs = 59; goto _test_eof;
-	_test_eof60:  m->cs = 60; goto _test_eof;
-	_test_eof61:  m->cs = 61; goto _test_eof;
-	_test_eof62:  m->cs = 62; goto _test_eof;
-	_test_eof63:  m->cs = 63; goto _test_eof;
-	_test_eof64:  m->cs = 64; goto _test_eof;
-	_test_eof72:  m->cs = 72; goto _test_eof;
-	_test_eof65:  m->cs = 65; goto _test_eof;
-	_test_eof66:  m->cs = 66; goto _test_eof;
-	_test_eof67:  m->cs = 67; goto _test_eof;
-	_test_eof68:  m->cs = 68; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch (  m->cs ) {
-	case 72:
+	case 56:
 	{ TELL_REG(SB_HTTP_DATE_YEAR); }
 	break;
 	}

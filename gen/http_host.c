@@ -15,8 +15,8 @@
 #endif
 
 
-static const int sb_http_host_start = 33;
-static const int sb_http_host_first_final = 33;
+static const int sb_http_host_start = 28;
+static const int sb_http_host_first_final = 28;
 static const int sb_http_host_error = 0;
 
 
@@ -33,25 +33,25 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 		goto _test_eof;
 	switch (  m->cs )
 	{
-case 33:
+case 28:
 	switch( (*p) ) {
-		case 48u: goto tr42;
-		case 58u: goto tr44;
-		case 91u: goto tr45;
+		case 48u: goto tr38;
+		case 58u: goto tr40;
+		case 91u: goto tr41;
 	}
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr43;
+		goto tr39;
 	goto tr0;
 tr0:
-	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {goto st39;} }
+	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {goto st34;} }
 	goto st0;
 st0:
  m->cs = 0;
 	goto _out;
-tr42:
+tr38:
 	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st1;
 st1:
 	if ( ++p == pe )
@@ -71,7 +71,7 @@ case 2:
 	goto tr0;
 tr2:
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st3;
 st3:
 	if ( ++p == pe )
@@ -91,7 +91,7 @@ case 4:
 	goto tr0;
 tr5:
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st5;
 st5:
 	if ( ++p == pe )
@@ -111,64 +111,64 @@ case 6:
 	goto tr0;
 tr8:
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
-	goto st34;
-st34:
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
+	goto st29;
+st29:
 	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
+		goto _test_eof29;
+case 29:
 	if ( (*p) == 58u )
-		goto tr46;
+		goto tr42;
 	goto tr0;
-tr44:
+tr40:
 	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
-	goto st35;
-tr46:
+	goto st30;
+tr42:
 	{ SPAN_END(SB_HTTP_HOST_IPV4); }
-	goto st35;
-st35:
+	goto st30;
+st30:
 	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
+		goto _test_eof30;
+case 30:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr47;
+		goto tr43;
 	goto st0;
-tr47:
+tr43:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st36;
-tr48:
+	goto st31;
+tr44:
 	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st36;
-st36:
+	goto st31;
+st31:
 	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
+		goto _test_eof31;
+case 31:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr48;
+		goto tr44;
 	goto st0;
 tr9:
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
-	goto st37;
-tr49:
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
-	goto st37;
-st37:
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
+	goto st32;
+tr45:
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
+	goto st32;
+st32:
 	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
+		goto _test_eof32;
+case 32:
 	if ( (*p) == 58u )
-		goto tr46;
+		goto tr42;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr49;
+		goto tr45;
 	goto tr0;
 tr6:
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st7;
 tr10:
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st7;
 st7:
 	if ( ++p == pe )
@@ -181,10 +181,10 @@ case 7:
 	goto tr0;
 tr3:
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st8;
 tr11:
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st8;
 st8:
 	if ( ++p == pe )
@@ -196,12 +196,12 @@ case 8:
 		goto tr11;
 	goto tr0;
 tr12:
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st9;
-tr43:
+tr39:
 	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st39;} }
+	{ if (SMALL_DIGIT(255)) {goto st34;} }
 	goto st9;
 st9:
 	if ( ++p == pe )
@@ -212,7 +212,7 @@ case 9:
 	if ( 48u <= (*p) && (*p) <= 57u )
 		goto tr12;
 	goto tr0;
-tr45:
+tr41:
 	{ SPAN_BEHIND(SB_HTTP_HOST_IPV6); }
 	goto st10;
 st10:
@@ -221,18 +221,19 @@ st10:
 case 10:
 	switch( (*p) ) {
 		case 48u: goto tr13;
-		case 58u: goto st30;
+		case 58u: goto st25;
 	}
 	if ( (*p) < 65u ) {
 		if ( 49u <= (*p) && (*p) <= 57u )
 			goto tr15;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st29;
+			goto tr17;
 	} else
-		goto st29;
+		goto tr17;
 	goto st0;
 tr13:
+	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
 	{ m->num = 0; }
 	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
 	goto st11;
@@ -242,31 +243,31 @@ st11:
 case 11:
 	switch( (*p) ) {
 		case 46u: goto tr18;
-		case 58u: goto tr20;
-		case 93u: goto tr21;
+		case 58u: goto tr19;
+		case 93u: goto tr20;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st21;
+			goto tr17;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st21;
+			goto tr17;
 	} else
-		goto st21;
+		goto tr17;
 	goto st0;
 tr18:
-	{ if ((uint32_t)m->num > 255) FAIL; }
+	{ if ((uint32_t)m->num > 255) FAIL; m->reg &= 31; }
 	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
 	if ( (*p) == 48u )
-		goto tr22;
+		goto tr21;
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr23;
+		goto tr22;
 	goto st0;
-tr22:
+tr21:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st13;
@@ -282,11 +283,11 @@ st14:
 		goto _test_eof14;
 case 14:
 	if ( (*p) == 48u )
-		goto tr25;
+		goto tr24;
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr26;
+		goto tr25;
 	goto st0;
-tr25:
+tr24:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st15;
@@ -302,11 +303,11 @@ st16:
 		goto _test_eof16;
 case 16:
 	if ( (*p) == 48u )
-		goto tr28;
+		goto tr27;
 	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr29;
+		goto tr28;
 	goto st0;
-tr28:
+tr27:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st17;
@@ -315,31 +316,31 @@ st17:
 		goto _test_eof17;
 case 17:
 	if ( (*p) == 93u )
-		goto tr30;
+		goto tr29;
 	goto st0;
-tr21:
-	{ if ((++m->reg & 15) > 8) FAIL; }
+tr20:
+	{ m->reg = (m->reg & 31) + 1; if ((m->reg & 15) > 8) FAIL; }
 	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st38;
-tr30:
+	goto st33;
+tr29:
 	{ m->reg += 2; }
 	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st38;
-tr39:
+	goto st33;
+tr35:
 	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st38;
-st38:
+	goto st33;
+st33:
 	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
+		goto _test_eof33;
+case 33:
 	if ( (*p) == 58u )
-		goto st35;
+		goto st30;
 	goto st0;
-tr29:
+tr28:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st18;
-tr31:
+tr30:
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st18;
 st18:
@@ -347,15 +348,15 @@ st18:
 		goto _test_eof18;
 case 18:
 	if ( (*p) == 93u )
-		goto tr30;
+		goto tr29;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr31;
+		goto tr30;
 	goto st0;
-tr26:
+tr25:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st19;
-tr32:
+tr31:
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st19;
 st19:
@@ -365,13 +366,13 @@ case 19:
 	if ( (*p) == 46u )
 		goto st16;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr32;
+		goto tr31;
 	goto st0;
-tr23:
+tr22:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st20;
-tr33:
+tr32:
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st20;
 st20:
@@ -381,53 +382,77 @@ case 20:
 	if ( (*p) == 46u )
 		goto st14;
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr33;
+		goto tr32;
 	goto st0;
+tr17:
+	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+	goto st21;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
 	switch( (*p) ) {
-		case 58u: goto tr20;
-		case 93u: goto tr21;
+		case 58u: goto tr19;
+		case 93u: goto tr20;
 	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st22;
+			goto tr17;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st22;
+			goto tr17;
 	} else
-		goto st22;
+		goto tr17;
 	goto st0;
+tr19:
+	{ m->reg = (m->reg & 31) + 1; if ((m->reg & 15) > 8) FAIL; }
+	goto st22;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
 	switch( (*p) ) {
-		case 58u: goto tr20;
-		case 93u: goto tr21;
+		case 48u: goto tr13;
+		case 58u: goto tr33;
 	}
 	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st23;
+		if ( 49u <= (*p) && (*p) <= 57u )
+			goto tr15;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st23;
+			goto tr17;
 	} else
-		goto st23;
+		goto tr17;
 	goto st0;
+tr15:
+	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+	{ m->num = 0; }
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st23;
+tr34:
+	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st23;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
 	switch( (*p) ) {
-		case 58u: goto tr20;
-		case 93u: goto tr21;
+		case 46u: goto tr18;
+		case 58u: goto tr19;
+		case 93u: goto tr20;
 	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr34;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr17;
+	} else
+		goto tr17;
 	goto st0;
-tr20:
-	{ if ((++m->reg & 15) > 8) FAIL; }
+tr33:
+	{ if (m->reg >= 16) FAIL; m->reg += 16; }
 	goto st24;
 st24:
 	if ( ++p == pe )
@@ -435,201 +460,100 @@ st24:
 case 24:
 	switch( (*p) ) {
 		case 48u: goto tr13;
-		case 58u: goto tr36;
+		case 93u: goto tr35;
 	}
 	if ( (*p) < 65u ) {
 		if ( 49u <= (*p) && (*p) <= 57u )
 			goto tr15;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st29;
+			goto tr17;
 	} else
-		goto st29;
+		goto tr17;
 	goto st0;
-tr15:
-	{ m->num = 0; }
-	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	goto st25;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
-	switch( (*p) ) {
-		case 46u: goto tr18;
-		case 58u: goto tr20;
-		case 93u: goto tr21;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr37;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st21;
-	} else
-		goto st21;
+	if ( (*p) == 58u )
+		goto tr33;
 	goto st0;
-tr37:
-	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	goto st26;
+tr47:
+	{ p = sb_skim_host(p + 1, pe) - 1; }
+	goto st34;
+st34:
+	if ( ++p == pe )
+		goto _test_eof34;
+case 34:
+	switch( (*p) ) {
+		case 33u: goto tr47;
+		case 37u: goto st26;
+		case 58u: goto tr49;
+		case 61u: goto tr47;
+		case 95u: goto tr47;
+		case 126u: goto tr47;
+	}
+	if ( (*p) < 48u ) {
+		if ( 36u <= (*p) && (*p) <= 46u )
+			goto tr47;
+	} else if ( (*p) > 59u ) {
+		if ( (*p) > 90u ) {
+			if ( 97u <= (*p) && (*p) <= 122u )
+				goto tr47;
+		} else if ( (*p) >= 65u )
+			goto tr47;
+	} else
+		goto tr47;
+	goto st0;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
-	switch( (*p) ) {
-		case 46u: goto tr18;
-		case 58u: goto tr20;
-		case 93u: goto tr21;
-	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr38;
+			goto st27;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st22;
+			goto st27;
 	} else
-		goto st22;
+		goto st27;
 	goto st0;
-tr38:
-	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	goto st27;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
-	switch( (*p) ) {
-		case 46u: goto tr18;
-		case 58u: goto tr20;
-		case 93u: goto tr21;
-	}
 	if ( (*p) < 65u ) {
 		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st23;
+			goto st34;
 	} else if ( (*p) > 70u ) {
 		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st23;
+			goto st34;
 	} else
-		goto st23;
+		goto st34;
 	goto st0;
-tr36:
-	{ if (m->reg >= 16) FAIL; m->reg += 16; }
-	goto st28;
-st28:
-	if ( ++p == pe )
-		goto _test_eof28;
-case 28:
-	switch( (*p) ) {
-		case 48u: goto tr13;
-		case 93u: goto tr39;
-	}
-	if ( (*p) < 65u ) {
-		if ( 49u <= (*p) && (*p) <= 57u )
-			goto tr15;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st29;
-	} else
-		goto st29;
-	goto st0;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	switch( (*p) ) {
-		case 58u: goto tr20;
-		case 93u: goto tr21;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st21;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st21;
-	} else
-		goto st21;
-	goto st0;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( (*p) == 58u )
-		goto tr36;
-	goto st0;
-tr51:
-	{ p = sb_skim_host(p + 1, pe) - 1; }
-	goto st39;
-st39:
-	if ( ++p == pe )
-		goto _test_eof39;
-case 39:
-	switch( (*p) ) {
-		case 33u: goto tr51;
-		case 37u: goto st31;
-		case 58u: goto tr53;
-		case 61u: goto tr51;
-		case 95u: goto tr51;
-		case 126u: goto tr51;
-	}
-	if ( (*p) < 48u ) {
-		if ( 36u <= (*p) && (*p) <= 46u )
-			goto tr51;
-	} else if ( (*p) > 59u ) {
-		if ( (*p) > 90u ) {
-			if ( 97u <= (*p) && (*p) <= 122u )
-				goto tr51;
-		} else if ( (*p) >= 65u )
-			goto tr51;
-	} else
-		goto tr51;
-	goto st0;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st32;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st32;
-	} else
-		goto st32;
-	goto st0;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st39;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st39;
-	} else
-		goto st39;
-	goto st0;
-tr53:
+tr49:
 	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
-	goto st40;
-st40:
+	goto st35;
+st35:
 	if ( ++p == pe )
-		goto _test_eof40;
-case 40:
+		goto _test_eof35;
+case 35:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr54;
+		goto tr50;
 	goto st0;
-tr54:
+tr50:
 	{ m->num = 0; }
 	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st41;
-tr55:
+	goto st36;
+tr51:
 	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st41;
-st41:
+	goto st36;
+st36:
 	if ( ++p == pe )
-		goto _test_eof41;
-case 41:
+		goto _test_eof36;
+case 36:
 	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr55;
+		goto tr51;
 	goto st0;
 	}
 	_test_eof1:  m->cs = 1; goto _test_eof;
@@ -638,10 +562,10 @@ case 41:
 	_test_eof4:  m->cs = 4; goto _test_eof;
 	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
-	_test_eof34:  m->cs = 34; goto _test_eof;
-	_test_eof35:  m->cs = 35; goto _test_eof;
-	_test_eof36:  m->cs = 36; goto _test_eof;
-	_test_eof37:  m->cs = 37; goto _test_eof;
+	_test_eof29:  m->cs = 29; goto _test_eof;
+	_test_eof30:  m->cs = 30; goto _test_eof;
+	_test_eof31:  m->cs = 31; goto _test_eof;
+	_test_eof32:  m->cs = 32; goto _test_eof;
 	_test_eof7:  m->cs = 7; goto _test_eof;
 	_test_eof8:  m->cs = 8; goto _test_eof;
 	_test_eof9:  m->cs = 9; goto _test_eof;
@@ -653,7 +577,7 @@ case 41:
 	_test_eof15:  m->cs = 15; goto _test_eof;
 	_test_eof16:  m->cs = 16; goto _test_eof;
 	_test_eof17:  m->cs = 17; goto _test_eof;
-	_test_eof38:  m->cs = 38; goto _test_eof;
+	_test_eof33:  m->cs = 33; goto _test_eof;
 	_test_eof18:  m->cs = 18; goto _test_eof;
 	_test_eof19:  m->cs = 19; goto _test_eof;
 	_test_eof20:  m->cs = 20; goto _test_eof;
@@ -662,16 +586,11 @@ case 41:
 	_test_eof23:  m->cs = 23; goto _test_eof;
 	_test_eof24:  m->cs = 24; goto _test_eof;
 	_test_eof25:  m->cs = 25; goto _test_eof;
+	_test_eof34:  m->cs = 34; goto _test_eof;
 	_test_eof26:  m->cs = 26; goto _test_eof;
 	_test_eof27:  m->cs = 27; goto _test_eof;
-	_test_eof28:  m->cs = 28; goto _test_eof;
-	_test_eof29:  m->cs = 29; goto _test_eof;
-	_test_eof30:  m->cs = 30; goto _test_eof;
-	_test_eof39:  m->cs = 39; goto _test_eof;
-	_test_eof31:  m->cs = 31; goto _test_eof;
-	_test_eof32:  m->cs = 32; goto _test_eof;
-	_test_eof40:  m->cs = 40; goto _test_eof;
-	_test_eof41:  m->cs = 41; goto _test_eof;
+	_test_eof35:  m->cs = 35; goto _test_eof;
+	_test_eof36:  m->cs = 36; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -687,21 +606,21 @@ case 41:
 	case 8:
 	case 9:
 	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {       if ( p == pe )
-               goto _test_eof39;
-goto st39;} }
-	break;
-	case 39:
-	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
+               goto _test_eof34;
+goto st34;} }
 	break;
 	case 34:
-	case 37:
+	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
+	break;
+	case 29:
+	case 32:
 	{ SPAN_END(SB_HTTP_HOST_IPV4); }
 	break;
+	case 31:
 	case 36:
-	case 41:
 	{ EMIT(SB_HTTP_HOST_PORT, p, 0); }
 	break;
-	case 33:
+	case 28:
 	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
 	break;
 	}

@@ -94,72 +94,8 @@ tr34:
 tr35:
 	{ EMIT(SB_TERM_INPUT_YANK, p, 0); }
 	goto st20;
-tr45:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	goto st20;
-tr46:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_HOME, p, 0); }
-	goto st20;
-tr47:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_LEFT, p, 0); }
-	goto st20;
-tr48:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_STOP, p, 0); }
-	goto st20;
-tr49:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_END_OF_FILE, p, 0); }
-	goto st20;
-tr50:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_END, p, 0); }
-	goto st20;
-tr51:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_RIGHT, p, 0); }
-	goto st20;
-tr52:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_RUB_OUT, p, 0); }
-	goto st20;
-tr53:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_TAB, p, 0); }
-	goto st20;
-tr54:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_KILL_END, p, 0); }
-	goto st20;
-tr55:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_REDRAW, p, 0); }
-	goto st20;
-tr56:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_ENTER, p, 0); {goto st19;} }
-	goto st20;
-tr57:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_DOWN, p, 0); }
-	goto st20;
-tr58:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_UP, p, 0); }
-	goto st20;
-tr59:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_KILL_START, p, 0); }
-	goto st20;
-tr60:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_KILL_WORD, p, 0); }
-	goto st20;
-tr61:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ EMIT(SB_TERM_INPUT_YANK, p, 0); }
+tr37:
+	{ SPAN_OPEN(SB_TERM_INPUT_TEXT); {goto st21;} }
 	goto st20;
 st20:
 	if ( ++p == pe )
@@ -207,9 +143,6 @@ case 20:
 	} else
 		goto tr38;
 	goto tr37;
-tr62:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	goto st1;
 st1:
 	if ( ++p == pe )
 		goto _test_eof1;
@@ -329,63 +262,10 @@ case 11:
 	if ( 48u <= (*p) && (*p) <= 57u )
 		goto st4;
 	goto tr0;
-tr37:
-	{ SPAN_OPEN(SB_TERM_INPUT_TEXT); }
-	goto st21;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( (*p) ) {
-		case 1u: goto tr46;
-		case 2u: goto tr47;
-		case 3u: goto tr48;
-		case 4u: goto tr49;
-		case 5u: goto tr50;
-		case 6u: goto tr51;
-		case 8u: goto tr52;
-		case 9u: goto tr53;
-		case 11u: goto tr54;
-		case 12u: goto tr55;
-		case 13u: goto tr56;
-		case 14u: goto tr57;
-		case 16u: goto tr58;
-		case 21u: goto tr59;
-		case 23u: goto tr60;
-		case 25u: goto tr61;
-		case 27u: goto tr62;
-		case 127u: goto tr52;
-		case 224u: goto tr65;
-		case 237u: goto tr67;
-		case 240u: goto tr68;
-		case 244u: goto tr70;
-	}
-	if ( (*p) < 194u ) {
-		if ( (*p) > 31u ) {
-			if ( 128u <= (*p) && (*p) <= 193u )
-				goto tr45;
-		} else
-			goto tr45;
-	} else if ( (*p) > 223u ) {
-		if ( (*p) < 241u ) {
-			if ( 225u <= (*p) && (*p) <= 239u )
-				goto tr66;
-		} else if ( (*p) > 243u ) {
-			if ( 245u <= (*p) )
-				goto tr45;
-		} else
-			goto tr69;
-	} else
-		goto tr64;
-	goto st21;
 tr22:
 	{ m->num = m->num << 6 | ((*p) & 0x3fu); }
 	goto st12;
 tr38:
-	{ m->num = (*p) & 0x1fu; }
-	goto st12;
-tr64:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
 	{ m->num = (*p) & 0x1fu; }
 	goto st12;
 st12:
@@ -396,10 +276,6 @@ case 12:
 		goto tr21;
 	goto tr0;
 tr39:
-	{ m->num = (*p) & 0x0fu; }
-	goto st13;
-tr65:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
 	{ m->num = (*p) & 0x0fu; }
 	goto st13;
 st13:
@@ -415,10 +291,6 @@ tr23:
 tr40:
 	{ m->num = (*p) & 0x0fu; }
 	goto st14;
-tr66:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ m->num = (*p) & 0x0fu; }
-	goto st14;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
@@ -427,10 +299,6 @@ case 14:
 		goto tr22;
 	goto tr0;
 tr41:
-	{ m->num = (*p) & 0x0fu; }
-	goto st15;
-tr67:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
 	{ m->num = (*p) & 0x0fu; }
 	goto st15;
 st15:
@@ -443,10 +311,6 @@ case 15:
 tr42:
 	{ m->num = (*p) & 0x07u; }
 	goto st16;
-tr68:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ m->num = (*p) & 0x07u; }
-	goto st16;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
@@ -457,10 +321,6 @@ case 16:
 tr43:
 	{ m->num = (*p) & 0x07u; }
 	goto st17;
-tr69:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
-	{ m->num = (*p) & 0x07u; }
-	goto st17;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
@@ -469,10 +329,6 @@ case 17:
 		goto tr23;
 	goto tr0;
 tr44:
-	{ m->num = (*p) & 0x07u; }
-	goto st18;
-tr70:
-	{ SPAN_END(SB_TERM_INPUT_TEXT); }
 	{ m->num = (*p) & 0x07u; }
 	goto st18;
 st18:
@@ -493,9 +349,24 @@ case 19:
 	goto tr25;
 tr25:
 	{ p--; {goto st20;} }
-	goto st22;
+	goto st23;
 tr24:
 	{ {goto st20;} }
+	goto st23;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	goto st0;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	if ( 32u <= (*p) && (*p) <= 126u )
+		goto st21;
+	goto tr45;
+tr45:
+	{ SPAN_END(SB_TERM_INPUT_TEXT); p--; {goto st20;} }
 	goto st22;
 st22:
 	if ( ++p == pe )
@@ -515,7 +386,6 @@ case 22:
 	_test_eof9:  m->cs = 9; goto _test_eof;
 	_test_eof10:  m->cs = 10; goto _test_eof;
 	_test_eof11:  m->cs = 11; goto _test_eof;
-	_test_eof21:  m->cs = 21; goto _test_eof;
 	_test_eof12:  m->cs = 12; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
 	_test_eof14:  m->cs = 14; goto _test_eof;
@@ -524,6 +394,8 @@ case 22:
 	_test_eof17:  m->cs = 17; goto _test_eof;
 	_test_eof18:  m->cs = 18; goto _test_eof;
 	_test_eof19:  m->cs = 19; goto _test_eof;
+	_test_eof23:  m->cs = 23; goto _test_eof;
+	_test_eof21:  m->cs = 21; goto _test_eof;
 	_test_eof22:  m->cs = 22; goto _test_eof;
 
 	_test_eof: {}

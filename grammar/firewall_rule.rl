@@ -10,17 +10,18 @@
 
     # RFC 3986 3.2.2. The first number may still turn out to be a group of an IPv6
     # address: whether it fits is seen at its dot.
-    first_octet = ( "0" | [1-9] digit{0,2} )    >number_begin $first_digit;
+    first_octet = ( "0" | [1-9] digit* )        >number_begin $first_digit;
     dec_octet   = ( "0" | [1-9] digit* )        >number_begin $octet_digit %on_octet;
     IPv4address = first_octet "." @on_octet dec_octet "." dec_octet "." dec_octet;
 
     # RFC 4291 2.2 1 and 2: groups, "::" at most once and for at least one of them.
     # Not its third form: a mapped IPv4 address comes to us as an IPv4 address.
-    h16         = xdigit{1,4}                   >number_begin $group_digit %on_group;
+    h16         = xdigit+                       >number_begin $group_digit %on_group;
     elision     = "::"                          @on_elision;
     separator   = ":" | elision;
     groups      = h16 ( separator h16 )* elision?;
     IPv6address = ( elision groups? | h16 ( separator groups | elision ) ) %is_ipv6;
+    IP_literal  = ( "[" @bracket )? IPv6address ( "]" @unbracket )? %no_bracket;
 
     # RFC 4291 2.3, RFC 4632 3.1
     bits_of_32  = "/" ( ( "0" | [1-9] digit* )  >number_begin $bits_of_32_digit %on_bits );
@@ -28,5 +29,5 @@
 
     everybody   = "all"                         @on_all;
     rule        = service? ( everybody | IPv4address bits_of_32?
-                           | ( IPv6address | "[" IPv6address "]" ) bits_of_128? );
+                           | IP_literal bits_of_128? );
 }%%

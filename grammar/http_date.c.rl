@@ -7,27 +7,31 @@
 //: event MINUTE  0..59
 //: event SECOND  0..60
 
+/* 1 to 12, 0 when the letters are no month. */
+static uint32_t month_of(uint32_t letters)
+{
+#define MONTH(a, b, c)  ((a) & 31) << 10 | ((b) & 31) << 5 | ((c) & 31)
+    static const uint16_t months[] = {
+        MONTH('D', 'e', 'c'), MONTH('N', 'o', 'v'), MONTH('O', 'c', 't'), MONTH('S', 'e', 'p'), MONTH('A', 'u', 'g'), MONTH('J', 'u', 'l'),
+        MONTH('J', 'u', 'n'), MONTH('M', 'a', 'y'), MONTH('A', 'p', 'r'), MONTH('M', 'a', 'r'), MONTH('F', 'e', 'b'), MONTH('J', 'a', 'n')
+    };
+    uint32_t month = 12;
+
+    while (month && months[12 - month] != letters)
+        month--;
+    return month;
+}
+
 %%{
     machine sb_http_date;
     alphtype unsigned char;
     access m->;
 
-    action jan       { m->reg = 1; }
-    action feb       { m->reg = 2; }
-    action mar       { m->reg = 3; }
-    action apr       { m->reg = 4; }
-    action may       { m->reg = 5; }
-    action jun       { m->reg = 6; }
-    action jul       { m->reg = 7; }
-    action aug       { m->reg = 8; }
-    action sep       { m->reg = 9; }
-    action oct       { m->reg = 10; }
-    action nov       { m->reg = 11; }
-    action dec       { m->reg = 12; }
+    action letter    { m->reg = m->reg << 5 | (fc & 31u); }
     action digit     { m->reg = m->reg * 10 + (fc & 15u); }
     action on_day    { TELL_REG(SB_HTTP_DATE_DAY); }
     action is_month  { fgoto month; }
-    action on_month  { if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); fgoto fixdate_rest; } TELL_REG(SB_HTTP_DATE_MONTH); fgoto asctime_rest; }
+    action on_month  { m->reg = month_of(m->reg); if (!m->reg) FAIL; if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); fgoto fixdate_rest; } TELL_REG(SB_HTTP_DATE_MONTH); fgoto asctime_rest; }
     action on_year   { TELL_REG(SB_HTTP_DATE_YEAR); }
     action on_year_2 { TELL_REG(SB_HTTP_DATE_YEAR2); }
     action on_hour   { TELL_REG(SB_HTTP_DATE_HOUR); }

@@ -16,8 +16,7 @@
 
     # One table of months for all forms: on_month goes on with fixdate_rest when a day
     # has been told, else with asctime_rest.
-    month      := ( "Jan" @jan | "Feb" @feb | "Mar" @mar | "Apr" @apr | "May" @may | "Jun" @jun
-                  | "Jul" @jul | "Aug" @aug | "Sep" @sep | "Oct" @oct | "Nov" @nov | "Dec" @dec ) [ \-] @on_month;
+    month      := ( [A-Z] [a-z] [a-z] ) $letter [ \-] @on_month;
 
     # IMF-fixdate = day-name "," SP day SP month SP year SP time-of-day SP GMT and
     # rfc850-date = day-name-l "," SP day "-" month "-" 2DIGIT SP time-of-day SP GMT

@@ -17,11 +17,13 @@
     action octet_digit   { if (SMALL_DIGIT(255)) fgoto reg_name; }
     action on_ipv4       { SPAN_END(SB_HTTP_HOST_IPV4); }
     action ipv6_begin    { SPAN_BEHIND(SB_HTTP_HOST_IPV6); }
-    action on_group      { if ((++m->reg & 15) > 8) FAIL; }
+    # reg: groups in 0..3, "::" seen in 4, digits of the group from 8 on
+    action group_digit   { m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+    action on_group      { m->reg = (m->reg & 31) + 1; if ((m->reg & 15) > 8) FAIL; }
     action on_two_groups { m->reg += 2; }
     action on_elision    { if (m->reg >= 16) FAIL; m->reg += 16; }
     action first_digit   { m->num = (uint32_t)m->num * 10u + (fc & 15u); }
-    action on_first_octet { if ((uint32_t)m->num > 255) FAIL; }
+    action on_first_octet { if ((uint32_t)m->num > 255) FAIL; m->reg &= 31; }
     action tail_digit    { if (SMALL_DIGIT(255)) FAIL; }
     action on_ipv6       { if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
     action port_digit    { if (SMALL_DIGIT(65535)) FAIL; }

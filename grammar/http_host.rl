@@ -19,10 +19,10 @@
     # for at least one of them, dotted decimals in place of the last two. on_group
     # and on_elision count, on_ipv6 looks whether they are eight. The first of the
     # decimals is a group until its dot.
-    h16         = xdigit{1,4}               %on_group;
+    h16         = xdigit+ $group_digit      %on_group;
     elision     = "::"                      @on_elision;
     separator   = ":" | elision;
-    first_octet = ( "0" | [1-9] DIGIT{0,2} ) >number_begin $first_digit;
+    first_octet = ( "0" | [1-9] DIGIT* ) >number_begin $first_digit;
     next_octet  = ( "0" | [1-9] digit* ) >number_begin $tail_digit;
     ipv4_tail   = first_octet "." @on_first_octet next_octet "." next_octet "." next_octet %on_two_groups;
     IPv6address = elision? ( h16 separator )* ( h16 elision? | ipv4_tail ) | elision;

@@ -25,8 +25,9 @@
     alphtype unsigned char;
     access m->;
 
-    action text_begin      { SPAN_OPEN(SB_TERM_INPUT_TEXT); }
-    action on_text         { SPAN_END(SB_TERM_INPUT_TEXT); }
+    action text_begin      { SPAN_OPEN(SB_TERM_INPUT_TEXT); fgoto text; }
+    action on_text         { SPAN_END(SB_TERM_INPUT_TEXT); fhold; fgoto main; }
+    action at_end          { SPAN_END(SB_TERM_INPUT_TEXT); }
     action lead_2          { m->num = fc & 0x1fu; }
     action lead_3          { m->num = fc & 0x0fu; }
     action lead_4          { m->num = fc & 0x07u; }

@@ -7,7 +7,9 @@
     ESC  = 0x1b;
     tail = 0x80..0xbf @tail;
 
-    text = 0x20..0x7e+ >text_begin %on_text;
+    # Stands apart, so that what may come behind a text is said once
+    letter = 0x20..0x7e;
+    text  := letter* $/at_end ( ( any - letter ) @on_text )?;
 
     # A character of several bytes; nothing longer than needed, no surrogates. Its
     # code is counted up in num.
@@ -41,5 +43,5 @@
 
     # A sequence that does not go on as it should is dropped, and the byte that
     # shows it is read anew
-    term_input = ( text? ( ( wide | enter | control | nothing | escape ) text? )* ) $!again;
+    term_input = ( letter @text_begin | wide | enter | control | nothing | escape )* $!again;
 }%%

@@ -2,6 +2,21 @@
 #include "http_date.h"
 #include "table.h"
 
+/* 1 to 12, 0 when the letters are no month. */
+static uint32_t month_of(uint32_t letters)
+{
+#define MONTH(a, b, c)  ((a) & 31) << 10 | ((b) & 31) << 5 | ((c) & 31)
+    static const uint16_t months[] = {
+        MONTH('D', 'e', 'c'), MONTH('N', 'o', 'v'), MONTH('O', 'c', 't'), MONTH('S', 'e', 'p'), MONTH('A', 'u', 'g'), MONTH('J', 'u', 'l'),
+        MONTH('J', 'u', 'n'), MONTH('M', 'a', 'y'), MONTH('A', 'p', 'r'), MONTH('M', 'a', 'r'), MONTH('F', 'e', 'b'), MONTH('J', 'a', 'n')
+    };
+    uint32_t month = 12;
+
+    while (month && months[12 - month] != letters)
+        month--;
+    return month;
+}
+
 static const uint8_t states[] = {
     /* 0 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 65, 25,
@@ -27,169 +42,115 @@ static const uint8_t states[] = {
     /* 43 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 245, 11,
     /* 48 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 65,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 68, 39,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 70, 42,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 74, 45,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 77, 59,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 78, 66,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 79, 69,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 83, 72,
-    /* 71 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 112,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 12,
-    /* 76 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 114, 24,
-    /* 79 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 65, 25, 12,
+    /* 52 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 12,
+    /* 56 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 12,
+    /* 60 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 45, 0,
-    /* 85 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 103, 250, 32,
-    /* 89 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
-    /* 91 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 99, 244, 18,
-    /* 95 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
-    /* 97 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 98, 238, 20,
-    /* 101 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 97,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 7,
-    /* 106 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 110, 229, 12,
-    /* 110 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 108, 225, 30,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 110, 221, 28,
-    /* 118 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 97,
-    /* 120 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 114, 215, 22,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 121, 211, 26,
-    /* 128 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 130 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 118, 205, 16,
-    /* 134 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 99,
-    /* 136 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 116, 199, 14,
-    /* 140 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
-    /* 142 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 112, 193, 34,
-    /* 146 */
+    /* 66 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 150 */
+    /* 70 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 154 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 46,
+    /* 74 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 23,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 62, 11,
-    /* 162 */
+    /* 82 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 49, 11,
-    /* 170 */
+    /* 90 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
-    /* 174 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 38,
-    /* 177 */
+    /* 94 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
+    /* 97 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
-    /* 181 */
+    /* 101 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 185 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 40,
-    /* 188 */
+    /* 105 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
+    /* 108 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 54, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 18, 11,
-    /* 196 */
+    /* 116 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 11,
-    /* 199 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 42,
-    /* 202 */
+    /* 119 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
+    /* 122 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 71,
-    /* 204 */
+    /* 124 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 77,
-    /* 206 */
+    /* 126 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 208 */
+    /* 128 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 209 */
+    /* 129 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 246, 11,
-    /* 214 */
+    /* 134 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 216, 11,
-    /* 219 */
+    /* 139 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 223 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 195, 44,
-    /* 227 */
+    /* 143 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 195, 21,
+    /* 147 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 11,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 51, 84, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 1, 85, 11,
-    /* 241 */
+    /* 161 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 11,
-    /* 245 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 36,
-    /* 248 */
+    /* 165 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 13,
+    /* 168 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 60, 11,
-    /* 256 */
+    /* 176 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
-    /* 260 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 38,
-    /* 263 */
+    /* 180 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
+    /* 183 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
-    /* 267 */
+    /* 187 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 271 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 40,
-    /* 274 */
+    /* 191 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
+    /* 194 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 54, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 29, 11,
-    /* 282 */
+    /* 202 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 11,
-    /* 285 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 42,
-    /* 288 */
+    /* 205 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
+    /* 208 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 292 */
+    /* 212 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 296 */
+    /* 216 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 300 */
+    /* 220 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 304 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
-    /* 306 */
+    /* 224 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
+    /* 226 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 235, 11,
-    /* 311 */
+    /* 231 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 205, 11,
-    /* 316 */
+    /* 236 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 185, 11,
-    /* 321 */
+    /* 241 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 180, 11,
     /* the lists */
-    /* 0 */ SB_DO_OWN_AS + 1, SB_DO_TELL_REG, SB_HTTP_DATE_MONTH, SB_DO_GO | SB_DO_LAST, 227, 0,
+    /* 0 */ SB_DO_OWN_AS + 2, SB_DO_TELL_REG, SB_HTTP_DATE_MONTH, SB_DO_GO | SB_DO_LAST, 147, 0,
     /* 6 */ SB_DO_TELL_REG, SB_HTTP_DATE_DAY, SB_DO_GO | SB_DO_LAST, 48, 0,
     /* 11 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 12 */ SB_DO_SET_REG | SB_DO_LAST, 1,
-    /* 14 */ SB_DO_SET_REG | SB_DO_LAST, 10,
-    /* 16 */ SB_DO_SET_REG | SB_DO_LAST, 11,
-    /* 18 */ SB_DO_SET_REG | SB_DO_LAST, 12,
-    /* 20 */ SB_DO_SET_REG | SB_DO_LAST, 2,
-    /* 22 */ SB_DO_SET_REG | SB_DO_LAST, 3,
-    /* 24 */ SB_DO_SET_REG | SB_DO_LAST, 4,
-    /* 26 */ SB_DO_SET_REG | SB_DO_LAST, 5,
-    /* 28 */ SB_DO_SET_REG | SB_DO_LAST, 6,
-    /* 30 */ SB_DO_SET_REG | SB_DO_LAST, 7,
-    /* 32 */ SB_DO_SET_REG | SB_DO_LAST, 8,
-    /* 34 */ SB_DO_SET_REG | SB_DO_LAST, 9,
-    /* 36 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_DAY,
-    /* 38 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_HOUR,
-    /* 40 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_MINUTE,
-    /* 42 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_SECOND,
-    /* 44 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_YEAR,
-    /* 46 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_YEAR2,
+    /* 12 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 13 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_DAY,
+    /* 15 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_HOUR,
+    /* 17 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_MINUTE,
+    /* 19 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_SECOND,
+    /* 21 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_YEAR,
+    /* 23 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_YEAR2,
 };
 
 /* what an action names lies in the walk */
@@ -212,7 +173,13 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 1: {
-        if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); GO(146); }
+        m->reg = m->reg << 5 | ((*p) & 31u);
+        break;
+    }
+    case 2: {
+        m->reg = month_of(m->reg);
+        if (!m->reg) FAIL;
+        if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); GO(66); }
         break;
     }
     }
@@ -226,7 +193,7 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef user
 
 static const struct sb_table table = {
-    .states = states, .act = act, .lists = 326, .flags = 0
+    .states = states, .act = act, .lists = 246, .flags = 0
 };
 
 void sb_http_date_init(struct sb_machine *m)
