@@ -37,7 +37,7 @@ static int flash_idle(struct sb_fs *fs, uint32_t budget_us)
     if (f->flags & (FLAG_DAMAGED | FLAG_FROZEN))
         return 0;
     if (f->flags & FLAG_REPAIR) {
-        err = flash_recover(f);
+        err = flash_run(f, NULL, NULL);
         return err < 0 ? err : 1;
     }
     for (g = f->open; g && !(g->u.flash.state & STATE_OLD); g = g->u.flash.next)

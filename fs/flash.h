@@ -43,7 +43,7 @@ struct sb_flash_cfg {           /* lent for as long as it is mounted */
     const struct sb_nor *nor;
     uint32_t *map;              /* SB_FLASH_MAP_WORDS(nor->size, nor->block) words */
     uint32_t  map_words;
-    uint8_t  *stage;            /* nor->unit bytes where the unit is above 64, else NULL */
+    uint8_t  *stage;            /* nor->unit bytes where the unit is above 16, else NULL */
     struct sb_flash_way *way;   /* NULL = every lookup begins at the root */
     int32_t   block_cycles;     /* a metadata pair moves after so many erases; 0 = 500, -1 = never */
     uint8_t   minor;            /* of disk version 2.x that is written: 0 or 1. A 2.0 disk is raised to 2.1
@@ -73,10 +73,10 @@ struct sb_flash_state { uint32_t tag, pair[2]; };   /* the format's global state
 struct sb_flash {               /* open for its size; the fields are the file system's own, the smallest ones first */
     uint8_t  flags, orphans, minor;
     uint8_t  ready_count, next_pair;
+    uint8_t  staged;            /* bytes at the end of the page that are on their way to the device */
     struct {                    /* the pair whose entries stand in the page */
         uint8_t  first, filled;
         uint16_t block, end;
-        const void *ops;        /* what had been added to its log */
     } window;
     uint16_t blocks;            /* of the file system, <= those of the device */
     uint16_t device;            /* blocks */
@@ -89,6 +89,7 @@ struct sb_flash {               /* open for its size; the fields are the file sy
     uint16_t bad;               /* the block found bad last */
     uint16_t ready[SB_FLASH_READY];     /* erased since boot and not yet used */
     uint16_t name_max, attr_max;
+    uint16_t tight[2], need;    /* the pair that had no room for a commit of so many bytes */
     uint32_t block_size;        /* bytes */
     uint32_t file_max;
     const struct sb_flash_cfg *cfg;

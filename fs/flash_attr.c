@@ -49,21 +49,28 @@ int sb_flash_attrs(struct sb_flash *f, sb_str path, uint8_t types[256])
     return err < 0 ? err : n;
 }
 
+struct attr { sb_str path; uint32_t tag; const void *p; };
+
+static int set_step(struct sb_flash *f, const void *of)
+{
+    const struct attr *a = of;
+    struct ops ops = { .n = 0 };
+    struct place at;
+    int err = find_entry(f, a->path, &at);
+
+    if (err < 0)
+        return err;
+    flash_add(&ops, a->tag | TAG(0, at.id, 0), a->p);
+    return flash_done(f, flash_commit(f, &at.log, &ops));
+}
+
 /* Without bytes (p NULL) it is removed. */
 int flash_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, size_t n)
 {
     struct sb_flash *f = flash_of(fs);
-    struct ops ops = { .n = 0 };
-    struct place at;
-    int err = p && n > f->attr_max ? SB_EBIG : flash_begin(f);
+    struct attr a = { path, TAG(TAG_ATTR + type, 0, p ? n : GONE), p ? p : "" };
 
-    if (err == 0)
-        err = find_entry(f, path, &at);
-    if (err < 0)
-        return err;
-    flash_add(&ops, TAG(TAG_ATTR + type, at.id, p ? n : GONE), p ? p : "");
-    err = flash_commit(f, &at.log, &ops);
-    return err < 0 ? flash_reload(f, err) : 0;
+    return p && n > f->attr_max ? SB_EBIG : flash_run(f, set_step, &a);
 }
 
 int flash_touch(struct sb_fs *fs, sb_str path, int64_t mtime)

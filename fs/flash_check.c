@@ -144,12 +144,12 @@ static void check_body(struct check *c, unsigned block, unsigned id, const struc
 
 static int check_pair(struct check *c, const log_t *log)
 {
-    unsigned id, n, i, count = flash_count(c->f, log, NULL);
+    unsigned id, n, i, count = flash_count(c->f, log);
     struct slot *s;
     int err = 0;
 
     for (id = 0; id < count && err >= 0; id += n) {
-        err = flash_window(c->f, log, NULL, id, &s, &n);
+        err = flash_window(c->f, log, id, &s, &n);
         for (i = 0; i < n && err >= 0; i++) {
             unsigned name = s[i].info & SLOT_NAME;
 

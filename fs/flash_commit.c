@@ -1,12 +1,12 @@
 /*
- * flash_commit - one atomic step on one pair: behind its log where that is possible (docs/FLASH.md 3)
+ * flash_commit - one atomic step on one pair: behind its log (docs/FLASH.md 3)
  */
 #include "flash_out.h"
 #include "core/assert.h"
 
 void flash_add(struct ops *ops, uint32_t tag, const void *p)
 {
-    SB_ASSERT(ops->n < sizeof ops->op / sizeof ops->op[0]);
+    SB_ASSERT(ops->n < 5);
     ops->op[ops->n++] = (struct op){ .tag = tag, .u.p = p };
 }
 
@@ -17,49 +17,6 @@ void flash_add_pair(struct ops *ops, uint32_t tag, uint8_t some[8], const uint16
     flash_add(ops, tag, some);
 }
 
-/* A commit to the pair of a pending move finishes it: its entry is deleted first, and everybody has counted
- * without it since mount. The goal is the global state after the commit. */
-static struct sb_flash_state goal_of(const struct sb_flash *f, const log_t *log, const struct ops *ops)
-{
-    struct sb_flash_state goal = ops->goal ? *ops->goal : f->want;
-
-    if (is_moved(f, log)) {
-        goal.tag &= ORPHANS;
-        goal.pair[0] = goal.pair[1] = 0;
-    }
-    return goal;
-}
-
-OWN_FRAME static int share_of(struct sb_flash *f, const log_t *log, const struct sb_flash_state *goal,
-                    struct sb_flash_state *share)
-{
-    int err;
-
-    if (memcmp(goal, &f->disk, sizeof *goal) == 0)
-        return 0;
-    err = flash_share(f, log, share);
-    flash_xor(share, goal);
-    flash_xor(share, &f->disk);
-    return err < 0 ? err : 1;
-}
-
-static void out_ops(struct out *o, log_t *log, const struct ops *ops, const struct sb_flash_state *share)
-{
-    unsigned i;
-
-    if (is_moved(o->f, log))
-        out_tag(o, TAG(TAG_DELETE, tag_id(o->f->want.tag), 0));
-    for (i = 0; i < ops->n; i++) {
-        if (!o->dry && tag_class(ops->op[i].tag) == TAG_SOFT)
-            log->tail = tail_at(ops->op[i].tag, o->off + 4);
-        out_item(o, ops->op[i].tag, log, ops, AT_OP + i);
-    }
-    if (ops->from)
-        out_attrs(o, ops->from, NULL, ops->from_id, ops->made);
-    if (share)
-        out_state(o, share);
-}
-
 /* Is everything erased that a commit up to `blank` relies on? A pair that was written anew since boot needs no look. */
 OWN_FRAME static int is_clean(struct sb_flash *f, const log_t *log, uint32_t blank)
 {
@@ -67,7 +24,7 @@ OWN_FRAME static int is_clean(struct sb_flash *f, const log_t *log, uint32_t bla
     uint32_t n = blank - log->end;
     int err;
 
-    if (log->proof == PROOF_BLANK || FAULT(FCRC))
+    if (log->proof == PROOF_BLANK || log->proof == PROOF_FRESH || FAULT(FCRC))
         return 1;
     if (log->proof == PROOF_NONE)
         return 0;
@@ -81,74 +38,94 @@ OWN_FRAME static int is_clean(struct sb_flash *f, const log_t *log, uint32_t bla
     return err < 0 ? err : err == SAME;
 }
 
-/* 1 = done, 0 = it has to be written anew. */
-OWN_FRAME static int append(struct sb_flash *f, log_t *log, const struct ops *ops, const struct sb_flash_state *goal)
+/* How many entries there are afterwards. */
+static unsigned count_after(struct sb_flash *f, const log_t *log, const struct ops *ops, bool *renumbers)
 {
-    unsigned count = flash_count(f, log, ops);
-    struct sb_flash_state share;
-    struct out o;
-    uint32_t blank;
-    bool fcrc;
-    int err, shared = share_of(f, log, goal, &share);
+    unsigned n = flash_count(f, log), i;
 
-    if (shared < 0 || count > MAX_IDS || ops->no_tail || log->end % f->unit)
-        return shared < 0 ? shared : 0;
-    out_start(&o, f, log->block, log->end, log->last);
-    o.dry = true;
-    out_ops(&o, log, ops, shared ? &share : NULL);
-    if (o.err < 0)
-        return o.err;
-    if (!out_end(f, o.off, &fcrc, &blank))
-        return 0;
-    err = is_clean(f, log, blank);
-    if (err <= 0)
-        return err;
-    out_start(&o, f, log->block, log->end, log->last);
-    out_ops(&o, log, ops, shared ? &share : NULL);
-    out_close(&o, log);
-    if (o.err < 0) {
-        log->proof = PROOF_NONE;
-        return o.err == SB_EIO ? 0 : o.err;
-    }
-    log->count = (uint16_t)count;
-    f->want = f->disk = *goal;
-    return 1;
-}
-
-static bool renumbers(const struct ops *ops)
-{
-    unsigned i;
-
+    *renumbers = n != log->count;
     for (i = 0; i < ops->n; i++)
-        if (tag_class(ops->op[i].tag) == 0x400)
-            return true;
-    return false;
+        if (tag_class(ops->op[i].tag) == 0x400) {
+            *renumbers = true;
+            n += tag_type(ops->op[i].tag) == TAG_CREATE ? 1u : -1u;
+        }
+    return n;
 }
 
-int flash_commit_here(struct sb_flash *f, log_t *log, struct ops *ops)
+/* The global state as it will be: whatever is added to the pair of a pending move finishes it. */
+void flash_goal(const struct sb_flash *f, const log_t *log, struct sb_flash_state *goal)
 {
-    struct sb_flash_state goal = goal_of(f, log, ops);
-    int err;
+    if (is_moved(f, log))
+        *goal = (struct sb_flash_state){ goal->tag & ORPHANS, { 0, 0 } };
+}
 
-    flash_evict(f, flash_small_max(f));
-    if (renumbers(ops) || is_moved(f, log))
-        flash_turn(f);
-    err = append(f, log, ops, &goal);
-    if (err == 0)
-        err = flash_compact(f, log, ops, &goal);
-    if (err >= 0)
-        flash_remember(f, log);
-    else
-        flash_forget(f, log->block, log->other);
-    return err < 0 ? err : 0;
+static void all(struct out *o, log_t *log, const struct ops *ops, const struct sb_flash_state *share)
+{
+    out_ops(o, log, ops);
+    if (share)
+        out_state(o, share);
 }
 
 int flash_commit(struct sb_flash *f, log_t *log, struct ops *ops)
 {
-    uint16_t was[2];
-    int err;
+    struct sb_flash_state goal = ops->goal ? *ops->goal : f->want, share, *shared = NULL;
+    bool renumbers, fcrc;
+    unsigned count = count_after(f, log, ops, &renumbers);
+    uint16_t tail = log->tail;
+    struct out o;
+    uint32_t blank;
+    int err = 0;
 
-    copy_pair(was, log->pair);
-    err = flash_commit_here(f, log, ops);
-    return err < 0 || in_sync(was, log->pair) ? err : flash_moved(f, was, log->pair);
+    flash_goal(f, log, &goal);
+    if (memcmp(&goal, &f->disk, sizeof goal) != 0) {
+        err = flash_share(f, log, &share);
+        flash_xor(&share, &goal);
+        flash_xor(&share, &f->disk);
+        shared = &share;
+    }
+    out_start(&o, f, log->block, log->end, log->last, true);
+    o.err = err;
+    all(&o, log, ops, shared);
+    if (o.err < 0)
+        return o.err;
+    f->need = (uint16_t)(o.off - log->end + 20);
+    err = count <= MAX_IDS && log->end % f->unit == 0 && out_end(f, o.off, &fcrc, &blank) ? is_clean(f, log, blank) : 0;
+    if (err > 0) {
+        out_start(&o, f, log->block, log->end, log->last, false);
+        all(&o, log, ops, shared);
+        out_close(&o, log);
+        err = o.err;
+        log->proof = err < 0 ? PROOF_NONE : log->proof == PROOF_FRESH ? PROOF_BLANK : log->proof;
+        if (err == 0) {
+            log->count = (uint16_t)count;
+            f->want = f->disk = goal;
+            if (renumbers)
+                flash_turn(f);
+        } else {
+            log->tail = tail;
+        }
+        flash_remember(f, log);
+        if (err != SB_EIO)
+            return err;
+    } else if (err < 0) {
+        return err;
+    }
+    copy_pair(f->tight, log->pair);
+    return log->proof == PROOF_FRESH ? SB_ENOSPC : SB_EAGAIN;
+}
+
+/* Where the log has no room for that it is written anew with it, which always fits, and so it is when the tail goes: there is
+ * none that says so. */
+int flash_set_tail(struct sb_flash *f, log_t *log, unsigned kind, const uint16_t pair[2])
+{
+    struct tail tail = { (uint16_t)kind, { pair[0], pair[1] } };
+    struct ops ops = { .n = 0 };
+    uint8_t some[8];
+    int err = SB_ENOSPC;
+
+    if (kind)
+        flash_add_pair(&ops, TAG(kind, NO_ID, 8), some, pair);
+    if (kind || !log->tail)
+        err = flash_commit(f, log, &ops);
+    return err == SB_ENOSPC ? flash_compact(f, log, &tail) : err;
 }

@@ -1,16 +1,19 @@
 /*
  * flash_compact - a pair written anew: into its other half, a new block, or several pairs (docs/FLASH.md 3, 9)
+ *
+ * Nothing changes by that but the room: whoever wants to add something begins again (flash_run). A pending move is finished.
  */
 #include "flash_out.h"
 
-enum { PAIR_REST = 40 };        /* tail, state and the end of a commit, as others reckon it */
+enum { PAIR_REST = 52 };        /* revision, tail, state and the end of a commit */
 
 struct job {                    /* one pair that is being written anew */
     struct sb_flash *f;
     const log_t *from;
-    const struct ops *ops;
-    uint16_t tail[2], kind;     /* kind 0 = none, TAG_SOFT, TAG_HARD */
+    struct tail tail;
+    uint16_t end;               /* entries that are left */
     struct sb_flash_state share;
+    log_t now;                  /* the log that was written last */
 };
 
 /* Content that readers hold in the old block is told where it stands now. */
@@ -25,79 +28,80 @@ static void follow(struct sb_flash *f, const struct out *o, unsigned block, unsi
         }
 }
 
-static void out_entry(struct out *o, const struct job *j, const struct slot *s, unsigned id, unsigned as)
+static void out_entry(struct out *o, const log_t *from, const struct slot *s, unsigned id, unsigned as)
 {
     unsigned attr = s->info & SLOT_ATTR, name = s->info & SLOT_NAME;
 
     out_item(o, TAG(name == SLOT_IS_SUPER ? TAG_SUPER : name == SLOT_IS_DIR ? TAG_DIR : TAG_FILE, as, s->name_size),
-             j->from, j->ops, s->name);
+             from->block, s->name);
     if (!s->body)
         return;
-    if (!o->dry && s->body < AT_OP && (s->info & SLOT_KIND) == SLOT_INLINE)
-        follow(o->f, o, j->from->block, s->body);
-    out_item(o, TAG(SLOT_TAG(s), as, SLOT_SIZE(s)), j->from, j->ops, s->body);
-    if (attr == SLOT_TIME && s->body < AT_OP)
-        out_item(o, TAG(TAG_ATTR + 't', as, 8), j->from, j->ops, s->body + SLOT_SIZE(s) + 4);
+    if (!o->dry && (s->info & SLOT_KIND) == SLOT_INLINE)
+        follow(o->f, o, from->block, s->body);
+    out_item(o, TAG(SLOT_TAG(s), as, SLOT_SIZE(s)), from->block, s->body);
+    if (attr == SLOT_TIME)
+        out_item(o, TAG(TAG_ATTR + 't', as, 8), from->block, s->body + SLOT_SIZE(s) + 4);
     else if (attr != 0)
-        out_attrs(o, j->from, j->ops, id, as);
-    if (j->ops->from && id == j->ops->made)
-        out_attrs(o, j->ops->from, NULL, j->ops->from_id, as);
+        out_attrs(o, from, id, as);
 }
 
 /* Entries first .. end - 1 as the first ones of a log. */
-static void out_entries(struct out *o, const struct job *j, unsigned first, unsigned end)
+static void out_entries(struct out *o, const log_t *from, unsigned first, unsigned end)
 {
     struct slot *slots;
-    unsigned id, n, i;
+    unsigned id, n;
     int err;
 
-    for (id = first; id < end && o->err >= 0; id += n) {
-        n = 0;
-        err = flash_window(o->f, j->from, j->ops, id, &slots, &n);
-        if (err < 0 || n == 0) {
-            o->err = err < 0 ? err : SB_EDAMAGED;
-            return;
-        }
-        n = n < end - id ? n : end - id;
-        for (i = 0; i < n; i++)
-            out_entry(o, j, &slots[i], id + i, id + i - first);
+    for (id = first; id < end && o->err >= 0; id++) {
+        err = flash_window(o->f, from, id, &slots, &n);
+        if (err < 0)
+            o->err = err;
+        else
+            out_entry(o, from, slots, id, id - first);
     }
 }
 
-OWN_FRAME static int size_of(struct sb_flash *f, const struct job *j, unsigned first, unsigned end, uint32_t *size)
+OWN_FRAME static int size_of(const struct job *j, unsigned first, uint32_t *size)
 {
     struct out o;
 
-    out_start(&o, f, 0, 0, 0);
-    o.dry = true;
-    out_entries(&o, j, first, end);
+    out_start(&o, j->f, 0, 0, 0, true);
+    out_entries(&o, j->from, first, j->end);
     *size = o.off;
     return o.err;
 }
 
-/* One log: revision, entries, tail, share. `now` gets block, end, count, proof. */
-OWN_FRAME static int write_log(const struct job *j, unsigned block, uint32_t revision, unsigned first, unsigned end, log_t *now)
+static void begin(struct out *o, struct sb_flash *f, unsigned block, uint32_t revision)
+{
+    uint8_t some[4];
+
+    out_start(o, f, block, 0, 0xffffffff, false);
+    put_le32(some, revision);
+    out_bytes(o, some, 4);
+}
+
+/* One log: revision, entries, tail, share; it becomes j->now. */
+OWN_FRAME static int write_log(struct job *j, unsigned block, uint32_t revision, unsigned first, const struct sb_flash_state *share)
 {
     struct out o;
-    uint8_t some[8];
 
-    out_start(&o, j->f, block, 0, 0xffffffff);
-    put_le32(some, revision);
-    out_bytes(&o, some, 4);
-    now->tail = 0;
-    out_entries(&o, j, first, end);
-    if (j->kind) {
-        put_le32(some, j->tail[0]);
-        put_le32(some + 4, j->tail[1]);
-        out_tag(&o, TAG(j->kind, NO_ID, 8));
-        now->tail = tail_at(TAG(j->kind, NO_ID, 8), o.off);
+    begin(&o, j->f, block, revision);
+    j->now.tail = 0;
+    out_entries(&o, j->from, first, j->end);
+    if (j->tail.kind) {
+        uint8_t some[8];
+
+        put_le32(some, j->tail.pair[0]);
+        put_le32(some + 4, j->tail.pair[1]);
+        out_tag(&o, TAG(j->tail.kind, NO_ID, 8));
+        j->now.tail = tail_at(TAG(j->tail.kind, NO_ID, 8), o.off);
         out_bytes(&o, some, 8);
     }
-    if (j->share.tag | j->share.pair[0] | j->share.pair[1])
-        out_state(&o, &j->share);
-    now->proof = PROOF_BLANK;
-    now->count = (uint16_t)(end - first);
-    out_close(&o, now);
+    if (share->tag | share->pair[0] | share->pair[1])
+        out_state(&o, share);
+    j->now.proof = PROOF_FRESH;
+    j->now.count = (uint16_t)(j->end - first);
+    out_close(&o, &j->now);
     if (o.err < 0)
         flash_lose(j->f, block);
     return o.err;
@@ -128,188 +132,176 @@ int flash_new_pair(struct sb_flash *f, log_t *log, uint32_t *revision)
     return 0;
 }
 
-/* Entries first .. end - 1 become a pair of their own, which the next one written will name by its hard tail. */
-OWN_FRAME static int write_new_pair(struct job *j, unsigned first, unsigned end)
+/* Entries from `first` on become a pair of their own, which the next one written will name by its hard tail. */
+OWN_FRAME static int write_new_pair(struct job *j, unsigned first)
 {
+    static const struct sb_flash_state none = { 0 };
     uint32_t revision;
-    log_t now;
     int err;
 
     do {
-        err = flash_new_pair(j->f, &now, &revision);
-        if (err == 0)
-            err = write_log(j, now.block, revision, first, end, &now);
+        err = flash_new_pair(j->f, &j->now, &revision);
+        if (err < 0)
+            return err;
+        err = write_log(j, j->now.block, revision, first, &none);
         if (err == SB_EIO)
-            flash_free(j->f, now.other);    /* the first one is bad and stays marked */
+            flash_free(j->f, j->now.other);
     } while (err == SB_EIO);
     if (err < 0)
         return err;
-    j->kind = TAG_HARD;
-    copy_pair(j->tail, now.pair);
+    j->tail.kind = TAG_HARD;
+    copy_pair(j->tail.pair, j->now.pair);
+    j->end = (uint16_t)first;
     flash_turn(j->f);
-    flash_remember(j->f, &now);
+    flash_remember(j->f, &j->now);
     return 0;
 }
 
-int flash_make_pair(struct sb_flash *f, unsigned kind, const uint16_t tail[2], uint16_t pair[2])
+int flash_make_pair(struct sb_flash *f, const struct tail *tail, uint16_t pair[2])
 {
-    struct job j = { .f = f, .kind = (uint16_t)kind, .tail = { tail[0], tail[1] } };
-    int err = write_new_pair(&j, 0, 0);
+    struct job j = { .f = f, .tail = *tail };
+    int err = write_new_pair(&j, 0);
 
-    memcpy(pair, j.tail, sizeof j.tail);
+    copy_pair(pair, j.tail.pair);
     return err;
 }
 
 /* Both halves, the second one newer: nothing older can come back. */
-int flash_make_anchor(struct sb_flash *f, const struct ops *ops)
+int flash_make_anchor(struct sb_flash *f, const uint8_t super[24])
 {
-    static const log_t empty = { .end = 8, .last = TAG(TAG_CRC, NO_ID, 0) };
-    struct job j = { .f = f, .from = &empty, .ops = ops };
     unsigned block;
+    struct out o;
     log_t now;
     int err = 0;
 
     for (block = 0; block < 2 && err == 0; block++) {
         err = flash_erase(f, block);
-        if (err == 0)
-            err = write_log(&j, block, block + 1, 0, 1, &now);
+        if (err < 0)
+            return err;
+        begin(&o, f, block, block + 1);
+        out_tag(&o, TAG(TAG_SUPER, 0, 8));
+        out_bytes(&o, "littlefs", 8);
+        out_tag(&o, TAG(TAG_INLINE, 0, 24));
+        out_bytes(&o, super, 24);
+        now.proof = PROOF_FRESH;
+        out_close(&o, &now);
+        err = o.err;
     }
     return err;
 }
 
-/* Moves the later entries to new pairs until the rest fills no more than half of a block. *end: what stays. */
-OWN_FRAME static int split(struct job *j, unsigned *end)
+/* Moves the later entries to new pairs until the rest fills no more than half of a block, and leaves room for what is to be
+ * added. */
+OWN_FRAME static int split(struct job *j)
 {
-    uint32_t bs = j->f->block_size, half = round_up(bs / 2, j->f->unit), size;
+    uint32_t bs = j->f->block_size, half = round_up(bs / 2, j->f->unit), rest = PAIR_REST + round_up(j->f->need, j->f->unit), size;
     unsigned s;
     int err;
 
-    half = half < bs - PAIR_REST ? half : bs - PAIR_REST;
+    half = half < bs - rest ? half : bs > rest ? bs - rest : 0;
     for (;;) {
-        for (s = 0; *end - s > 1; s += (*end - s) / 2) {
-            err = size_of(j->f, j, s, *end, &size);
+        for (s = 0; j->end - s > 1; s += (j->end - s) / 2) {
+            err = size_of(j, s, &size);
             if (err < 0)
                 return err;
-            if (size <= half && *end - s <= MAX_IDS)
+            if (size <= half && j->end - s < MAX_IDS)
                 break;
         }
         if (s == 0)
             return 0;
-        err = write_new_pair(j, s, *end);
+        err = write_new_pair(j, s);
         if (err < 0)
             return err == SB_ENOSPC ? 0 : err;  /* then it has to fit as it is */
-        *end = s;
     }
 }
 
 /* Blocks 0 and 1 cannot move: when their time has come all entries go to a new root pair, and a copy of the
- * superblock entry that points there stays. */
-static int expand(struct job *j, unsigned *end)
+ * superblock entry that points there stays. 1 = they have. */
+static int expand(struct job *j)
 {
-    int err = write_new_pair(j, 0, *end);
+    int err = write_new_pair(j, 0);
 
-    if (err == 0)
-        *end = 1;
-    return err == SB_ENOSPC ? 0 : err;
-}
-
-/* The tail as it is now, or that among the ops. */
-OWN_FRAME static int start(struct job *j)
-{
-    const struct op *op;
-    int kind = flash_tail(j->f, j->from, j->tail);
-
-    if (kind < 0)
-        return kind;
-    j->kind = (uint16_t)(j->ops->no_tail ? 0 : kind);
-    for (op = j->ops->op; op < j->ops->op + j->ops->n; op++)
-        if (tag_class(op->tag) == TAG_SOFT) {
-            j->kind = (uint16_t)tag_type(op->tag);
-            j->tail[0] = (uint16_t)le32(op->u.p);
-            j->tail[1] = (uint16_t)le32((const uint8_t *)op->u.p + 4);
-        }
-    return 0;
-}
-
-/* From the pair's share to one that makes the goal true, and back. */
-static void turn_share(struct job *j, const struct sb_flash_state *goal)
-{
-    flash_xor(&j->share, &j->f->disk);
-    flash_xor(&j->share, goal);
+    if (err < 0)
+        return err == SB_ENOSPC ? 0 : err;
+    j->end = 1;
+    return 1;
 }
 
 /* Writes what stays into the other half, or into a new block when it is due or the half is bad. In a block that
  * nobody points to yet the pair keeps its share: who announces the block changes it. */
-OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, unsigned end, const struct sb_flash_state *goal,
-                   log_t *now)
+OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, bool stays)
 {
     struct sb_flash *f = j->f;
-    bool anchor = (j->from->block | j->from->other) == 1, bad = false;
-    int block, err = flash_share(f, j->from, &j->share);
+    struct sb_flash_state goal = f->want, share;
+    bool bad = false;
+    int block, err = flash_share(f, j->from, &share);
 
+    flash_goal(f, j->from, &goal);
+    flash_xor(&goal, &f->disk);         /* what the share changes by */
     if (!move)
-        turn_share(j, goal);
+        flash_xor(&share, &goal);
     for (err = err < 0 ? err : SB_EIO; err == SB_EIO;) {
         block = move ? flash_alloc(f, true) : j->from->other;
         if (block < 0 && bad)
             return block;
         if (block < 0) {
             move = false;
-            turn_share(j, goal);
+            flash_xor(&share, &goal);
             continue;
         }
         err = move ? 0 : flash_erase(f, (unsigned)block);
         if (err >= 0)
-            err = write_log(j, (unsigned)block, revision, 0, end, now);
-        if (err == SB_EIO && anchor) {
+            err = write_log(j, (unsigned)block, revision, 0, &share);
+        if (err == SB_EIO && (j->from->block | j->from->other) == 1) {
             f->flags |= FLAG_FROZEN;
             return SB_ENOSPC;
         }
-        if (err == SB_EIO && (f->flags & FLAG_STAY))
+        if (err == SB_EIO && stays) {       /* it has to move first */
+            copy_pair(f->tight, j->from->pair);
             return SB_EAGAIN;
+        }
         if (err == SB_EIO && !move) {
             bad = move = true;
-            turn_share(j, goal);
+            flash_xor(&share, &goal);
             f->bad = j->from->other;
         }
     }
-    now->other = j->from->block;
+    j->now.other = j->from->block;
+    flash_xor(&goal, &f->disk);
     if (err >= 0)
-        f->want = *goal;
+        f->want = goal;
     if (err >= 0 && !move)
-        f->disk = *goal;
+        f->disk = goal;
     return err;
 }
 
-int flash_compact(struct sb_flash *f, log_t *log, struct ops *ops, const struct sb_flash_state *goal)
+int flash_compact(struct sb_flash *f, log_t *log, const struct tail *tail)
 {
-    struct job j = { .f = f, .from = log, .ops = ops };
-    bool anchor = (log->block | log->other) == 1, due, grows;
-    unsigned end = flash_count(f, log, ops);
+    struct job j = { .f = f, .from = log, .end = (uint16_t)flash_count(f, log) };
+    bool anchor = (log->block | log->other) == 1, due;
     uint16_t root[2];
     uint8_t some[4];
-    log_t now;
-    int err = flash_load(f, log->block, 0, some, 4);
+    int grows = 0, err = flash_load(f, log->block, 0, some, 4), kind = err < 0 ? err : flash_tail(f, log, j.tail.pair);
 
-    if (err == 0)
-        err = start(&j);
-    if (err < 0)
-        return err;
-    f->window.filled = 0;
-    due = (f->cfg->block_cycles >= 0) && !(f->flags & FLAG_FIXING) && (le32(some) + 1) % turn(f) == 0;
-    grows = due && anchor && f->root[0] + f->root[1] == 1 && f->free > f->blocks / 8 && end > 1;
-    err = grows ? expand(&j, &end) : split(&j, &end);
-    root[0] = j.tail[0];
-    root[1] = j.tail[1];
+    if (kind < 0)
+        return kind;
+    j.tail.kind = (uint16_t)kind;
+    due = f->cfg->block_cycles >= 0 && !tail && !(f->flags & (FLAG_STILL | FLAG_REPAIR)) && (le32(some) + 1) % turn(f) == 0;
+    if (tail)
+        j.tail = *tail;
+    else if (due && anchor && f->root[0] + f->root[1] == 1 && f->free > f->blocks / 8 && j.end > 1)
+        grows = err = expand(&j);
+    else
+        err = split(&j);
+    copy_pair(root, j.tail.pair);
     if (err >= 0)
-        err = rewrite(&j, le32(some) + 1, due && !anchor, end, goal, &now);
+        err = rewrite(&j, le32(some) + 1, due && !anchor, tail);
     f->window.filled = 0;
     if (err < 0)
         return err;
-    if (grows && end == 1) {
-        f->root[0] = root[0];
-        f->root[1] = root[1];
-    }
-    *log = now;
+    if (grows)
+        copy_pair(f->root, root);
+    *log = j.now;
+    flash_remember(f, log);
     return 0;
 }

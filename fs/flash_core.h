@@ -80,7 +80,9 @@ int  flash_erase(struct sb_flash *f, unsigned block);
 
 typedef struct sb_flash_pair log_t;
 
-enum proof { PROOF_NONE, PROOF_BLANK, PROOF_LOOK };     /* unknown; erased and seen so; 2.0: nothing proves, look */
+/* log_t.proof: unknown; erased and seen so; the same, and nothing added since the log was written anew; 2.0: nothing
+ * proves, look */
+enum proof { PROOF_NONE, PROOF_BLANK, PROOF_FRESH, PROOF_LOOK };
 
 struct op {                     /* one entry of a commit that is being made */
     uint32_t tag;               /* IN_LOG: its data stands in a log */
@@ -96,7 +98,6 @@ struct ops {
     unsigned n;
     const log_t *from;          /* entry `made` takes over the attributes of entry `from_id` of this log; NULL = none */
     uint16_t from_id, made;
-    bool     no_tail;           /* the pair becomes the last of the list */
     const struct sb_flash_state *goal;  /* the global state after it; NULL = as it is */
 };
 
@@ -110,20 +111,16 @@ int  flash_fetch(struct sb_flash *f, const uint16_t pair[2], log_t *log);
 int  flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *s, bool whole); /* whole: every CRC */
 void flash_remember(struct sb_flash *f, const log_t *log);
 void flash_forget(struct sb_flash *f, unsigned block, unsigned other);
-unsigned flash_count(const struct sb_flash *f, const log_t *log, const struct ops *ops);    /* entries that are seen */
+unsigned flash_count(const struct sb_flash *f, const log_t *log);   /* entries that are seen */
 
 struct walk {                   /* through a log, newest tag first */
     struct sb_flash *f;
     const log_t *log;
-    const struct ops *ops;
     uint32_t tag;               /* the current one */
-    uint16_t at;                /* its data: offset in the block, or AT_OP + number */
-    uint16_t off;
-    uint8_t  stage;
-    uint16_t op;
+    uint16_t at;                /* its data: offset in the block */
+    uint16_t off;               /* of the tag, 0 = the walk begins */
 };
-enum { AT_OP = 0x8000 };
-void walk_start(struct walk *w, struct sb_flash *f, const log_t *log, const struct ops *ops);
+void walk_start(struct walk *w, struct sb_flash *f, const log_t *log);
 int  walk_back(struct walk *w);     /* 1 = a tag, 0 = that was all */
 
 /* ---- entries (flash_fold.c) ---- */
@@ -142,13 +139,8 @@ enum slot_bits {
     SLOT_TIME = 1 << 14, SLOT_ATTRS = 2 << 14, SLOT_ATTR = 3 << 14,    /* TIME: only 't', right behind the struct */
 };
 
-/* Entries first .. first + n - 1 of a log (with ops applied) into slots. */
-int  flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot *slots,
-                unsigned n);
-/* The same through the page, which remembers them. *n: how many of them are in *slots. Who has given ops clears
- * f->window.filled when they change. */
-int  flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot **slots,
-                  unsigned *n);
+/* Entries from `first` on, in the page, which remembers them. *n: how many of them are in *slots. */
+int  flash_window(struct sb_flash *f, const log_t *log, unsigned first, struct slot **slots, unsigned *n);
 int  flash_table(struct sb_flash *f, struct slot **slots);      /* the part of the page that is free; how many slots */
 
 /* Newest tag with the type and id of `want` (NO_ID: of the pair; TAG_DIRSTRUCT: content of any kind). 1 = found, tag and
@@ -205,27 +197,32 @@ void flash_lose(struct sb_flash *f, unsigned block);   /* inline content that re
 
 /* ---- commits (flash_commit.c, flash_compact.c, flash_repair.c) ---- */
 
-/* Adds ops to a pair's log, or writes the log anew with them. Atomic: on an error nothing has happened that
- * anybody sees. log is that of flash_fetch and is brought up to date; the pair may have moved (and its
- * neighbours have been told), and its later entries may have gone to another pair. */
+/* Adds ops to a pair's log. Atomic: on an error nothing has happened that anybody sees. log is that of flash_fetch and is
+ * brought up to date. SB_EAGAIN: there is no room behind the log, which flash_make_room can make; SB_ENOSPC: not even then. */
 int  flash_commit(struct sb_flash *f, log_t *log, struct ops *ops);
-int  flash_commit_here(struct sb_flash *f, log_t *log, struct ops *ops);    /* when it moved nobody was told */
-int  flash_compact(struct sb_flash *f, log_t *log, struct ops *ops, const struct sb_flash_state *goal);
+/* Writes a log anew, with another tail where one is given (then the pair does not move). It may have other blocks then,
+ * nobody has been told of; later entries may have gone to another pair. */
+struct tail { uint16_t kind, pair[2]; };    /* kind 0 = none, TAG_SOFT, TAG_HARD */
+int  flash_compact(struct sb_flash *f, log_t *log, const struct tail *tail);
+void flash_goal(const struct sb_flash *f, const log_t *log, struct sb_flash_state *goal);
+int  flash_set_tail(struct sb_flash *f, log_t *log, unsigned kind, const uint16_t pair[2]);  /* by one or the other */
 int  flash_new_pair(struct sb_flash *f, log_t *log, uint32_t *revision);   /* two blocks, the first erased */
-int  flash_begin(struct sb_flash *f);   /* before any write: repairs; SB_EDAMAGED, SB_EPERM */
-int  flash_recover(struct sb_flash *f);
-int  flash_moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2]);
-int  flash_reload(struct sb_flash *f, int err);    /* after an error in the middle: what the device says; returns err */
-int  flash_relist(struct sb_flash *f);
+/* Before any write: repairs; SB_EDAMAGED, SB_ENOSPC. Then step (NULL: nothing), and all of it again each time that it has met a
+ * log without room. */
+typedef int flash_step(struct sb_flash *f, const void *of);
+int  flash_run(struct sb_flash *f, flash_step *step, const void *of);
+int  flash_renew(struct sb_flash *f);   /* makes room in the pair f->tight within a step */
+int  flash_done(struct sb_flash *f, int err);      /* after an error nothing that was begun may stay in memory */
+int  flash_reload(struct sb_flash *f, int err);    /* what the device says; returns err */
 int  flash_unlist(struct sb_flash *f, const uint16_t pair[2]);     /* its predecessor takes over tail and share */
-int  flash_find_parent(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *id, uint16_t named[2]);
 int  flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *kind);
 void flash_add(struct ops *ops, uint32_t tag, const void *p);
 void flash_add_pair(struct ops *ops, uint32_t tag, uint8_t some[8], const uint16_t pair[2]);
 
-int  flash_make_pair(struct sb_flash *f, unsigned kind, const uint16_t tail[2], uint16_t pair[2]);  /* an empty one */
-int  flash_make_anchor(struct sb_flash *f, const struct ops *ops);    /* blocks 0 and 1, with one entry */
+int  flash_make_pair(struct sb_flash *f, const struct tail *tail, uint16_t pair[2]);  /* an empty one */
+int  flash_make_anchor(struct sb_flash *f, const uint8_t super[24]);    /* blocks 0 and 1, with one entry */
 int  flash_raise_minor(struct sb_flash *f);
+void flash_more_orphans(struct sb_flash *f);
 void flash_less_orphans(struct sb_flash *f);
 int  flash_finish_move(struct sb_flash *f);
 
@@ -315,9 +312,9 @@ enum {
     FLAG_REPAIR  = 2,           /* repairs wait for the first write */
     FLAG_LEAK    = 4,           /* blocks that nobody needs any more are still marked as used */
     FLAG_FROZEN  = 8,           /* blocks 0 and 1 cannot be written any more */
+    FLAG_SHARES  = 64,          /* some pair holds a share of the global state */
     FLAG_TWICE   = 16,          /* the survey met a block twice */
-    FLAG_STAY    = 64,          /* the pair being written must not even move when its block is bad: SB_EAGAIN */
-    FLAG_FIXING  = 32,          /* neighbours of a moved pair are being told: nothing else moves */
+    FLAG_STILL   = 32,          /* no room may be needed to tell who names a pair: none moves because of its wear */
 };
 #define ORPHANS  0x80000000u     /* of the state's tag */
 #define MOVE     (0x4ffu << 20)

@@ -40,7 +40,7 @@ int flash_may_be(const struct sb_flash *f, const struct place *at)
 {
     if (at->is_root || (at->found && (at->slot.info & SLOT_NAME) == SLOT_IS_DIR))
         return SB_EISDIR;
-    if (at->name.n > f->name_max)
+    if (at->name.n > f->name_max || at->name.n > f->block_size / 4)    /* two entries have to fit into a block */
         return SB_ENAME;
     return flash_is_name(at->name.p, (unsigned)at->name.n) ? 0 : SB_EINVAL;
 }
@@ -65,7 +65,7 @@ int flash_commit_file(struct sb_flash *f, struct place *at, uint32_t tag, const 
     if (now)
         flash_add(&ops, TAG(TAG_ATTR + 't', at->id, 8), time);
     err = flash_commit(f, &at->log, &ops);
-    return err < 0 ? flash_reload(f, err) : 0;
+    return flash_done(f, err);
 }
 
 static sb_str last_part(const char *path)
@@ -109,17 +109,17 @@ static void committed(struct sb_flash *f, struct sb_file *file, const struct pla
     w->generation = (uint16_t)(f->generation == generation ? f->generation : f->generation - 1u);
 }
 
-int flash_sync(struct sb_file *file)
+static int sync_step(struct sb_flash *f, const void *of)
 {
-    struct sb_flash *f = flash_of(file->fs);
+    struct sb_file *file = (struct sb_file *)(uintptr_t)of;
     struct sb_flash_file *w = &file->u.flash;
     struct place at;
     struct ctz old;
     uint8_t some[8];
     unsigned generation;
-    int err = flash_begin(f);
+    int err = 0;
 
-    if (err == 0 && (w->state & STATE_SHARED))
+    if (w->state & STATE_SHARED)
         err = flash_unshare(f, file);
     if (err == 0)
         err = flash_flush(f, file);
@@ -135,6 +135,11 @@ int flash_sync(struct sb_file *file)
     if (err == 0)
         committed(f, file, &at, old, generation);
     return err;
+}
+
+int flash_sync(struct sb_file *file)
+{
+    return flash_run(flash_of(file->fs), sync_step, file);
 }
 
 /* ---- open and close ---- */
@@ -172,31 +177,33 @@ OWN_FRAME static int go_on(struct sb_flash *f, struct sb_file *file, const struc
 /* Where a file is or will be, with the directories that lead there when they may be made. */
 OWN_FRAME static int find_or_make(struct sb_flash *f, sb_str path, unsigned flags, struct place *at)
 {
-    int err = flash_begin(f);
+    int err = flash_find(f, path, at);
 
-    if (err == 0)
-        err = flash_find(f, path, at);
     if (err == SB_ENOENT && (flags & SB_MAKE) && (err = flash_make_way(f, path)) == 0)
         err = flash_find(f, path, at);
     return err < 0 ? err : flash_may_be(f, at);
 }
 
-int flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, unsigned flags)
+struct opening { struct sb_file *file; sb_str path; unsigned flags; };
+
+static int open_step(struct sb_flash *f, const void *of)
 {
+    const struct opening *o = of;
+    struct sb_file *file = o->file;
     struct sb_flash_file *w = &file->u.flash;
     struct place at;
-    int err = find_or_make(f, path, flags, &at);
+    int err = find_or_make(f, o->path, o->flags, &at);
 
     if (err < 0)
         return err;
-    memcpy(file->path, path.p, path.n);
-    file->path[path.n] = 0;
+    memcpy(file->path, o->path.p, o->path.n);
+    file->path[o->path.n] = 0;
     *w = (struct sb_flash_file){ .base_head = NONE, .head = NONE, .kind = FILE_SMALL };
     w->generation = f->generation;
     copy_pair(w->u.was.pair, at.log.pair);
     w->u.was.id = at.id;
     w->state = at.found ? 0 : STATE_NEW;
-    if ((flags & SB_APPEND) && at.found)
+    if ((o->flags & SB_APPEND) && at.found)
         err = go_on(f, file, &at);
     if (err < 0) {
         flash_drop_writer(f, file);
@@ -205,6 +212,13 @@ int flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, uns
     w->next = f->open;
     f->open = file;
     return 0;
+}
+
+int flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, unsigned flags)
+{
+    struct opening o = { file, path, flags };
+
+    return flash_run(f, open_step, &o);
 }
 
 /* Blocks that no commit has named are free again. */
@@ -227,16 +241,25 @@ void flash_drop_writer(struct sb_flash *f, struct sb_file *file)
     flash_close_file(f, file);
 }
 
-int flash_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
+struct content { sb_str path; const void *p; size_t n; };
+
+static int put_step(struct sb_flash *f, const void *of)
 {
-    struct sb_flash *f = flash_of(fs);
+    const struct content *c = of;
     struct place at;
     struct ctz old;
-    int err = n > flash_inline_max(f) ? SB_ENOSUP : find_or_make(f, path, SB_MAKE, &at);
+    int err = find_or_make(f, c->path, SB_MAKE, &at);
 
     if (err == 0)
-        err = flash_commit_file(f, &at, TAG(TAG_INLINE, 0, n), p ? p : "", &old);
+        err = flash_commit_file(f, &at, TAG(TAG_INLINE, 0, c->n), c->p ? c->p : "", &old);
     if (err == 0)
         flash_free_list(f, old, 0, NULL);
     return err;
+}
+
+int flash_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
+{
+    struct content c = { path, p, n };
+
+    return n > flash_inline_max(flash_of(fs)) ? SB_ENOSUP : flash_run(flash_of(fs), put_step, &c);
 }

@@ -32,14 +32,14 @@ static int compare(struct sb_flash *f, const log_t *log, const struct slot *s, s
  * page: the last ones first, for that is where most new names belong. */
 static int find_in_log(struct sb_flash *f, sb_str name, struct place *at)
 {
-    unsigned low = 0, high = flash_count(f, &at->log, NULL), first, from, mid, top, n;
+    unsigned low = 0, high = flash_count(f, &at->log), first, from, mid, top, n;
     struct slot *s;
     int err;
 
     while (low < high) {
         n = (unsigned)flash_table(f, &s);
         first = high - low > n ? high - n : low;
-        err = flash_window(f, &at->log, NULL, first, &s, &n);
+        err = flash_window(f, &at->log, first, &s, &n);
         top = n < high - first ? first + n : high;      /* of those that stand there */
         for (from = mid = first; err >= 0 && from < top; mid = (from + top) / 2) {
             err = compare(f, &at->log, &s[mid - first], name);
@@ -77,7 +77,7 @@ int flash_find_in(struct sb_flash *f, const uint16_t dir[2], sb_str name, struct
             at->found = err > 0;
             return err < 0 ? err : 0;
         }
-        if (at->id < flash_count(f, &at->log, NULL))
+        if (at->id < flash_count(f, &at->log))
             return 0;
         err = flash_tail(f, &at->log, pair);
         if (err != TAG_HARD)

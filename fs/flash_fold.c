@@ -71,8 +71,8 @@ static const struct slot *take_attr(struct slot *s, uint32_t tag)
     return first && time && tag_size(tag) == 8 ? s : NULL;
 }
 
-int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot *slots,
-               unsigned n)
+/* Entries first .. first + n - 1 of a log into slots. */
+static int fold(struct sb_flash *f, const log_t *log, unsigned first, struct slot *slots, unsigned n)
 {
     const struct slot *newer = NULL;    /* whose time stood just behind */
     struct slot *s;
@@ -82,7 +82,7 @@ int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsi
 
     for (i = 0; i < n; i++)
         slots[i] = (struct slot){ .now = (uint8_t)(first + i) };
-    walk_start(&w, f, log, ops);
+    walk_start(&w, f, log);
     while ((err = walk_back(&w)) > 0) {
         unsigned class = tag_class(w.tag);
 
@@ -101,7 +101,7 @@ int flash_fold(struct sb_flash *f, const log_t *log, const struct ops *ops, unsi
     return err;
 }
 
-/* The page without the bytes that a writer keeps there. */
+/* The page without the bytes that a writer keeps there, and those that are on their way. */
 int flash_table(struct sb_flash *f, struct slot **slots)
 {
     unsigned used;
@@ -109,16 +109,15 @@ int flash_table(struct sb_flash *f, struct slot **slots)
     flash_evict(f, flash_small_max(f));
     used = (unsigned)((f->pending + sizeof **slots - 1) / sizeof **slots);
     *slots = (struct slot *)(void *)f->page + used;
-    return (int)(SB_FLASH_PAGE / sizeof **slots - used);
+    return (int)((SB_FLASH_PAGE - f->staged) / sizeof **slots - used);
 }
 
-int flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, unsigned first, struct slot **slots,
-                 unsigned *n)
+int flash_window(struct sb_flash *f, const log_t *log, unsigned first, struct slot **slots, unsigned *n)
 {
-    unsigned room = (unsigned)flash_table(f, slots), count = flash_count(f, log, ops);
+    unsigned room = (unsigned)flash_table(f, slots), count = flash_count(f, log);
     int err;
 
-    if (f->window.ops == ops && f->window.block == log->block && f->window.end == log->end && first >= f->window.first
+    if (f->window.block == log->block && f->window.end == log->end && first >= f->window.first
         && first < f->window.first + f->window.filled) {
         *slots += first - f->window.first;
         *n = f->window.first + f->window.filled - first;
@@ -126,9 +125,8 @@ int flash_window(struct sb_flash *f, const log_t *log, const struct ops *ops, un
     }
     *n = count - first < room ? count - first : room;
     f->window.filled = 0;
-    err = flash_fold(f, log, ops, first, *slots, *n);
+    err = fold(f, log, first, *slots, *n);
     if (err >= 0) {
-        f->window.ops = ops;
         f->window.block = log->block;
         f->window.end = log->end;
         f->window.first = (uint8_t)first;
@@ -163,7 +161,7 @@ int flash_get(struct sb_flash *f, const log_t *log, uint32_t want, struct walk *
 {
     unsigned id = tag_id(want), type = tag_type(want);
 
-    walk_start(w, f, log, NULL);
+    walk_start(w, f, log);
     return flash_get_next(w, &id, type == TAG_DIRSTRUCT ? 0x700 : 0x7ff, type);
 }
 
@@ -209,6 +207,8 @@ int flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *sha
     int err;
 
     *share = (struct sb_flash_state){ 0 };
+    if (!(f->flags & FLAG_SHARES))
+        return 0;
     err = flash_get(f, log, TAG(TAG_STATE, NO_ID, 0), &w);
     if (err <= 0)
         return err;

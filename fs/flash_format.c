@@ -5,7 +5,6 @@
 
 int sb_flash_format(struct sb_flash *f, const struct sb_flash_cfg *cfg)
 {
-    struct ops ops = { .n = 0 };
     uint8_t super[24];
     int err = flash_check_cfg(cfg);
 
@@ -19,10 +18,7 @@ int sb_flash_format(struct sb_flash *f, const struct sb_flash_cfg *cfg)
     put_le32(super + 12, cfg->name_max ? cfg->name_max : 255);
     put_le32(super + 16, cfg->file_max ? cfg->file_max : 0x7fffffff);
     put_le32(super + 20, cfg->attr_max ? cfg->attr_max : MAX_DATA);
-    flash_add(&ops, TAG(TAG_CREATE, 0, 0), NULL);
-    flash_add(&ops, TAG(TAG_SUPER, 0, 8), "littlefs");
-    flash_add(&ops, TAG(TAG_INLINE, 0, 24), super);
-    return flash_make_anchor(f, &ops);
+    return flash_make_anchor(f, super);
 }
 
 /* The superblock entry of a pair with another word in it. */
@@ -49,18 +45,22 @@ int flash_raise_minor(struct sb_flash *f)
     int err = flash_fetch(f, f->root, &log);
 
     f->minor = f->cfg->minor;
-    return err < 0 ? err : change_super(f, &log, 0, 2u << 16 | f->minor);
+    if (err == 0)
+        err = change_super(f, &log, 0, 2u << 16 | f->minor);
+    if (err < 0)
+        f->minor = 0;
+    return err;
 }
 
 /* The number of blocks in every pair that has a superblock entry, from the root back to the anchor: a cut
  * in between leaves an anchor that is smaller than its root, never larger. */
-int sb_flash_grow(struct sb_flash *f, uint32_t block_count)
+static int grow_step(struct sb_flash *f, const void *of)
 {
-    uint32_t now = block_count ? block_count : f->device;
+    uint32_t now = *(const uint32_t *)of;
     uint16_t pair[2], anchor[2] = { 0, 1 };
     unsigned kind, i;
     log_t log;
-    int err = now < f->blocks || now > f->device ? SB_EINVAL : flash_begin(f);
+    int err = 0;
 
     copy_pair(pair, f->root);
     for (i = 0; err == 0 && i < f->blocks; i++) {
@@ -74,8 +74,15 @@ int sb_flash_grow(struct sb_flash *f, uint32_t block_count)
         copy_pair(pair, log.pair);
     }
     if (err < 0)
-        return flash_reload(f, err);
+        return flash_done(f, err);
     f->free = (uint16_t)(f->free + now - f->blocks);
     f->blocks = (uint16_t)now;
     return 0;
+}
+
+int sb_flash_grow(struct sb_flash *f, uint32_t block_count)
+{
+    uint32_t now = block_count ? block_count : f->device;
+
+    return now < f->blocks || now > f->device ? SB_EINVAL : flash_run(f, grow_step, &now);
 }

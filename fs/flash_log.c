@@ -238,32 +238,39 @@ int flash_fetch(struct sb_flash *f, const uint16_t pair[2], log_t *log)
     return err;
 }
 
-unsigned flash_count(const struct sb_flash *f, const log_t *log, const struct ops *ops)
+unsigned flash_count(const struct sb_flash *f, const log_t *log)
 {
-    unsigned n = log->count, i;
-
-    n -= is_moved(f, log);
-    for (i = 0; ops && i < ops->n; i++)
-        n += tag_type(ops->op[i].tag) == TAG_CREATE ? 1u : tag_type(ops->op[i].tag) == TAG_DELETE ? -1u : 0;
-    return n;
+    return log->count - is_moved(f, log);
 }
 
 /* ---- through a log ---- */
 
-enum { AT_OPS, AT_MOVE, AT_LAST, AT_LOG };
+enum { AT_MOVE, AT_LAST };      /* walk.off, as long as the walk has not reached a tag of the log */
 
-void walk_start(struct walk *w, struct sb_flash *f, const log_t *log, const struct ops *ops)
+void walk_start(struct walk *w, struct sb_flash *f, const log_t *log)
 {
-    *w = (struct walk){ .f = f, .log = log, .ops = ops, .op = (uint16_t)(ops ? ops->n : 0) };
+    w->f = f;
+    w->log = log;
+    w->off = AT_MOVE;
 }
 
-/* The tag before the current one: the chain gives it, its size where it begins. */
-static int step_back(struct walk *w)
+/* The tag before the current one: the chain gives it, its size where it begins. A pending move counts as the newest. */
+int walk_back(struct walk *w)
 {
     uint8_t stored[4];
     unsigned size;
     int err;
 
+    if (w->off == AT_MOVE && is_moved(w->f, w->log)) {
+        w->off = AT_LAST;
+        w->tag = TAG(TAG_DELETE, tag_id(w->f->want.tag), 0);
+        return 1;
+    }
+    if (w->off <= AT_LAST) {
+        w->tag = w->log->last;
+        w->off = (uint16_t)(w->log->end - tag_data(w->tag) - 4);
+        return 1;
+    }
     if (w->off == 4)
         return 0;
     err = flash_load(w->f, w->log->block, w->off, stored, 4);
@@ -276,33 +283,4 @@ static int step_back(struct walk *w)
     w->off = (uint16_t)(w->off - size);
     w->at = (uint16_t)(w->off + 4);
     return 1;
-}
-
-int walk_back(struct walk *w)
-{
-    switch (w->stage) {
-    case AT_OPS:
-        if (w->op > 0) {
-            w->op--;
-            w->tag = w->ops->op[w->op].tag;
-            w->at = (uint16_t)(AT_OP + w->op);
-            return 1;
-        }
-        w->stage = AT_MOVE;
-        /* fall through */
-    case AT_MOVE:
-        w->stage = AT_LAST;
-        if (is_moved(w->f, w->log)) {
-            w->tag = TAG(TAG_DELETE, tag_id(w->f->want.tag), 0);
-            return 1;
-        }
-        /* fall through */
-    case AT_LAST:
-        w->stage = AT_LOG;
-        w->tag = w->log->last;
-        w->off = (uint16_t)(w->log->end - tag_data(w->tag) - 4);
-        return 1;
-    default:
-        return step_back(w);
-    }
 }

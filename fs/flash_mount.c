@@ -169,12 +169,12 @@ static int mark_again(struct survey *s, const log_t *log)
 {
     struct slot *slots;
     struct ctz list;
-    unsigned id, n, i, count = flash_count(s->f, log, NULL);
+    unsigned id, n, i, count = flash_count(s->f, log);
     uint32_t size;
     int err;
 
     for (id = 0; id < count; id += n) {
-        err = flash_window(s->f, log, NULL, id, &slots, &n);
+        err = flash_window(s->f, log, id, &slots, &n);
         if (err < 0)
             return err;
         for (i = 0; i < n; i++) {
@@ -243,6 +243,8 @@ static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
     if (mark(f, pair[0]) < 0 || mark(f, pair[1]) < 0)
         f->flags |= FLAG_TWICE;
     flash_remember(f, log);
+    if (s->valid.share.tag | s->valid.share.pair[0] | s->valid.share.pair[1])
+        f->flags |= FLAG_SHARES;
     flash_xor(&f->disk, &s->valid.share);
     return mark_files(s, log);
 }
@@ -278,11 +280,11 @@ static int walk_list(struct survey *s, uint32_t super[6])
 static int find_stray(struct sb_flash *f, const log_t *log, uint16_t pair[2])
 {
     struct slot *slots;
-    unsigned id, n, count = flash_count(f, log, NULL);
+    unsigned id, n, count = flash_count(f, log);
     int err, known;
 
     for (id = 0; id < count; id++) {
-        err = flash_window(f, log, NULL, id, &slots, &n);
+        err = flash_window(f, log, id, &slots, &n);
         if (err < 0)
             return err;
         if ((slots->info & SLOT_NAME) != SLOT_IS_DIR || flash_pair_at(f, log->block, slots->body, pair) < 0)
@@ -364,7 +366,7 @@ int flash_survey(struct sb_flash *f, struct found *found)
     flash_evict(f, f->writer && f->writer->u.flash.kind == FILE_BLOCKS ? 0 : flash_small_max(f));
     memset(f->cfg->map, 0, SB_FLASH_MAP_WORDS(f->cfg->nor->size, f->cfg->nor->block) * sizeof(uint32_t));
     f->disk = (struct sb_flash_state){ 0 };
-    f->flags &= (uint8_t)~(FLAG_TWICE | FLAG_LEAK);
+    f->flags &= (uint8_t)~(FLAG_TWICE | FLAG_LEAK | FLAG_SHARES);
     err = walk_list(&s, here.super);
     here.seed = s.seed;
     if (found)

@@ -3,86 +3,110 @@
  */
 #include "flash_core.h"
 
-/* After an error nothing that was begun may stay in memory. */
-static int done(struct sb_flash *f, int err)
-{
-    return err < 0 ? flash_reload(f, err) : 0;
-}
-
-static void one_more_orphan(struct sb_flash *f)
-{
-    f->orphans++;
-    f->want.tag |= ORPHANS;
-}
-
 /* ---- mkdir ---- */
 
-OWN_FRAME static int add_directory(struct sb_flash *f, const struct place *at, const uint16_t pair[2], bool tail)
+OWN_FRAME static int add_directory(struct sb_flash *f, struct place *at, const uint16_t pair[2], bool tail)
 {
     struct ops ops = { .n = 0 };
     uint8_t some[8];
-    log_t log = at->log;
 
     flash_add(&ops, TAG(TAG_CREATE, at->id, 0), NULL);
     flash_add(&ops, TAG(TAG_DIR, at->id, at->name.n), at->name.p);
     flash_add_pair(&ops, TAG(TAG_DIRSTRUCT, at->id, 8), some, pair);
     if (tail)
         flash_add(&ops, TAG(TAG_SOFT, NO_ID, 8), some);
-    return flash_commit(f, &log, &ops);
+    return flash_commit(f, &at->log, &ops);
 }
 
 /* The last pair of the directory names the new one, which is an orphan until its name is there. */
-OWN_FRAME static int list_directory(struct sb_flash *f, log_t *last, const uint16_t pair[2])
+OWN_FRAME static int list_directory(struct sb_flash *f, log_t *last, struct place *at, const uint16_t pair[2])
 {
-    struct ops ops = { .n = 0 };
-    uint8_t some[8];
+    int err;
 
-    one_more_orphan(f);
-    flash_add_pair(&ops, TAG(TAG_SOFT, NO_ID, 8), some, pair);
-    return flash_commit(f, last, &ops);
+    flash_more_orphans(f);
+    err = flash_set_tail(f, last, TAG_SOFT, pair);
+    if (err == 0)
+        err = flash_find_in(f, at->dir, at->name, at);
+    if (err < 0)
+        return err;
+    flash_less_orphans(f);
+    return add_directory(f, at, pair, false);
+}
+
+/* The same where the name has no room: it is made now, for the list is not begun again. */
+OWN_FRAME static int name_directory(struct sb_flash *f, struct place *at, const uint16_t pair[2])
+{
+    int err;
+
+    flash_more_orphans(f);
+    err = flash_renew(f);
+    if (err == 0)
+        err = flash_find_in(f, at->dir, at->name, at);
+    if (err < 0)
+        return err;
+    flash_less_orphans(f);
+    return add_directory(f, at, pair, false);
+}
+
+/* The last pair of the directory that at lies in, and its tail. */
+static int last_pair(struct sb_flash *f, const struct place *at, log_t *last, struct tail *tail)
+{
+    uint16_t next[2];
+    unsigned steps;
+    int err = 0;
+
+    *last = at->log;
+    for (steps = 0; err >= 0 && steps < f->blocks; steps++) {
+        err = flash_tail(f, last, tail->pair);
+        if (err != TAG_HARD)
+            break;
+        copy_pair(next, tail->pair);
+        err = flash_fetch(f, next, last);
+    }
+    tail->kind = (uint16_t)err;
+    return err;
 }
 
 OWN_FRAME static int make_directory(struct sb_flash *f, struct place *at)
 {
-    uint16_t next[2], tail[2] = { 0, 0 }, pair[2];
-    log_t last = at->log;
-    unsigned steps;
-    int kind, err;
+    struct tail tail;
+    uint16_t pair[2];
+    log_t last;
+    int err = last_pair(f, at, &last, &tail);
 
-    for (steps = 0; (kind = flash_tail(f, &last, tail)) == TAG_HARD && steps < f->blocks; steps++) {
-        memcpy(next, tail, sizeof next);
-        err = flash_fetch(f, next, &last);
-        if (err < 0)
-            return err;
-    }
-    if (kind < 0)
-        return kind;
-    err = flash_make_pair(f, (unsigned)kind, tail, pair);
+    if (err >= 0)
+        err = flash_make_pair(f, &tail, pair);
     if (err < 0)
         return err;
-    if (last.block == at->log.block)
-        return done(f, add_directory(f, at, pair, true));
-    err = list_directory(f, &last, pair);
-    if (err == 0) {
-        flash_less_orphans(f);
-        err = flash_find_in(f, at->dir, at->name, at);
+    if (last.block != at->log.block) {
+        err = list_directory(f, &last, at, pair);
+        if (err == SB_EAGAIN && f->orphans == 0)
+            err = name_directory(f, at, pair);
+        return err < 0 ? flash_reload(f, err) : 0;
     }
-    return done(f, err < 0 ? err : add_directory(f, at, pair, false));
+    err = add_directory(f, at, pair, true);
+    if (err == SB_EAGAIN) {
+        flash_free(f, pair[0]);
+        flash_free(f, pair[1]);
+    }
+    return flash_done(f, err);
 }
 
-int flash_mkdir(struct sb_fs *fs, sb_str path)
+static int mkdir_step(struct sb_flash *f, const void *of)
 {
-    struct sb_flash *f = flash_of(fs);
     struct place at;
-    int err = flash_begin(f);
+    int err = flash_find(f, *(const sb_str *)of, &at);
 
-    if (err == 0)
-        err = flash_find(f, path, &at);
     if (err == 0 && at.found)
         return SB_EEXIST;
     if (err == 0)
         err = flash_may_be(f, &at);
     return err < 0 ? err : make_directory(f, &at);
+}
+
+int flash_mkdir(struct sb_fs *fs, sb_str path)
+{
+    return flash_run(flash_of(fs), mkdir_step, &path);
 }
 
 /* All directories on the way to path. */
@@ -104,15 +128,22 @@ int flash_make_way(struct sb_flash *f, sb_str path)
 
 /* ---- remove ---- */
 
-/* A pair that is emptied and not the first of its directory goes with its last entry. */
+/* A pair that is emptied and not the first of its directory goes with its last entry. Where there is no room even for that
+ * the log is written anew without the entry, as if the rest of a move were to be finished. */
 OWN_FRAME static int remove_entry(struct sb_flash *f, struct place *at)
 {
     struct ops ops = { .n = 0 };
+    int err;
 
-    if (flash_count(f, &at->log, NULL) == 1 && !same_pair(at->log.pair, at->dir))
+    if (flash_count(f, &at->log) == 1 && !same_pair(at->log.pair, at->dir))
         return flash_unlist(f, at->log.pair);
     flash_add(&ops, TAG(TAG_DELETE, at->id, 0), NULL);
-    return flash_commit(f, &at->log, &ops);
+    err = flash_commit(f, &at->log, &ops);
+    if (err != SB_ENOSPC)
+        return err;
+    f->want = (struct sb_flash_state){ f->want.tag | MOVE | TAG(0, at->id, 0), { at->log.block, at->log.other } };
+    flash_turn(f);
+    return flash_renew(f);
 }
 
 /* The pair of a directory that has nothing in it. */
@@ -124,7 +155,7 @@ OWN_FRAME static int empty_directory(struct sb_flash *f, const struct place *at,
 
     if (err == 0)
         err = flash_fetch(f, pair, &log);
-    if (err == 0 && flash_count(f, &log, NULL) > 0)
+    if (err == 0 && flash_count(f, &log) > 0)
         err = SB_ENOTEMPTY;
     if (err == 0)
         err = flash_tail(f, &log, tail);
@@ -144,30 +175,32 @@ static bool is_dir(const struct place *at)
     return (at->slot.info & SLOT_NAME) == SLOT_IS_DIR;
 }
 
-int flash_remove(struct sb_fs *fs, sb_str path)
+static int remove_step(struct sb_flash *f, const void *of)
 {
-    struct sb_flash *f = flash_of(fs);
     struct place at;
     struct ctz list = { NONE, 0 };
     uint16_t pair[2];
-    int err = flash_begin(f);
+    int err = flash_find(f, *(const sb_str *)of, &at);
 
-    if (err == 0)
-        err = flash_find(f, path, &at);
     if (err < 0 || !at.found || at.is_root)
         return err < 0 ? err : at.found ? SB_EBUSY : SB_ENOENT;
     err = is_dir(&at) ? empty_directory(f, &at, pair) : flash_old_content(f, &at, &list);
     if (err < 0)
         return err;
     if (is_dir(&at))
-        one_more_orphan(f);
+        flash_more_orphans(f);
     err = remove_entry(f, &at);
     if (err < 0)
-        return done(f, err);
+        return flash_done(f, err);
     if (is_dir(&at))
         drop(f, pair);
     flash_free_list(f, list, 0, NULL);
     return 0;
+}
+
+int flash_remove(struct sb_fs *fs, sb_str path)
+{
+    return flash_run(flash_of(fs), remove_step, &path);
 }
 
 /* ---- rename ---- */
@@ -273,18 +306,14 @@ static void part(struct sb_flash *f, sb_str from)
             g->u.flash.state |= STATE_SHARED;
 }
 
-int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
+static int rename_step(struct sb_flash *f, const void *of)
 {
-    struct sb_flash *f = flash_of(fs);
+    const sb_str *path = of;    /* from, to */
     struct rename r;
-    int err = flash_begin(f);
+    int err = flash_find(f, path[0], &r.from);
 
-    if (to.n > from.n && memcmp(from.p, to.p, from.n) == 0 && to.p[from.n] == '/')
-        return SB_EINVAL;
     if (err == 0)
-        err = flash_find(f, from, &r.from);
-    if (err == 0)
-        err = flash_find(f, to, &r.to);
+        err = flash_find(f, path[1], &r.to);
     if (err < 0)
         return err;
     if (r.from.found && r.to.found && r.from.log.block == r.to.log.block && r.from.id == r.to.id)
@@ -293,13 +322,22 @@ int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
     if (err < 0)
         return err;
     if (r.drops)
-        one_more_orphan(f);
-    part(f, from);
+        flash_more_orphans(f);
+    part(f, path[0]);
     err = r.from.log.block == r.to.log.block ? within_pair(f, &r) : across_pairs(f, &r);
     if (err < 0)
-        return done(f, err);
+        return flash_done(f, err);
     if (r.drops)
         drop(f, r.pair);
     flash_free_list(f, r.list, 0, NULL);
     return 0;
+}
+
+int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
+{
+    sb_str paths[2] = { from, to };
+
+    if (to.n > from.n && memcmp(from.p, to.p, from.n) == 0 && to.p[from.n] == '/')
+        return SB_EINVAL;
+    return flash_run(flash_of(fs), rename_step, paths);
 }

@@ -1,27 +1,39 @@
 /*
  * flash_out - bytes of a commit on their way to the device (docs/FLASH.md 3)
  *
- * Collected in a small stage, so that a commit is one program command where it can be. A dry run
+ * Collected in a small stage at the end of the page, so that a commit is one program command where it can be. A dry run
  * counts only. The first error sticks; what it leaves is a torn commit, which nobody takes for one.
  */
 #include "flash_out.h"
 
 enum { FCRC_ENTRY = 12, CRC_ENTRY = 8, FCRC_BYTES = 16 };
 
-void out_start(struct out *o, struct sb_flash *f, unsigned block, uint32_t off, uint32_t last)
+/* What a writer leaves free of the page, 48 bytes at least: four slots where entries are looked for, the rest is the stage. */
+static unsigned stage_size(struct sb_flash *f, bool looks)
 {
-    uint32_t unit = f->unit;
+    struct slot *slots;
+    unsigned room, size;
 
-    o->f = f;
-    o->block = (uint16_t)block;
-    o->off = off;
-    o->prev = tag_chain(last);
-    o->crc = 0xffffffff;
-    o->fill = 0;
-    o->dry = false;
-    o->err = 0;
-    o->size = unit > sizeof o->bytes ? unit : (uint32_t)sizeof o->bytes;
-    o->stage = unit > sizeof o->bytes ? f->cfg->stage : o->bytes;
+    f->staged = 0;
+    room = (unsigned)flash_table(f, &slots);
+    size = (room - (looks ? 4 : 0)) * (unsigned)sizeof *slots;
+    size = size < 64 ? size & ~15u : 64;
+    if (f->window.filled > room - size / sizeof *slots)
+        f->window.filled = 0;
+    return size;
+}
+
+void out_start(struct out *o, struct sb_flash *f, unsigned block, uint32_t off, uint32_t last, bool dry)
+{
+    *o = (struct out){ .dry = dry, .block = (uint16_t)block, .f = f, .off = off, .prev = tag_chain(last), .crc = 0xffffffff };
+    if (dry)
+        return;
+    o->size = f->unit;
+    o->stage = f->cfg->stage;
+    if (f->unit <= 16) {
+        o->size = f->staged = (uint8_t)stage_size(f, off == 0);
+        o->stage = (uint8_t *)f->page + SB_FLASH_PAGE - o->size;
+    }
 }
 
 static void flush(struct out *o)
@@ -57,7 +69,7 @@ static void put(struct out *o, const uint8_t *p, unsigned block, unsigned at, ui
             at += k;
         }
         o->crc = flash_crc(o->crc, to, k);
-        o->fill += k;
+        o->fill = (uint16_t)(o->fill + k);
         o->off += k;
         if (o->fill == o->size || k == border)
             flush(o);
@@ -78,45 +90,57 @@ void out_tag(struct out *o, uint32_t tag)
     o->prev = tag_chain(tag);
 }
 
-void out_item(struct out *o, uint32_t tag, const log_t *log, const struct ops *ops, unsigned at)
+void out_item(struct out *o, uint32_t tag, unsigned block, unsigned at)
 {
-    const struct op *op = at < AT_OP ? NULL : &ops->op[at - AT_OP];
-    unsigned block = log->block;
-    const void *p = NULL;
-
-    if (op && (op->tag & IN_LOG)) {
-        block = op->u.in.block;
-        at = op->u.in.at;
-    } else if (op) {
-        p = op->u.p;
-    }
-    out_tag(o, tag & ~IN_LOG);
-    put(o, p, block, at, tag_data(tag));
+    out_tag(o, tag);
+    put(o, NULL, block, at, tag_data(tag));
 }
 
 /* The newest attribute of each type that entry `id` of a log has, for entry `as`. */
-void out_attrs(struct out *o, const log_t *log, const struct ops *ops, unsigned id, unsigned as)
+void out_attrs(struct out *o, const log_t *log, unsigned id, unsigned as)
 {
     uint32_t seen[8] = { 0 };
     struct walk w;
     int err;
 
-    walk_start(&w, o->f, log, ops);
+    walk_start(&w, o->f, log);
     while ((err = flash_get_next(&w, &id, 0x700, TAG_ATTR)) > 0) {
         unsigned type = tag_type(w.tag) & 0xff;
 
         if (!(seen[type / 32] >> type % 32 & 1) && tag_size(w.tag) != GONE)
-            out_item(o, TAG(TAG_ATTR + type, as, tag_size(w.tag)), log, ops, w.at);
+            out_item(o, TAG(TAG_ATTR + type, as, tag_size(w.tag)), log->block, w.at);
         seen[type / 32] |= 1u << type % 32;
     }
     if (err < 0)
         o->err = err;
 }
 
+/* A pending move of this pair is finished by whatever is added to it. */
+void out_ops(struct out *o, log_t *log, const struct ops *ops)
+{
+    const struct op *op;
+
+    if (is_moved(o->f, log))
+        out_tag(o, TAG(TAG_DELETE, tag_id(o->f->want.tag), 0));
+    for (op = ops->op; op < ops->op + ops->n; op++) {
+        if (!o->dry && tag_class(op->tag) == TAG_SOFT)
+            log->tail = tail_at(op->tag, o->off + 4);
+        if (op->tag & IN_LOG) {
+            out_item(o, op->tag & ~IN_LOG, op->u.in.block, op->u.in.at);
+        } else {
+            out_tag(o, op->tag);
+            out_bytes(o, op->u.p, tag_data(op->tag));
+        }
+    }
+    if (ops->from)
+        out_attrs(o, ops->from, ops->from_id, ops->made);
+}
+
 void out_state(struct out *o, const struct sb_flash_state *s)
 {
     uint8_t some[12];
 
+    o->f->flags |= FLAG_SHARES;
     put_le32(some, s->tag);
     put_le32(some + 4, s->pair[0]);
     put_le32(some + 8, s->pair[1]);
@@ -150,6 +174,7 @@ void out_close(struct out *o, log_t *log)
     uint8_t some[8];
     bool fcrc;
 
+    o->f->staged = 0;
     end = out_end(o->f, o->off, &fcrc, &blank);
     if (end == 0 && o->err >= 0)
         o->err = SB_ENOSPC;
@@ -161,10 +186,10 @@ void out_close(struct out *o, log_t *log)
         put_le32(some, fcrc_size(o->f));
         put_le32(some + 4, crc);
         out_tag(o, TAG(TAG_FCRC, NO_ID, 8));
-        if (log->proof != PROOF_BLANK)
+        if (log->proof != PROOF_BLANK && log->proof != PROOF_FRESH)
             log->proof = (uint16_t)o->off;
         out_bytes(o, some, 8);
-    } else if (log->proof != PROOF_BLANK) {
+    } else if (log->proof != PROOF_BLANK && log->proof != PROOF_FRESH) {
         log->proof = o->f->minor ? PROOF_NONE : PROOF_LOOK;
     }
     log->last = TAG(TAG_CRC, NO_ID, end - o->off - 4);

@@ -257,7 +257,7 @@ static int tell_entry(struct sb_flash *f, const log_t *log, unsigned id, struct 
     struct content c = { { 0, 0 }, 0, false };
     struct slot *s;
     unsigned n;
-    int err = flash_window(f, log, NULL, id, &s, &n);
+    int err = flash_window(f, log, id, &s, &n);
 
     if (err < 0)
         return err;
@@ -293,7 +293,7 @@ int flash_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_s
     }
     while (err == 0 && steps++ < f->blocks) {
         err = flash_fetch(f, pair, &log);
-        for (; err == 0 && id < flash_count(f, &log, NULL); id++) {
+        for (; err == 0 && id < flash_count(f, &log); id++) {
             err = tell_entry(f, &log, id, st, name);
             if (err > 0 && told++ < skip)
                 err = 0;

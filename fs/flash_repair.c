@@ -7,7 +7,7 @@
  */
 #include "flash_core.h"
 
-int flash_find_parent(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *id, uint16_t named[2])
+static int find_parent(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *id, uint16_t named[2])
 {
     struct list_walk l;
     struct slot *s;
@@ -16,9 +16,9 @@ int flash_find_parent(struct sb_flash *f, const uint16_t pair[2], log_t *log, un
 
     list_start(&l);
     while ((err = list_next(f, &l)) > 0) {
-        count = flash_count(f, &l.log, NULL);
+        count = flash_count(f, &l.log);
         for (i = 0; i < count; i++) {
-            err = flash_window(f, &l.log, NULL, i, &s, &n);
+            err = flash_window(f, &l.log, i, &s, &n);
             if (err < 0)
                 return err;
             if ((s->info & (SLOT_NAME | SLOT_KIND)) != (SLOT_IS_DIR | SLOT_DIRSTRUCT) || !s->body)
@@ -50,182 +50,46 @@ int flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log, un
     return err;
 }
 
+void flash_more_orphans(struct sb_flash *f)
+{
+    f->orphans++;
+    f->want.tag |= ORPHANS;
+}
+
 void flash_less_orphans(struct sb_flash *f)
 {
     if (f->orphans > 0 && --f->orphans == 0)
         f->want.tag &= ~ORPHANS;
 }
 
-/* What it takes that the content of a moved pair is found: one commit to its parent or to the pair before it,
- * and when that has moved, too, one for it. The list is put right later. */
-OWN_FRAME static int announce(struct sb_flash *f, uint16_t was[2], uint16_t now[2])
+/* What it takes that the content of a moved pair is found: one commit to its parent (1: the list has to be put right, too)
+ * or to the pair before it. */
+OWN_FRAME static int announce(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2])
 {
+    struct ops ops = { .n = 0 };
     uint16_t named[2];
     uint8_t some[8];
-    unsigned id, kind = 0;
+    unsigned id, kind;
     log_t log;
-    int err;
+    int err = find_parent(f, was, &log, &id, named);
 
-    while (!in_sync(was, now)) {
-        struct ops ops = { .n = 0 };
-
-        if (same_pair(f->root, was))
-            copy_pair(f->root, now);
-        err = flash_find_parent(f, was, &log, &id, named);
-        if (err > 0) {
-            f->orphans++;
-            f->want.tag |= ORPHANS;
-            flash_add_pair(&ops, TAG(TAG_DIRSTRUCT, id, 8), some, now);
-        } else if (err == 0) {
-            err = flash_find_before(f, was, &log, &kind);
-            flash_add_pair(&ops, TAG(kind, NO_ID, 8), some, now);
-        }
-        if (err <= 0)
-            return err < 0 ? err : SB_EDAMAGED;
-        copy_pair(was, log.pair);
-        err = flash_commit_here(f, &log, &ops);
-        if (err < 0)
-            return err;
-        copy_pair(now, log.pair);
-    }
-    return 0;
-}
-
-/* Looks along the list for the first soft tail that does not name what the tree names and puts it right: 1 = did. */
-static int relist_one(struct sb_flash *f)
-{
-    uint16_t named[2], was[2];
-    struct ops ops = { .n = 0 };
-    struct list_walk l;
-    uint8_t some[8];
-    log_t log, parent;
-    unsigned id;
-    int err;
-
-    list_start(&l);
-    while ((err = list_next(f, &l)) > 0) {
-        log = l.log;
-        if (l.next_kind != TAG_SOFT)
-            continue;
-        err = flash_find_parent(f, l.next, &parent, &id, named);
-        if (err < 0)
-            return err;
-        if (err == 0 || in_sync(named, l.next))
-            continue;
-        flash_less_orphans(f);
-        flash_add_pair(&ops, TAG(TAG_SOFT, NO_ID, 8), some, named);
-        copy_pair(was, log.pair);
-        err = flash_commit_here(f, &log, &ops);
-        if (err == 0)
-            err = announce(f, was, log.pair);
-        return err < 0 ? err : 1;
-    }
-    return err;
-}
-
-/* In the order of the list, which is that of the tree as long as nothing was renamed; then again until nothing
- * is left. */
-int flash_relist(struct sb_flash *f)
-{
-    int err;
-
-    while ((err = relist_one(f)) > 0)
-        ;
-    return err;
-}
-
-int flash_moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2])
-{
-    uint16_t from[2] = { was[0], was[1] }, to[2] = { now[0], now[1] };
-    unsigned left = was[0] == now[0] || was[0] == now[1] ? was[1] : was[0];
-    unsigned before = f->orphans;
-    int err, listed = 0;
-
-    flash_turn(f);
-    f->flags |= FLAG_FIXING;
-    err = announce(f, from, to);
-    if (err == 0 && f->orphans != before)
-        listed = flash_relist(f);
-    f->flags &= (uint8_t)~FLAG_FIXING;
-    if (err == 0 && listed == 0 && left != f->bad)
-        flash_free(f, left);
-    return err < 0 || listed == 0 ? err : flash_reload(f, 0);   /* it has happened, the list can wait */
-}
-
-/* As if nothing else were under way: what is wanted of the global state is not true yet, and one orphan more
- * keeps the flag over the moves. When the list could not be put right all was read anew, and repairs wait. */
-OWN_FRAME static int move_before(struct sb_flash *f, log_t *log)
-{
-    struct sb_flash_state want = f->want;
-    struct ops ops = { .n = 0 };
-    int err;
-
-    log->proof = PROOF_NONE;
-    f->want = f->disk;
-    f->orphans++;
-    err = flash_commit(f, log, &ops);
-    if (f->orphans == 0)
-        return err < 0 ? err : SB_EIO;
-    f->orphans--;
-    f->want = want;
-    return err;
-}
-
-/* The pair before it takes over its tail, and what it held of the global state is made up for. That has to be one
- * step of the list: the pair before must not move, for the list would learn of that later. When it has to,
- * because a block is bad, it moves first (SB_EAGAIN). */
-OWN_FRAME static int relink(struct sb_flash *f, const uint16_t pair[2], const uint16_t tail[2], unsigned kind,
-                            const struct sb_flash_state *share)
-{
-    struct ops ops = { .n = 0 };
-    uint8_t some[8];
-    unsigned before;
-    log_t log;
-    int err = flash_find_before(f, pair, &log, &before);
-
-    if (err <= 0)
-        return err < 0 ? err : SB_EDAMAGED;
-    if (kind)
-        flash_add_pair(&ops, TAG(kind, NO_ID, 8), some, tail);
-    else
-        ops.no_tail = true;
-    f->flags |= FLAG_FIXING | FLAG_STAY;
-    flash_xor(&f->disk, share);
-    err = flash_commit_here(f, &log, &ops);
-    f->flags &= (uint8_t)~(FLAG_FIXING | FLAG_STAY);
-    if (err != SB_EAGAIN)
-        return err;
-    flash_xor(&f->disk, share);
-    err = move_before(f, &log);
-    return err < 0 ? err : SB_EAGAIN;
-}
-
-/* The pair goes out of the list; its blocks are free then. */
-int flash_unlist(struct sb_flash *f, const uint16_t pair[2])
-{
-    struct sb_flash_state share;
-    uint16_t tail[2] = { 0, 0 };
-    log_t gone;
-    int kind, err = flash_fetch(f, pair, &gone);
-
-    if (err == 0)
-        err = flash_share(f, &gone, &share);
-    kind = err < 0 ? err : flash_tail(f, &gone, tail);
-    if (kind < 0)
-        return kind;
-    while ((err = relink(f, pair, tail, (unsigned)kind, &share)) == SB_EAGAIN)
-        ;
     if (err < 0)
         return err;
-    flash_forget(f, gone.block, gone.other);
-    flash_free(f, gone.block);
-    flash_free(f, gone.other);
-    flash_turn(f);
-    return 0;
+    if (same_pair(f->root, was))
+        copy_pair(f->root, now);
+    if (err == 0) {
+        err = flash_find_before(f, was, &log, &kind);
+        return err > 0 ? flash_set_tail(f, &log, kind, now) : err < 0 ? err : SB_EDAMAGED;
+    }
+    flash_more_orphans(f);
+    flash_add_pair(&ops, TAG(TAG_DIRSTRUCT, id, 8), some, now);
+    err = flash_commit(f, &log, &ops);
+    return err < 0 ? err : 1;
 }
 
-/* A directory that no parent names any more, or not yet: 1 = one has gone. */
-OWN_FRAME static int drop_orphan(struct sb_flash *f)
+/* Looks along the list for the first soft tail that does not name what the tree names and puts it right, or (drop) that
+ * names a directory which no parent names any more, or not yet, and takes that out: 1 = did. */
+OWN_FRAME static int mend_one(struct sb_flash *f, bool drop)
 {
     uint16_t named[2];
     struct list_walk l;
@@ -237,32 +101,138 @@ OWN_FRAME static int drop_orphan(struct sb_flash *f)
     while ((err = list_next(f, &l)) > 0) {
         if (l.next_kind != TAG_SOFT)
             continue;
-        err = flash_find_parent(f, l.next, &parent, &id, named);
-        if (err == 0) {
+        err = find_parent(f, l.next, &parent, &id, named);
+        if (err < 0)
+            return err;
+        if (drop && err == 0) {
             err = flash_unlist(f, l.next);
             return err < 0 ? err : 1;
         }
-        if (err < 0)
-            return err;
+        if (err == 0 || in_sync(named, l.next))
+            continue;
+        flash_less_orphans(f);
+        err = flash_set_tail(f, &l.log, TAG_SOFT, named);
+        return err < 0 ? err : 1;
     }
     return err;
 }
 
-/* An empty commit: writes the global state and finishes a move that waits in this pair. */
+/* In the order of the list, which is that of the tree as long as nothing was renamed; then again until nothing
+ * is left. */
+static int mend(struct sb_flash *f, bool drop)
+{
+    int err;
+
+    while ((err = mend_one(f, drop)) > 0)
+        ;
+    return err;
+}
+
+static int moved(struct sb_flash *f, const uint16_t was[2], const uint16_t now[2])
+{
+    unsigned left = was[0] == now[0] || was[0] == now[1] ? was[1] : was[0];
+    int err;
+
+    flash_turn(f);
+    err = announce(f, was, now);
+    if (err > 0)
+        err = mend(f, false) < 0;
+    if (err != 0)
+        return flash_reload(f, err < 0 ? err : 0);  /* it has not happened; or it has, and the list can wait */
+    if (left != f->bad)
+        flash_free(f, left);
+    return 0;
+}
+
+/* The pair f->tight is written anew, and who names it told when it has moved. */
+static int renew(struct sb_flash *f)
+{
+    uint16_t was[2] = { f->tight[0], f->tight[1] };
+    log_t log;
+    int err = flash_fetch(f, was, &log);
+
+    if (err == 0)
+        err = flash_compact(f, &log, NULL);
+    if (err < 0)
+        return flash_reload(f, err);
+    return in_sync(was, log.pair) ? 0 : moved(f, was, log.pair);
+}
+
+enum { MOST_TURNS = 24 };       /* more pairs than can be without room for one call */
+
+int flash_renew(struct sb_flash *f)
+{
+    int err;
+
+    f->flags |= FLAG_STILL;
+    err = renew(f);
+    f->flags &= (uint8_t)~FLAG_STILL;
+    return err;
+}
+
+/* For the pair without room, or first for those that name it. */
+static int make_room(struct sb_flash *f)
+{
+    unsigned turns = 0;
+    int err;
+
+    while ((err = renew(f)) == SB_EAGAIN || (err == SB_ENOSPC && !(f->flags & FLAG_STILL))) {
+        if (err == SB_ENOSPC)
+            f->flags |= FLAG_STILL;
+        if (++turns == MOST_TURNS)
+            break;
+    }
+    f->flags &= (uint8_t)~FLAG_STILL;
+    return err == SB_EAGAIN ? SB_ENOSPC : err;
+}
+
+/* The pair goes out of the list, in one commit to the one before it, which makes up for what it held of the global state; its
+ * blocks are free then. */
+int flash_unlist(struct sb_flash *f, const uint16_t pair[2])
+{
+    struct sb_flash_state share;
+    uint16_t tail[2] = { 0, 0 };
+    unsigned before;
+    log_t log;
+    int kind, err = flash_fetch(f, pair, &log);
+
+    if (err == 0)
+        err = flash_share(f, &log, &share);
+    kind = err < 0 ? err : flash_tail(f, &log, tail);
+    err = kind < 0 ? kind : flash_find_before(f, pair, &log, &before);
+    if (err <= 0)
+        return err < 0 ? err : SB_EDAMAGED;
+    flash_xor(&f->disk, &share);
+    err = flash_set_tail(f, &log, (unsigned)kind, tail);
+    if (err < 0) {
+        flash_xor(&f->disk, &share);
+        return err;
+    }
+    flash_forget(f, pair[0], pair[1]);
+    flash_free(f, pair[0]);
+    flash_free(f, pair[1]);
+    flash_turn(f);
+    return 0;
+}
+
+/* Writes the global state and finishes a move that waits in this pair. */
 static int touch(struct sb_flash *f, const uint16_t pair[2])
 {
-    struct ops ops = { .n = 0 };
+    uint16_t tail[2];
     log_t log;
     int err = flash_fetch(f, pair, &log);
 
-    return err < 0 ? err : flash_commit(f, &log, &ops);
+    if (err == 0)
+        err = flash_tail(f, &log, tail);
+    return err < 0 ? err : flash_set_tail(f, &log, (unsigned)err, tail);
 }
 
 /* Deletes the entry that a rename has left behind; an emptied pair that is not the first of its directory goes,
  * too. */
 int flash_finish_move(struct sb_flash *f)
 {
-    uint16_t pair[2] = { (uint16_t)f->want.pair[0], (uint16_t)f->want.pair[1] };
+    struct sb_flash_state want = f->want;
+    uint16_t pair[2] = { (uint16_t)want.pair[0], (uint16_t)want.pair[1] };
     unsigned kind = 0;
     log_t log;
     int err;
@@ -270,7 +240,7 @@ int flash_finish_move(struct sb_flash *f)
     if (!(f->want.tag & MOVE))
         return 0;
     err = flash_fetch(f, pair, &log);
-    if (err == 0 && flash_count(f, &log, NULL) == 0)
+    if (err == 0 && flash_count(f, &log) == 0)
         err = flash_find_before(f, pair, &log, &kind);
     if (err < 0)
         return err;
@@ -278,17 +248,36 @@ int flash_finish_move(struct sb_flash *f)
         return touch(f, pair);
     f->want.tag &= ORPHANS;
     f->want.pair[0] = f->want.pair[1] = 0;
-    return flash_unlist(f, pair);
+    err = flash_unlist(f, pair);
+    if (err < 0)
+        f->want = want;
+    return err;
 }
 
 /* How many a cut has left nobody knows: the flag stays until all have been looked for, whatever else is put
  * right on the way. */
 enum { UNKNOWN_ORPHANS = 128 };
 
-/* In this order; a cut in between starts again. */
-int flash_recover(struct sb_flash *f)
+static int drop_orphans(struct sb_flash *f)
 {
     static const uint16_t anchor[2] = { 0, 1 };
+    int err = mend(f, false);
+
+    if (err == 0)
+        err = mend(f, true);
+    if (err < 0)
+        return err;
+    f->orphans = 0;
+    f->want.tag &= ~ORPHANS;
+    err = touch(f, anchor);
+    if (err < 0)
+        f->want.tag |= ORPHANS;
+    return err < 0 ? err : flash_survey(f, NULL);
+}
+
+/* In this order; a cut in between starts again. */
+static int recover(struct sb_flash *f)
+{
     int err = 0;
 
     f->orphans = (uint8_t)(f->want.tag & ORPHANS ? UNKNOWN_ORPHANS : 0);
@@ -298,22 +287,11 @@ int flash_recover(struct sb_flash *f)
         f->want = (struct sb_flash_state){ f->want.tag & ORPHANS, { 0, 0 } };
     if (err == 0)
         err = flash_finish_move(f);
-    if (err == 0 && (f->want.tag & ORPHANS)) {
-        f->flags |= FLAG_FIXING;
-        err = flash_relist(f);
-        while (err == 0 && (err = drop_orphan(f)) > 0)
-            err = 0;
-        f->flags &= (uint8_t)~FLAG_FIXING;
-        f->orphans = 0;
-        f->want.tag &= ~ORPHANS;
-        if (err == 0)
-            err = touch(f, anchor);
-        if (err == 0)
-            err = flash_survey(f, NULL);
-    }
+    if (err == 0 && (f->want.tag & ORPHANS))
+        err = drop_orphans(f);
     if (err == 0)
         f->flags &= (uint8_t)~FLAG_REPAIR;
-    return err < 0 ? flash_reload(f, err) : 0;
+    return err < 0 && err != SB_EAGAIN ? flash_reload(f, err) : err;
 }
 
 int flash_reload(struct sb_flash *f, int err)
@@ -331,13 +309,38 @@ int flash_reload(struct sb_flash *f, int err)
     return err;
 }
 
-int flash_begin(struct sb_flash *f)
+int flash_done(struct sb_flash *f, int err)
+{
+    return err >= 0 ? 0 : err == SB_EAGAIN && f->orphans == 0 ? err : flash_reload(f, err);
+}
+
+/* Before any write. */
+static int begin(struct sb_flash *f)
 {
     if (f->flags & (FLAG_DAMAGED | FLAG_FROZEN))
         return f->flags & FLAG_DAMAGED ? SB_EDAMAGED : SB_ENOSPC;
     if (f->flags & FLAG_REPAIR)
-        return flash_recover(f);
+        return recover(f);
     if ((f->flags & FLAG_LEAK) && f->free < f->blocks / 8)
         return flash_survey(f, NULL);
     return 0;
+}
+
+int flash_run(struct sb_flash *f, flash_step *step, const void *of)
+{
+    unsigned turns;
+    int err;
+
+    for (turns = 0; turns < MOST_TURNS; turns++) {
+        err = begin(f);
+        if (err == 0 && step)
+            err = step(f, of);
+        if (err == SB_EAGAIN)
+            err = make_room(f);
+        else
+            return err;
+        if (err < 0)
+            return err;
+    }
+    return SB_ENOSPC;
 }

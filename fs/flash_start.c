@@ -51,7 +51,7 @@ int flash_check_cfg(const struct sb_flash_cfg *cfg)
         || cfg->file_max > 0x7fffffff || cfg->map_words < SB_FLASH_MAP_WORDS(nor->size, nor->block))
         return SB_EINVAL;
     unit = unit_of(nor);
-    return unit > 256 || nor->block % unit || (unit > 64 && !cfg->stage) ? SB_EINVAL : 0;
+    return unit > 256 || nor->block % unit || (unit > 16 && !cfg->stage) ? SB_EINVAL : 0;
 }
 
 void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg)

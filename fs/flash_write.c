@@ -18,8 +18,9 @@ static bool owns_page(const struct sb_flash *f, const struct sb_file *file)
 
 static void set_pending(struct sb_flash *f, unsigned n)
 {
+    if (f->pending != n)
+        f->window.filled = 0;       /* what stands behind them goes elsewhere */
     f->pending = (uint16_t)n;
-    f->window.filled = 0;
 }
 
 /* ---- the last block ---- */
@@ -109,6 +110,7 @@ static int flush(struct sb_flash *f, struct sb_file *file, bool all)
         return 0;
     if (all && whole < n) {
         whole += unit;
+        f->window.filled = 0;
         memset(page + n, 0xff, whole - n);
     }
     if (whole)
@@ -176,6 +178,7 @@ static int next_block(struct sb_flash *f, struct sb_file *file)
     unsigned index = w->index + 1u, k = 0;
     int block, to = w->head;
 
+    f->window.filled = 0;
     for (;; k++) {
         put_le32(page + 4 * k, (uint32_t)to);
         if (index >> k & 1)
@@ -257,7 +260,7 @@ int flash_write_all(struct sb_flash *f, struct sb_file *file, const void *p, siz
 long flash_write(struct sb_file *file, const void *p, size_t n)
 {
     struct sb_flash *f = flash_of(file->fs);
-    int err = flash_begin(f);
+    int err = flash_run(f, NULL, NULL);
 
     if (err == 0 && n > f->file_max - file->at)
         err = SB_EBIG;

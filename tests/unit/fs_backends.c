@@ -206,13 +206,13 @@ static void flash_end(struct fs_tree *t)
 /* ---- all ---- */
 
 const struct fs_backend fs_backends[] = {
-    { "hostdir", true, host_begin, host_again, host_end },
-    { "rom", false, rom_begin, rom_again, rom_end },
-    { "rom-packed", false, rom_packed, rom_again, rom_end },
-    { "flash", true, flash_4k, flash_again, flash_end },
-    { "flash-512", true, flash_512, flash_again, flash_end },
-    { "flash-mapped", true, flash_mapped, flash_again, flash_end },
-    { "flash-256", true, flash_256, flash_again, flash_end },
+    { "hostdir", true, host_begin, host_again, host_end, 0 },
+    { "rom", false, rom_begin, rom_again, rom_end, 0 },
+    { "rom-packed", false, rom_packed, rom_again, rom_end, 0 },
+    { "flash", true, flash_4k, flash_again, flash_end, 0 },
+    { "flash-512", true, flash_512, flash_again, flash_end, 512 / 4 },
+    { "flash-mapped", true, flash_mapped, flash_again, flash_end, 0 },
+    { "flash-256", true, flash_256, flash_again, flash_end, 0 },
 };
 const size_t fs_backend_count = sizeof fs_backends / sizeof fs_backends[0];
 

@@ -16,6 +16,7 @@ struct fs_backend {
     void (*begin)(struct fs_tree *t);           /* an empty one (rom: with the files), mounted on "/" */
     void (*again)(struct fs_tree *t);           /* unmounted and mounted, as after a restart */
     void (*end)(struct fs_tree *t);
+    size_t name_max;                            /* bytes of a name that it takes, 0 = SB_NAME_SIZE - 1 */
 };
 
 struct fs_tree {
