@@ -172,12 +172,34 @@ static void shadow_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-static void bad_line(void *user, uint32_t line, size_t column, const char *expected, const char *then)
+/* What stands in a field. */
+enum { NAME, TEXT, UID, GID, PATH, HASH, CHANGED, DAYS, EXPIRES };
+
+static const char *const texts[] = {
+    [NAME]    = "a name (no blank, comma or slash)",
+    [TEXT]    = "text",
+    [UID]     = "a user id (0 to 4294967295)",
+    [GID]     = "a group id (0 to 4294967295) or nothing",
+    [PATH]    = "an absolute path or nothing",
+    [HASH]    = "a hash",
+    [CHANGED] = "the day of the last change or nothing",
+    [DAYS]    = "a number of days or nothing",
+    [EXPIRES] = "the day of expiration or nothing",
+};
+
+static const struct { unsigned char count, field[9]; } form[] = {
+    [SB_ACCOUNT_PASSWD] = { 7, { NAME, TEXT, UID, GID, TEXT, PATH, PATH } },
+    [SB_ACCOUNT_SHADOW] = { 9, { NAME, HASH, CHANGED, DAYS, DAYS, DAYS, DAYS, EXPIRES, TEXT } },
+};
+
+static void bad_line(void *user, uint32_t line, size_t column, unsigned field)
 {
     struct listing *l = user;
 
     l->bad = true;
-    fprintf(stderr, "%s:%lu:%zu: expected %s, then %s\n", l->path, (unsigned long)line, column, expected, then);
+    fprintf(stderr, "%s:%lu:%zu: expected %s, then %s\n", l->path, (unsigned long)line, column,
+            texts[form[l->lines.which].field[field]],
+            field + 1u < form[l->lines.which].count ? "':'" : "the end of the line");
 }
 
 static int check(const char *path, enum sb_account_file which)
@@ -230,9 +252,9 @@ static void wanted_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-static void bad_is_nobody(void *user, uint32_t line, size_t column, const char *expected, const char *then)
+static void bad_is_nobody(void *user, uint32_t line, size_t column, unsigned field)
 {
-    (void)user, (void)line, (void)column, (void)expected, (void)then;
+    (void)user, (void)line, (void)column, (void)field;
 }
 
 static int verify(const char *path, const char *name)
@@ -249,7 +271,7 @@ static int verify(const char *path, const char *name)
         sb_account_lines_feed(&w.lines, p, n);
         sb_account_lines_end(&w.lines);
     }
-    secret = sb_secret_read(w.hash);
+    sb_secret_read(&secret, w.hash);
     good = password && w.found && sb_secret_opens(&secret, (sb_str){ (const char *)password, password_n });
     if (password)
         sb_forget(password, password_n);

@@ -3,30 +3,13 @@
 #include "passwd.h"
 #include "shadow.h"
 
-/* What stands in a field. */
-enum { NAME, TEXT, UID, GID, PATH, HASH, CHANGED, DAYS, EXPIRES };
-
-static const char *const fields[] = {
-    [NAME]    = "a name (no blank, comma or slash)",
-    [TEXT]    = "text",
-    [UID]     = "a user id (0 to 4294967295)",
-    [GID]     = "a group id (0 to 4294967295) or nothing",
-    [PATH]    = "an absolute path or nothing",
-    [HASH]    = "a hash",
-    [CHANGED] = "the day of the last change or nothing",
-    [DAYS]    = "a number of days or nothing",
-    [EXPIRES] = "the day of expiration or nothing",
-};
-
 static const struct {
     void   (*init)(struct sb_machine *m);
     size_t (*feed)(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
     int    (*finish)(struct sb_machine *m, sb_emit_fn *emit, void *user);
-    unsigned char count, field[9];
 } of[] = {
-    [SB_ACCOUNT_PASSWD] = { sb_passwd_init, sb_passwd_feed, sb_passwd_finish, 7, { NAME, TEXT, UID, GID, TEXT, PATH, PATH } },
-    [SB_ACCOUNT_SHADOW] = { sb_shadow_init, sb_shadow_feed, sb_shadow_finish, 9,
-                            { NAME, HASH, CHANGED, DAYS, DAYS, DAYS, DAYS, EXPIRES, TEXT } },
+    [SB_ACCOUNT_PASSWD] = { sb_passwd_init, sb_passwd_feed, sb_passwd_finish },
+    [SB_ACCOUNT_SHADOW] = { sb_shadow_init, sb_shadow_feed, sb_shadow_finish },
 };
 
 static void init(struct sb_account_lines *l)
@@ -39,8 +22,7 @@ static void init(struct sb_account_lines *l)
 static void tell_bad(struct sb_account_lines *l, size_t at)
 {
     l->skips = true;
-    l->bad(l->user, l->line + 1, l->column + at + 1, fields[of[l->which].field[l->m.reg]],
-           l->m.reg + 1 < of[l->which].count ? "':'" : "the end of the line");
+    l->bad(l->user, l->line + 1, l->column + at + 1, l->m.reg);
 }
 
 void sb_account_lines_begin(struct sb_account_lines *l)

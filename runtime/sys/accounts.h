@@ -20,8 +20,8 @@ struct sb_account_lines {
     struct sb_machine m;        /* num holds the number of an event */
     enum sb_account_file which;
     sb_emit_fn *emit;           /* an account counts when ENTRY is told; a bad line never comes so far */
-    /* Counted from 1, the column in bytes; what should stand in the field, and behind it. */
-    void (*bad)(void *user, uint32_t line, size_t column, const char *expected, const char *then);
+    /* Line and column counted from 1, in bytes; the field from 0. */
+    void (*bad)(void *user, uint32_t line, size_t column, unsigned field);
     void    *user;
     uint32_t line;              /* whole lines read */
     size_t   column;            /* bytes read of the line */

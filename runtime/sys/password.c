@@ -19,39 +19,32 @@ bool sb_same_secret(const void *a, const void *b, size_t n)
 
 /* ---- reading ---- */
 
-struct reading { struct sb_machine m; struct sb_secret s; };
+struct reading { struct sb_machine m; struct sb_secret *s; };
 
 static void hash_event(void *user, int ev, const unsigned char *p, size_t n)
 {
     struct reading *r = user;
+    struct sb_secret *s = r->s;
     sb_str text = { (const char *)p, n };
 
-    switch (ev) {
-    case SB_CRYPT_HASH_ROUNDS:
-        r->s.rounds = (uint32_t)r->m.num;
-        break;
-    case SB_CRYPT_HASH_SALT:
-        r->s.salt = text;
-        break;
-    case SB_CRYPT_HASH_HASH:
-        r->s.kind = SB_SECRET_CRYPT;
-        r->s.method = r->m.reg & SB_CRYPT_HASH_SHA512 ? SB_SHA512_CRYPT : SB_SHA256_CRYPT;
-        r->s.hash = text;
-        break;
-    case SB_CRYPT_HASH_PLAIN:
-        r->s.kind = SB_SECRET_PLAIN;
-        r->s.hash = text;
-        break;
+    if (ev == SB_CRYPT_HASH_ROUNDS) {
+        s->rounds = (uint32_t)r->m.num;
+    } else if (ev == SB_CRYPT_HASH_SALT) {
+        s->salt = text;
+    } else {
+        s->kind = ev == SB_CRYPT_HASH_HASH ? SB_SECRET_CRYPT : SB_SECRET_PLAIN;
+        s->method = r->m.reg & SB_CRYPT_HASH_SHA512 ? SB_SHA512_CRYPT : SB_SHA256_CRYPT;
+        s->hash = text;
     }
 }
 
-struct sb_secret sb_secret_read(sb_str field)
+void sb_secret_read(struct sb_secret *to, sb_str field)
 {
-    struct reading r = { .s = { .rounds = SB_SHA_CRYPT_ROUNDS } };
+    struct reading r = { .s = to };
 
+    *to = (struct sb_secret){ .rounds = SB_SHA_CRYPT_ROUNDS };
     if (!sb_read(crypt_hash, &r.m, field, hash_event, &r))
-        return (struct sb_secret){ .kind = SB_SECRET_NONE };
-    return r.s;
+        to->kind = SB_SECRET_NONE;
 }
 
 /* ---- checking ---- */
@@ -71,17 +64,23 @@ bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t 
     return err == 0;
 }
 
-bool sb_secret_is_plain(const char *hex, sb_str password)
+bool sb_secret_hex(char hex[SB_SECRET_HEX], sb_str password)
 {
     unsigned char sum[SB_SECRET_SUM];
-    char text[2 * sizeof sum];
     size_t i;
 
     if (!sb_secret_sum(sum, &password, 1))
         return false;
     for (i = 0; i < sizeof sum; i++)
-        (void)sb_fmt(text + 2 * i, 2, "%02x", sum[i]);
-    return sb_same_secret(text, hex, sizeof text);
+        (void)sb_fmt(hex + 2 * i, 2, "%02x", sum[i]);
+    return true;
+}
+
+bool sb_secret_is_plain(const char *hex, sb_str password)
+{
+    char text[SB_SECRET_HEX];
+
+    return sb_secret_hex(text, password) && sb_same_secret(text, hex, sizeof text);
 }
 
 bool sb_secret_opens(const struct sb_secret *s, sb_str password)

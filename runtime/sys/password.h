@@ -7,6 +7,7 @@
 #include "sys/sha_crypt.h"
 
 #define SB_SECRET_SUM 32        /* bytes of a SHA-256 */
+#define SB_SECRET_HEX (2 * SB_SECRET_SUM)
 #define SB_PASSWORD_HASH 128    /* bytes: "$6$rounds=999999999$", 16 of salt, "$", 86 of hash */
 
 /* A hash taken apart; its texts are lent from the field. */
@@ -18,7 +19,7 @@ struct sb_secret {
 };
 
 /* NONE for what opens to no password: empty, locked, another method. */
-struct sb_secret sb_secret_read(sb_str field);
+void sb_secret_read(struct sb_secret *to, sb_str field);
 
 /* Is this the password? Takes as long whatever the answer is, but longer for more rounds. May take seconds
  * for the rounds that crypt(5) allows. */
@@ -27,7 +28,10 @@ bool sb_secret_opens(const struct sb_secret *s, sb_str password);
 /* The SHA-256 of texts, one behind the other. False: mbedTLS would not. */
 bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t count);
 
-/* The seed's form alone: are these 64 characters the SHA-256 of the password in hex? One sum, whatever the answer is. */
+/* The same of a password in hex: the seed's form, behind "$5$". */
+bool sb_secret_hex(char hex[SB_SECRET_HEX], sb_str password);
+
+/* That form alone: are these 64 characters the SHA-256 of the password in hex? One sum, whatever the answer is. */
 bool sb_secret_is_plain(const char *hex, sb_str password);
 
 /* A new hash of the password with a salt of its own ("$5$"), or the error of sb_sha_crypt. Returns its bytes. The

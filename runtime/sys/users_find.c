@@ -35,46 +35,47 @@ struct search {
     char     who[SB_USER_NAME];     /* the name of the line */
 };
 
-static void bad_line(void *user, uint32_t line, size_t column, const char *expected, const char *then)
+static void bad_line(void *user, uint32_t line, size_t column, unsigned field)
 {
     struct search *s = user;
 
+    (void)field;            /* `signalbox check` tells what should stand there */
     s->open = false;
     if (s->tells && s->bad++ < BAD_LINES)
-        sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %s file, line %u, column %u: expected %s, then %s",
-               s->file.p, (unsigned)line, (unsigned)column, expected, then);
+        sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %s file, line %u, column %u", s->file.p,
+               (unsigned)line, (unsigned)column);
 }
 
 /* ---- a line ---- */
 
-static void tell_shut_out(struct search *s, uint32_t rounds)
+static void tell_shut_out(struct search *s)
 {
     sb_str name = { s->who, s->who_n < sizeof s->who ? s->who_n : sizeof s->who };
 
-    if (!s->tells || s->shut_out++ >= BAD_LINES)
-        return;
-    if (rounds)
-        sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: %u rounds, at most %u are allowed here",
-               SB_ARG(name), (unsigned)rounds, (unsigned)SB_MAX_ROUNDS);
-    else
-        sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: the hash is none of $5$ and $6$", SB_ARG(name));
+    if (s->tells && s->shut_out++ < BAD_LINES)
+        sb_log(s->box, SB_LOG_WARN, "user_management", "%.*s cannot log in: the hash is none of $5$ and $6$ with at most %u rounds",
+               SB_ARG(name), (unsigned)SB_MAX_ROUNDS);
+}
+
+void sb_users_secret(struct sb_secret *to, const struct sb_account_line *line)
+{
+    sb_secret_read(to, (sb_str){ line->text, line->n <= SB_PASSWORD_HASH ? line->n : 0 });
+    if (to->rounds > SB_MAX_ROUNDS)
+        to->kind = SB_SECRET_NONE;
 }
 
 /* The hash that takes the longest of its method. Of rounds the one with the longer salt. */
-static void weigh(struct search *s, sb_str hash)
+static void weigh(struct search *s, const struct sb_account_line *line)
 {
-    struct sb_secret secret = sb_secret_read(hash);
-    struct sb_account_cost *c = &s->to->cost[secret.method];
+    struct sb_account_cost *c;
+    struct sb_secret secret;
 
-    if (secret.kind == SB_SECRET_NONE && hash.n && hash.p[0] != '!' && hash.p[0] != '*')
-        tell_shut_out(s, 0);
-    if (secret.kind != SB_SECRET_CRYPT)
-        return;
-    if (secret.rounds > SB_MAX_ROUNDS) {
-        tell_shut_out(s, secret.rounds);
-        return;
-    }
-    if (secret.rounds < c->rounds || (secret.rounds == c->rounds && secret.salt.n <= c->salt_n))
+    sb_users_secret(&secret, line);
+    c = &s->to->cost[secret.method];
+    if (secret.kind == SB_SECRET_NONE && line->n && line->text[0] != '!' && line->text[0] != '*')
+        tell_shut_out(s);
+    if (secret.kind != SB_SECRET_CRYPT || secret.rounds < c->rounds
+        || (secret.rounds == c->rounds && secret.salt.n <= c->salt_n))
         return;
     c->rounds = secret.rounds;
     c->salt_n = secret.salt.n;
@@ -100,8 +101,8 @@ static void line_event(void *user, int ev, const unsigned char *p, size_t n)
         line->end += (uint32_t)n;
         collect(line->text, sizeof line->text, &line->n, p, n);
     } else if (ev == s->entry) {
-        if (ev == SB_SHADOW_ENTRY && line->n <= SB_PASSWORD_HASH)
-            weigh(s, (sb_str){ line->text, line->n });
+        if (ev == SB_SHADOW_ENTRY)
+            weigh(s, line);
         if (s->to->found || s->who_n > sizeof s->who || !sb_same((sb_str){ s->who, s->who_n }, s->name))
             return;
         s->to->found = true;

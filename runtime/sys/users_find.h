@@ -37,4 +37,7 @@ struct sb_account {
 /* 0 also when there is no such account; an error when the file cannot be read. */
 int sb_users_find(struct sb_box *box, enum sb_account_file which, sb_str name, struct sb_account *to);
 
+/* The hash of a line of /etc/shadow, lent from it. NONE also for one that takes more rounds than are allowed here. */
+void sb_users_secret(struct sb_secret *to, const struct sb_account_line *line);
+
 #endif

@@ -5,46 +5,46 @@
 #include "sys/users_find.h"
 
 /* The homes of system accounts stand although nobody can log in. */
-static int home_without_files(const struct sb_box *box, sb_str name, char home[SB_PATH_SIZE])
+static sb_str home_without_files(const struct sb_box *box, sb_str name)
 {
-    const char *path = sb_is(name, "webserver") ? "/var/www/html/" : sb_is(name, "telnetserver") ? "/var/telnet/" : "/";
-
-    if (!path[1] && box->config->accounts == SB_ACCOUNTS_FIXED && !sb_is(name, "root"))
-        return SB_ENOENT;
-    return sb_copy(home, SB_PATH_SIZE, sb_str_of(path));
-}
-
-static int home_in_file(struct sb_box *box, sb_str name, char home[SB_PATH_SIZE])
-{
-    struct sb_account a;
-    int err = sb_users_find(box, SB_ACCOUNT_PASSWD, name, &a);
-
-    if (err < 0 || !a.found)
-        return err < 0 ? err : SB_ENOENT;
-    return sb_copy(home, SB_PATH_SIZE, (sb_str){ a.line.text, a.line.n });
+    if (sb_is(name, "webserver"))
+        return SB_STR("/var/www/html");
+    if (sb_is(name, "telnetserver"))
+        return SB_STR("/var/telnet");
+    return box->config->accounts != SB_ACCOUNTS_FIXED || sb_is(name, "root") ? SB_STR("/") : SB_NO_STR;
 }
 
 int sb_users_home(struct sb_box *box, sb_str name, char *home, size_t cap)
 {
-    char text[SB_PATH_SIZE + 1];
+    struct sb_account a;
     struct sb_stat st;
-    size_t n;
-    int err = box->config->accounts == SB_ACCOUNTS_FILES ? home_in_file(box, name, text)
-                                                         : home_without_files(box, name, text);
+    sb_str path;
+    int err;
 
-    if (err < 0)
-        return err;
-    n = strlen(text);
-    if (n == 0)
+    if (box->config->accounts == SB_ACCOUNTS_FILES) {
+        err = sb_users_find(box, SB_ACCOUNT_PASSWD, name, &a);
+        if (err < 0)
+            return err;
+        path = (sb_str){ a.line.text, a.line.n };   /* none, when there is no such account */
+    } else {
+        path = home_without_files(box, name);
+    }
+    if (path.n >= SB_PATH_SIZE)
+        return SB_EFULL;
+    while (path.n > 1 && path.p[path.n - 1] == '/')
+        path.n--;
+    if (path.n == 0)
         return SB_ENOENT;
-    while (n > 1 && text[n - 1] == '/')
-        n--;
-    err = sb_fs_stat(&box->vfs, (sb_str){ text, n }, &st);      /* no "..", nothing that is not a path of the box */
+    if (path.n + 2 > cap)
+        return SB_EFULL;
+    err = sb_fs_stat(&box->vfs, path, &st);     /* no "..", nothing that is not a path of the box */
     if (err == SB_EINVAL || err == SB_ENAME)
         return SB_EINVAL;
-    if (n > 1)
-        text[n++] = '/';        /* S0-USR-04 */
-    return sb_copy(home, cap, (sb_str){ text, n });
+    memcpy(home, path.p, path.n);
+    if (path.n > 1)
+        home[path.n++] = '/';   /* S0-USR-04 */
+    home[path.n] = '\0';
+    return 0;
 }
 
 /* ---- "~" ---- */

@@ -20,17 +20,6 @@ static bool is_fixed(sb_str name, sb_str password)
     return sb_is(name, "root") && sb_is(password, "rootpassword");
 }
 
-static void read_secret(struct sb_login_job *j)
-{
-    const struct sb_account_line *line = &j->found.line;
-
-    if (!j->found.found || line->n > SB_PASSWORD_HASH)
-        return;                 /* NONE, as it is */
-    j->own = sb_secret_read((sb_str){ line->text, line->n });
-    if (j->own.kind == SB_SECRET_CRYPT && j->own.rounds > SB_MAX_ROUNDS)
-        j->own.kind = SB_SECRET_NONE;
-}
-
 /* Nothing of what is longer than the room. */
 static sb_str take(char *to, size_t size, sb_str s)
 {
@@ -145,7 +134,7 @@ static int begin_check(struct sb_box *box, struct sb_login_job *j)
         return SB_LOGIN_GOOD;       /* somebody who came with the same has been let in meanwhile */
     if (sb_users_find(box, SB_ACCOUNT_SHADOW, j->name, &j->found) < 0)
         return SB_LOGIN_WRONG;
-    read_secret(j);
+    sb_users_secret(&j->own, &j->found.line);   /* of nobody's empty line: NONE */
     /* of nobody it is compared with what no sum in hex looks like */
     plain = sb_secret_is_plain(j->own.kind == SB_SECRET_PLAIN ? j->own.hash.p : sb_crypt_digits, j->password);
     j->good = plain && j->own.kind == SB_SECRET_PLAIN;

@@ -170,7 +170,7 @@ static unsigned times_said(const char *text)
 /* S0-USR-05 */
 static void test_users_reports_a_bad_line_once_and_ignores_it(void **state)
 {
-    static const char said[] = "[user_management] bad format of /etc/shadow file, line 1, column 3: expected a name (no blank, comma or slash), then ':'";
+    static const char said[] = "[user_management] bad format of /etc/shadow file, line 1, column 3";
 
     (void)state;
     put("no colon\n" ROOT);
@@ -192,7 +192,7 @@ static void test_users_reports_the_first_bad_lines_of_a_file_that_is_none(void *
     put(all);
     assert_false(opens("root", "rootpassword"));
     assert_false(opens("root", "rootpassword"));
-    assert_int_equal(times_said("expected a name"), 8);
+    assert_int_equal(times_said("bad format of /etc/shadow file, line "), 8);
     assert_int_equal(times_said("bad format of /etc/shadow file, 991 more lines"), 1);
 }
 
@@ -248,7 +248,7 @@ static void test_users_home_is_a_path_of_the_box(void **state)
     assert_string_equal(home_of("a"), sb_err_text(SB_EINVAL));
     assert_string_equal(home_of("b"), sb_err_text(SB_EINVAL));
     assert_string_equal(home_of("c"), sb_err_text(SB_ENOENT));
-    assert_true(fake_said("bad format of /etc/passwd file, line 3, column 9: expected an absolute path"));
+    assert_true(fake_said("bad format of /etc/passwd file, line 3, column 9"));
     assert_string_equal(home_of("d"), "/home/d/");
     sb_fs_remove(&f.box.vfs, SB_STR("/etc/passwd"));
     assert_string_equal(home_of("d"), sb_err_text(SB_ENOENT));
@@ -319,11 +319,11 @@ static void test_users_hash_of_too_many_rounds_opens_to_nobody(void **state)
     assert_false(opens("a", "Hello world!"));
     assert_false(opens("nobody", "Hello world!"));
     assert_true(opens("admin", "Hello world!"));
-    assert_int_equal(times_said("a cannot log in: 999999999 rounds, at most 5000000 are allowed here"), 1);
+    assert_int_equal(times_said("a cannot log in: the hash is none of $5$ and $6$ with at most 5000000 rounds"), 1);
     put("a:$y$j9T$x$y:::::::\nb:!$y$j9T$x$y:::::::\nc:*:::::::\nd::::::::\n" ADMIN);
     assert_false(opens("a", "x"));
     assert_true(opens("admin", "Hello world!"));
-    assert_int_equal(times_said("a cannot log in: the hash is none of $5$ and $6$"), 1);
+    assert_int_equal(times_said("a cannot log in: the hash is none of $5$ and $6$ with at most 5000000 rounds"), 2);
     assert_int_equal(times_said("cannot log in"), 2);
     snprintf(line, sizeof line, "a:$5$rounds=%u$saltstring$5B8vYYiY.CVt1RlTTf8KbXBH3hsxY/GNooZaBBGWEc5:::::::\n",
              SB_SHA_CRYPT_ROUNDS);
