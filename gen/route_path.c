@@ -49,10 +49,10 @@ st6:
 case 6:
 	switch( (*p) ) {
 		case 33u: goto st6;
-		case 42u: goto tr10;
+		case 42u: goto tr11;
 		case 61u: goto st6;
 		case 95u: goto st6;
-		case 123u: goto tr11;
+		case 123u: goto tr12;
 		case 126u: goto st6;
 	}
 	if ( (*p) < 64u ) {
@@ -64,11 +64,11 @@ case 6:
 	} else
 		goto st6;
 	goto st0;
-tr10:
+tr11:
 	{ SPAN_END(SB_ROUTE_PATH_TEXT); }
 	{ EMIT(SB_ROUTE_PATH_STAR, p, 0); }
 	goto st7;
-tr12:
+tr13:
 	{ EMIT(SB_ROUTE_PATH_STAR, p, 0); }
 	goto st7;
 st7:
@@ -76,9 +76,8 @@ st7:
 		goto _test_eof7;
 case 7:
 	goto st0;
-tr11:
+tr12:
 	{ SPAN_END(SB_ROUTE_PATH_TEXT); }
-	{ EMIT(SB_ROUTE_PATH_OPEN, p, 0); }
 	goto st2;
 st2:
 	if ( ++p == pe )
@@ -129,7 +128,6 @@ tr4:
 	goto st4;
 tr5:
 	{ SPAN_END(SB_ROUTE_PATH_WORD); }
-	{ EMIT(SB_ROUTE_PATH_OR, p, 0); }
 	goto st4;
 st4:
 	if ( ++p == pe )
@@ -159,7 +157,7 @@ case 5:
 	switch( (*p) ) {
 		case 95u: goto st5;
 		case 124u: goto tr5;
-		case 125u: goto tr6;
+		case 125u: goto tr9;
 	}
 	if ( (*p) < 48u ) {
 		if ( 45u <= (*p) && (*p) <= 46u )
@@ -175,6 +173,10 @@ case 5:
 	goto st0;
 tr6:
 	{ SPAN_END(SB_ROUTE_PATH_WORD); }
+	{ EMIT(SB_ROUTE_PATH_ANY, p, 0); }
+	goto st8;
+tr9:
+	{ SPAN_END(SB_ROUTE_PATH_WORD); }
 	{ EMIT(SB_ROUTE_PATH_CLOSE, p, 0); }
 	goto st8;
 st8:
@@ -182,7 +184,7 @@ st8:
 		goto _test_eof8;
 case 8:
 	switch( (*p) ) {
-		case 42u: goto tr12;
+		case 42u: goto tr13;
 		case 47u: goto tr0;
 	}
 	goto st0;

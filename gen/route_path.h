@@ -10,11 +10,10 @@
 
 enum sb_route_path_event {
     SB_ROUTE_PATH_TEXT = 1,                 /* literal bytes, '/' included */
-    SB_ROUTE_PATH_OPEN,                     /* a part begins */
-    SB_ROUTE_PATH_WORD,                     /* a word of the part */
-    SB_ROUTE_PATH_NAME,                     /* the word just read was the part's name */
-    SB_ROUTE_PATH_OR,                       /* another word may stand there */
-    SB_ROUTE_PATH_CLOSE,                    /* the part is over */
+    SB_ROUTE_PATH_WORD,                     /* a word of a part */
+    SB_ROUTE_PATH_NAME,                     /* the word just read was the name of a part whose words follow */
+    SB_ROUTE_PATH_CLOSE,                    /* the part is over, one of its words stands there */
+    SB_ROUTE_PATH_ANY,                      /* the part is over, its one word is the name of what stands there */
     SB_ROUTE_PATH_STAR,                     /* everything below */
 };
 

@@ -8,7 +8,8 @@
     varchar     = [A-Za-z0-9_.\-];
     word        = varchar+ >word_begin %on_word;
 
-    part        = "{" @on_open word ( ":" @on_name word )? ( "|" @on_or word )* "}" @on_close;
+    choice      = ( ":" @on_name word ( "|" word )* ) | ( "|" word )+;
+    part        = "{" word ( "}" @on_any | choice "}" @on_close );
     text        = "/" >text_begin literal** %on_text;
     # a part takes the rest of its segment: what stands behind it could never match
     route_path  = text ( part text )* part? ( "*" @on_star )?;

@@ -169,10 +169,7 @@ static int find_row(struct sb_req *r)
     status = decode_path(r);
     if (status)
         return status;
-    if (r->path.p == r->raw_path.p)     /* no literal row, as we know */
-        sb_route_find_after(r->box->router, r->path, NULL, &m);
-    else
-        sb_route_find(r->box->router, r->path, &m);
+    sb_route_find(r->box->router, r->path, NULL, &m);
     take_match(r, &m);
     return r->row ? 0 : 404;
 }
@@ -279,7 +276,7 @@ static bool next_row(struct sb_req *r, int *status)
     if (*status != SB_DECLINE || (r->flags & SB_REQ_BEGUN) || !r->conn)
         return false;
     do {
-        sb_route_find_after(r->box->router, r->path, r->row, &m);
+        sb_route_find(r->box->router, r->path, r->row, &m);
         take_match(r, &m);
     } while (r->row && !can_follow(r));
     r->extra_n = 0;

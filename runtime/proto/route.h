@@ -25,10 +25,10 @@ struct sb_route_node {
 
 struct sb_router {
     const struct sb_route *rows;
-    size_t   count;
+    unsigned row;                   /* compiled last */
+    uint16_t used;                  /* nodes */
     uint16_t literal[SB_ROUTE_SLOTS];   /* 1 + a row whose path is all literal, 0 = free */
     struct sb_route_node *nodes;    /* lent by the maker; [0] is the root */
-    size_t   used, size;
 };
 
 struct sb_route_match {
@@ -41,19 +41,16 @@ struct sb_route_match {
 /* Nodes that such a table takes at most. */
 size_t sb_router_nodes(const struct sb_route *rows, size_t count);
 
-/* Compiles. Returns 0, or SB_EINVAL with a sentence that names the row in why[size]. */
-int    sb_router_build(struct sb_router *t, const struct sb_route *rows, size_t count,
-                       struct sb_route_node *nodes, size_t size, char *why, size_t why_size);
+/* Compiles into as many nodes as sb_router_nodes says. NULL, or what is wrong with t->rows[t->row], as a sentence. */
+const char *sb_router_build(struct sb_router *t, const struct sb_route *rows, size_t count, struct sb_route_node *nodes);
 
 /* The row whose path is literally this one, NULL = there may be another that
  * matches. The path may be undecoded: rows found here need no decoding, so
  * what equals one needs none either. */
 const struct sb_route *sb_route_literal(const struct sb_router *t, sb_str path);
 
-void   sb_route_find(const struct sb_router *t, sb_str path, struct sb_route_match *m);
-
-/* The next best row behind one that matched and does not want the request; NULL = the best. */
-void   sb_route_find_after(const struct sb_router *t, sb_str path, const struct sb_route *row, struct sb_route_match *m);
+/* The best row that matches, behind one that does not want the request (NULL: of all). */
+void   sb_route_find(const struct sb_router *t, sb_str path, const struct sb_route *after, struct sb_route_match *m);
 
 /* Which part of the row's path bears this name: its number, or -1. *unnamed is
  * the number of a part {a|b} without a name, or -1. */

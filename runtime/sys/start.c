@@ -118,15 +118,17 @@ static int compile(struct sb_box *box, struct area *a)
     const struct sb_app *app = box->app;
     size_t nodes = sb_router_nodes(app->http.rows, app->http.count);
     struct sb_route_node *mem = carve(a, nodes * sizeof *mem);
-    char why[120];
+    const char *wrong;
 
     if (!mem) {
         sb_log(box, SB_LOG_ERROR, "web", "the table of routes is larger than SB_ROUTE_NODES");
         return SB_EFULL;
     }
-    if (sb_router_build(box->router, app->http.rows, app->http.count, mem, nodes, why, sizeof why) == 0)
+    wrong = sb_router_build(box->router, app->http.rows, app->http.count, mem);
+    if (!wrong)
         return 0;
-    sb_log(box, SB_LOG_ERROR, "web", "%s", why);
+    nodes = box->router->row;
+    sb_log(box, SB_LOG_ERROR, "web", "row %zu (%s): %s", nodes + 1, app->http.rows[nodes].path ? app->http.rows[nodes].path : "", wrong);
     return SB_EINVAL;
 }
 
