@@ -27,29 +27,29 @@ enum sb_req_phase {
 
 enum sb_req_flag {
     SB_REQ_KEEP     = 1 << 0,   /* the connection lives on after the reply */
-    SB_REQ_CHUNKED  = 1 << 1,   /* the body is chunked */
+    SB_REQ_BEGUN    = 1 << 1,   /* a reply head is queued */
     SB_REQ_LENGTH   = 1 << 2,   /* Content-Length was there */
     SB_REQ_HOST     = 1 << 3,   /* Host was there */
-    SB_REQ_UPGRADE  = 1 << 4,   /* Connection: upgrade and Upgrade: websocket, both bits */
-    SB_REQ_WEBSOCKET= 1 << 5,
-    SB_REQ_EXPECT   = 1 << 6,   /* waits for 100 Continue */
-    SB_REQ_CLOSE    = 1 << 7,   /* Connection: close */
-    SB_REQ_KEEPALIVE= 1 << 8,   /* Connection: keep-alive */
-    SB_REQ_BEGUN    = 1 << 10,  /* a reply head is queued */
-    SB_REQ_STREAM   = 1 << 11,  /* the reply comes in pieces ... */
-    SB_REQ_CHUNKS   = 1 << 12,  /* ... as chunks */
-    SB_REQ_NO_BODY  = 1 << 13,  /* HEAD, 204, 304: no body in the reply */
-    SB_REQ_LATER    = 1 << 14,  /* the handler has said SB_LATER */
-    SB_REQ_IN_CALL  = 1 << 15,  /* within http_input: spans may point into the transport's bytes */
-    SB_REQ_CODING   = 1 << 16,  /* a transfer coding other than chunked: 501 */
-    SB_REQ_BAD_HOST = 1 << 17,
-    SB_REQ_EXPECT_OTHER = 1 << 18,
-    SB_REQ_FORM_READ= 1 << 19,
+    /* Events of the values' machines move these to the flag that is meant (http_head.c). */
+    SB_REQ_OPTION   = 1 << 4,   /* of Connection */
+    SB_REQ_CLOSE    = 1 << 6,   /* Connection: close */
+    SB_REQ_KEEPALIVE= 1 << 7,   /* Connection: keep-alive */
+    SB_REQ_UPGRADE  = 1 << 8,   /* Connection: upgrade and Upgrade: websocket, both bits */
+    SB_REQ_WEBSOCKET= 1 << 10,
+    SB_REQ_CODING   = 1 << 11,  /* a transfer coding other than chunked: 501 */
+    SB_REQ_CHUNKED  = 1 << 12,  /* the body is chunked */
+    SB_REQ_EXPECT_OTHER = 1 << 13,
+    SB_REQ_EXPECT   = 1 << 14,  /* waits for 100 Continue */
+    SB_REQ_STREAM   = 1 << 15,  /* the reply comes in pieces ... */
+    SB_REQ_CHUNKS   = 1 << 16,  /* ... as chunks */
+    SB_REQ_NO_BODY  = 1 << 17,  /* HEAD, 204, 304: no body in the reply */
+    SB_REQ_LATER    = 1 << 18,  /* the handler has said SB_LATER */
+    SB_REQ_IN_CALL  = 1 << 19,  /* within http_input: spans may point into the transport's bytes */
     SB_REQ_CALLING  = 1 << 20,  /* a handler of this request is on the stack */
     SB_REQ_SSE      = 1 << 21,
     SB_REQ_DISCARD  = 1 << 22,  /* the reply is done, the rest of the body is read and dropped */
-    SB_REQ_TIMED    = 1 << 24,  /* the head's deadline runs */
     SB_REQ_READ     = 1 << 23,  /* the body is read whole */
+    SB_REQ_TIMED    = 1 << 24,  /* the head's deadline runs */
 };
 
 struct sb_field { sb_str name, value; };

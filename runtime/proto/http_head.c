@@ -104,61 +104,48 @@ static void fault(struct sb_req *r, int status)
         r->fault = (uint16_t)status;
 }
 
-static void read_length(struct sb_req *r, sb_str s)
+/* What the machines of these values tell becomes a flag, and the number of the event is that of the flag behind a first one. */
+#define FLAGS(name, first)                                                      \
+    static void name(void *user, int ev, const unsigned char *p, size_t n)      \
+    {                                                                           \
+        struct sb_req *r = user;                                                \
+                                                                                \
+        (void)p, (void)n;                                                       \
+        r->flags |= (uint32_t)(first) << ev;                                    \
+    }
+FLAGS(connection_event, SB_REQ_OPTION)
+FLAGS(upgrade_event, SB_REQ_UPGRADE)
+FLAGS(coding_event, SB_REQ_WEBSOCKET)
+FLAGS(expect_event, SB_REQ_CHUNKED)
+_Static_assert(SB_REQ_CLOSE == SB_REQ_OPTION << SB_HTTP_CONNECTION_CLOSE && SB_REQ_UPGRADE == SB_REQ_OPTION << SB_HTTP_CONNECTION_UPGRADE
+               && SB_REQ_KEEPALIVE == SB_REQ_OPTION << SB_HTTP_CONNECTION_KEEP_ALIVE
+               && SB_REQ_WEBSOCKET == SB_REQ_UPGRADE << SB_HTTP_UPGRADE_WEBSOCKET
+               && SB_REQ_CODING == SB_REQ_WEBSOCKET << SB_HTTP_TRANSFER_ENCODING_OTHER
+               && SB_REQ_CHUNKED == SB_REQ_WEBSOCKET << SB_HTTP_TRANSFER_ENCODING_CHUNKED
+               && SB_REQ_EXPECT_OTHER == SB_REQ_CHUNKED << SB_HTTP_EXPECT_OTHER && SB_REQ_EXPECT == SB_REQ_CHUNKED << SB_HTTP_EXPECT_CONTINUE,
+               "an event is a flag");
+
+/* These say 0 or the status for a value that must not be. */
+
+static int read_length(struct sb_req *r, sb_str s)
 {
     struct sb_machine m;
 
     /* RFC 9112 6.3: a second, or an unreadable length leaves no way to frame the message */
     if ((r->flags & SB_REQ_LENGTH) || !sb_read(http_content_length, &m, s, sb_no_event, NULL))
-        fault(r, 400);
-    else if ((r->length = (size_t)m.num) != m.num)
-        fault(r, 413);
+        return 400;
     r->flags |= SB_REQ_LENGTH;
+    r->length = (size_t)m.num;
+    return r->length == m.num ? 0 : 413;
 }
 
-static void coding_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    struct sb_req *r = user;
-
-    (void)p, (void)n;
-    if (ev == SB_HTTP_TRANSFER_ENCODING_CHUNKED)
-        r->flags |= SB_REQ_CHUNKED;
-    else
-        r->flags |= SB_REQ_CODING;
-}
-
-static void read_coding(struct sb_req *r, sb_str s)
+static int read_coding(struct sb_req *r, sb_str s)
 {
     struct sb_machine m;
 
-    if ((r->flags & SB_REQ_CHUNKED) || !sb_read(http_transfer_encoding, &m, s, coding_event, r)
-        || !(r->flags & (SB_REQ_CHUNKED | SB_REQ_CODING)))
-        fault(r, 400);      /* RFC 9112 6.1: chunked is the last coding and stands once; none is nonsense */
-}
-
-static void connection_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    struct sb_req *r = user;
-
-    (void)p, (void)n;
-    switch (ev) {
-    case SB_HTTP_CONNECTION_CLOSE:      r->flags |= SB_REQ_CLOSE; break;
-    case SB_HTTP_CONNECTION_KEEP_ALIVE: r->flags |= SB_REQ_KEEPALIVE; break;
-    case SB_HTTP_CONNECTION_UPGRADE:    r->flags |= SB_REQ_UPGRADE; break;
-    }
-}
-
-static void upgrade_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)p, (void)n;
-    if (ev == SB_HTTP_UPGRADE_WEBSOCKET)
-        ((struct sb_req *)user)->flags |= SB_REQ_WEBSOCKET;
-}
-
-static void expect_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    (void)p, (void)n;
-    ((struct sb_req *)user)->flags |= ev == SB_HTTP_EXPECT_CONTINUE ? SB_REQ_EXPECT : SB_REQ_EXPECT_OTHER;
+    /* RFC 9112 6.1: chunked is the last coding and stands once; none is nonsense */
+    return (r->flags & SB_REQ_CHUNKED) || !sb_read(http_transfer_encoding, &m, s, coding_event, r)
+        || !(r->flags & (SB_REQ_CHUNKED | SB_REQ_CODING)) ? 400 : 0;
 }
 
 /* The same host is named over and over: the last one that was found valid is not read again. */
@@ -182,14 +169,6 @@ static bool is_host(struct sb_box *box, sb_str s)
     return true;
 }
 
-static void read_host(struct sb_req *r, sb_str s)
-{
-    /* RFC 9112 3.2: more than one, or an invalid one, is answered 400 */
-    if ((r->flags & SB_REQ_HOST) || !is_host(r->box, s))
-        fault(r, 400);
-    r->flags |= SB_REQ_HOST;
-}
-
 /* ---- fields ---- */
 
 /* RFC 9110 5.3: a list that comes in several fields is one list. */
@@ -208,47 +187,47 @@ static bool is_list(int id)
     }
 }
 
-static void join_list(struct sb_req *r, int id, sb_str more)
+static int join_list(struct sb_req *r, int id, sb_str more)
 {
     sb_str first = r->field[id];
     unsigned char *to = sb_http_store(r, first.n + 2 + more.n);
 
-    if (!to) {
-        fault(r, 431);
-        return;
-    }
+    if (!to)
+        return 431;
     memcpy(to, first.p, first.n);
     memcpy(to + first.n, id == SB_HTTP_FIELD_COOKIE ? "; " : ", ", 2);
     memcpy(to + first.n + 2, more.p, more.n);
     r->field[id] = (sb_str){ (const char *)to, first.n + 2 + more.n };
+    return 0;
 }
 
-static void known_field(struct sb_req *r, int id, sb_str s)
+static int known_field(struct sb_req *r, int id, sb_str s)
 {
     struct sb_machine m;
 
     switch (id) {
-    case SB_HTTP_FIELD_HOST:              read_host(r, s); break;
-    case SB_HTTP_FIELD_CONTENT_LENGTH:    read_length(r, s); return;
-    case SB_HTTP_FIELD_TRANSFER_ENCODING: read_coding(r, s); return;
+    case SB_HTTP_FIELD_HOST:    /* RFC 9112 3.2: more than one, or an invalid one, is answered 400 */
+        if ((r->flags & SB_REQ_HOST) || !is_host(r->box, s))
+            return 400;
+        r->flags |= SB_REQ_HOST;
+        break;
+    case SB_HTTP_FIELD_CONTENT_LENGTH:    return read_length(r, s);
+    case SB_HTTP_FIELD_TRANSFER_ENCODING: return read_coding(r, s);
     case SB_HTTP_FIELD_CONNECTION:
-        if (!sb_read(http_connection, &m, s, connection_event, r))
-            fault(r, 400);
-        return;
+        return sb_read(http_connection, &m, s, connection_event, r) ? 0 : 400;
     case SB_HTTP_FIELD_UPGRADE:
         (void)sb_read(http_upgrade, &m, s, upgrade_event, r);
-        return;
+        return 0;
     case SB_HTTP_FIELD_EXPECT:
         if (!sb_read(http_expect, &m, s, expect_event, r))
             r->flags |= SB_REQ_EXPECT_OTHER;
-        return;
+        return 0;
     }
-    if (!(r->have >> id & 1)) {
-        r->have |= 1u << id;
-        r->field[id] = s;
-    } else if (is_list(id)) {
-        join_list(r, id, s);
-    }
+    if (r->have >> id & 1)
+        return is_list(id) ? join_list(r, id, s) : 0;
+    r->have |= 1u << id;
+    r->field[id] = s;
+    return 0;
 }
 
 static void other_field(struct sb_req *r, sb_str s)
@@ -301,18 +280,18 @@ static sb_str join_pieces(struct sb_req *r, int ev, const unsigned char *p, size
 
 /* ---- events ---- */
 
-static void read_version(struct sb_req *r, unsigned version)
+static int read_version(struct sb_req *r, unsigned version)
 {
     r->version = (uint8_t)(version < 255 ? version : 255);
-    if (r->version == 11)
+    if (version == 11)
         r->flags |= SB_REQ_KEEP;
-    else if (r->version / 10 != 1 && r->version != 9)
-        fault(r, 505);
+    return version == 9 || version / 10 == 1 ? 0 : 505;
 }
 
 static void head_event(void *user, int ev, const unsigned char *p, size_t n)
 {
     struct sb_req *r = user;
+    int status = 0;
     sb_str s;
 
     if (ev & SB_MORE) {
@@ -335,7 +314,7 @@ static void head_event(void *user, int ev, const unsigned char *p, size_t n)
         r->form = (uint8_t)ev;
         break;
     case SB_HTTP_REQUEST_VERSION:
-        read_version(r, (unsigned)r->head.num);
+        status = read_version(r, (unsigned)r->head.num);
         break;
     case SB_HTTP_REQUEST_FIELD_NAME:
         r->open_field = s.p ? (uint8_t)sb_http_field((const unsigned char *)s.p, s.n) : SB_HTTP_FIELD_OTHER;
@@ -347,51 +326,63 @@ static void head_event(void *user, int ev, const unsigned char *p, size_t n)
         if (r->open_field == SB_HTTP_FIELD_OTHER)
             other_field(r, s);
         else
-            known_field(r, r->open_field, s);
+            status = known_field(r, r->open_field, s);
         break;
     }
+    if (status)
+        fault(r, status);
 }
 
-/* What RFC 9112 asks of a head as a whole. */
-static void check_head(struct sb_req *r)
+/* What RFC 9112 asks of a head as a whole: 0 or a status. */
+static int wrong_head(const struct sb_req *r)
 {
-    if ((r->flags & SB_REQ_CHUNKED || r->flags & SB_REQ_CODING) && (r->flags & SB_REQ_LENGTH))
-        fault(r, 400);      /* 6.3: both fields present is an attack, not a choice */
-    if ((r->flags & SB_REQ_CHUNKED || r->flags & SB_REQ_CODING) && r->version < 11)
-        fault(r, 400);      /* 6.1: no transfer coding before HTTP/1.1 */
-    if ((r->flags & SB_REQ_CODING) && !(r->flags & SB_REQ_CHUNKED))
-        fault(r, 400);      /* 6.3: the length cannot be determined */
-    if (r->flags & SB_REQ_CODING)
-        fault(r, 501);
-    if (!(r->flags & SB_REQ_HOST) && r->version == 11)
-        fault(r, 400);      /* 3.2 */
-    if (r->flags & SB_REQ_EXPECT_OTHER)
-        fault(r, 417);      /* RFC 9110 10.1.1 */
-    if (r->version == 10 && (r->flags & SB_REQ_KEEPALIVE))
-        r->flags |= SB_REQ_KEEP;
-    if (r->flags & SB_REQ_CLOSE)
-        r->flags &= ~(uint32_t)SB_REQ_KEEP;
+    uint32_t flags = r->flags, coded = flags & (SB_REQ_CHUNKED | SB_REQ_CODING);
+
+    if (coded && ((flags & SB_REQ_LENGTH)       /* 6.3: both fields present is an attack, not a choice */
+               || r->version < 11               /* 6.1: no transfer coding before HTTP/1.1 */
+               || coded == SB_REQ_CODING))      /* 6.3: the length cannot be determined */
+        return 400;
+    if (flags & SB_REQ_CODING)
+        return 501;
+    if (!(flags & SB_REQ_HOST) && r->version == 11)
+        return 400;                             /* 3.2 */
+    return flags & SB_REQ_EXPECT_OTHER ? 417 : 0;       /* RFC 9110 10.1.1 */
+}
+
+static void end_head(struct sb_req *r)
+{
+    uint32_t flags = r->flags;
+
+    if (flags & SB_REQ_KEEPALIVE && r->version == 10)
+        flags |= SB_REQ_KEEP;
+    if (flags & SB_REQ_CLOSE)
+        flags &= ~(uint32_t)SB_REQ_KEEP;
     if (r->version < 11)
-        r->flags &= ~(uint32_t)SB_REQ_EXPECT;
+        flags &= ~(uint32_t)SB_REQ_EXPECT;
+    r->flags = flags;
+    r->phase = SB_REQ_BODY;
 }
 
 size_t sb_http_head_input(struct sb_req *r, const unsigned char *p, size_t n)
 {
     size_t taken;
+    int status = 0;
 
     r->lent = p;
     r->lent_n = n;
     taken = sb_http_request_feed(&r->head, p, n, head_event, r);
     r->head_bytes += (uint32_t)taken;
     if (r->head.status == SB_MACHINE_BAD)
-        fault(r, 400);
+        status = 400;
     else if (r->head_bytes > SB_HEAD_MAX)
-        fault(r, 431);
+        status = 431;
     else if (r->raw_path.n + r->raw_query.n > SB_TARGET_MAX)
-        fault(r, 414);
-    if (r->head.status == SB_MACHINE_DONE)
-        check_head(r);
+        status = 414;
+    else if (r->head.status == SB_MACHINE_DONE)
+        status = wrong_head(r);
+    if (status)
+        fault(r, status);
     if (r->head.status == SB_MACHINE_DONE || r->fault)
-        r->phase = SB_REQ_BODY;
+        end_head(r);
     return taken;
 }
