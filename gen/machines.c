@@ -192,8 +192,8 @@ static const char *const proc_arp_events[] = {
     "", "OCTET", "FLAGS", "BYTE", "DEVICE", "NEIGHBOUR", NULL
 };
 static const char *const route_path_events[] = {
-    "", "TEXT", "OPEN", "WORD", "NAME", "OR", "CLOSE",
-    "STAR", NULL
+    "", "TEXT", "WORD", "NAME", "CLOSE", "ANY", "STAR",
+    NULL
 };
 static const char *const shadow_events[] = {
     "", "NAME", "HASH", "LASTCHG", "MIN", "MAX", "WARN",
