@@ -14,6 +14,7 @@
 
 /* Writes at most size bytes (no NUL) and returns how long the text is in full. */
 size_t sb_vfmt(char *to, size_t size, const char *format, va_list args);
+#define sb_fmt sb_format        /* of signalbox.h, which not everybody here knows */
 size_t sb_fmt(char *to, size_t size, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* The same, but the bytes from from on: a long text is written part by part. */

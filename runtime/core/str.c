@@ -24,13 +24,27 @@ void sb_forget(void *p, size_t n)
         *q++ = 0;
 }
 
-const char *sb_err_text(int err)
-{
-    switch (err) {
-#define SB_ERROR(name, value, text) case SB_##name: return text;
+enum {
+#define SB_ERROR(name, value, text) AT_##name,
 #include "sb/err.def"
 #undef SB_ERROR
-    default:
-        return "unknown error";
-    }
+};
+#define SB_ERROR(name, value, text) _Static_assert(AT_##name == -1 - (value), "the texts lie in the order of the values");
+#include "sb/err.def"
+#undef SB_ERROR
+
+/* One behind the other, from -1 on. */
+static const char err_texts[] =
+#define SB_ERROR(name, value, text) text "\0"
+#include "sb/err.def"
+#undef SB_ERROR
+;
+
+const char *sb_err_text(int err)
+{
+    const char *text = err_texts;
+
+    while (++err < 0 && *text)
+        text += strlen(text) + 1;
+    return err == 0 && *text ? text : "unknown error";
 }

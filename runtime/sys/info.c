@@ -67,17 +67,6 @@ unsigned long sb_number(const char *text)
     return n;
 }
 
-size_t sb_format(char *to, size_t size, const char *format, ...)
-{
-    va_list args;
-    size_t n;
-
-    va_start(args, format);
-    n = sb_vfmt(to, size, format, args);
-    va_end(args);
-    return n;
-}
-
 long sb_get(struct sb_box *box, char *to, size_t size, const char *url, ...)
 {
     char text[201];

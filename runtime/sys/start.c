@@ -177,11 +177,9 @@ static void check_homes(struct sb_box *box)
         if (!rows[i].files || rows[i].upload)
             continue;
         n = sb_users_path(box, sb_str_of(rows[i].files), path);
-        if (n == 0)
-            sb_log(box, SB_LOG_WARN, "web", "home directory for webserver system account is not set");
-        else if (sb_fs_stat(&box->vfs, (sb_str){ path, n }, &st) < 0 || st.kind != SB_DIR)
-            sb_log(box, SB_LOG_WARN, "web", "home directory for webserver system account is not set: there is no %.*s",
-                   (int)n, path);
+        if (n == 0 || sb_fs_stat(&box->vfs, (sb_str){ path, n }, &st) < 0 || st.kind != SB_DIR)
+            sb_log(box, SB_LOG_WARN, "web", "home directory for webserver system account is not set%s%.*s",
+                   n ? ": there is no " : "", (int)n, path);
     }
 }
 
