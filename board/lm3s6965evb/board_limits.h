@@ -39,6 +39,7 @@
 #define SB_WITH_FS_TOOLS    0
 #define SB_WITH_ASSERT_TEXTS SB_BOARD_TESTS
 #define SB_WITH_IPV6        0
+#define SB_WITH_SOCKETS     0
 #define SB_WITH_WWW         0
 
 /* lwIP's (board/lwip/lwipopts.h) */
@@ -50,7 +51,7 @@
 #define SB_BOARD_DNS_SERVERS 1      /* the one DHCP names first; 240 bytes of flash for a second */
 #define SB_BOARD_SEGMENTS   40      /* under way in all: five for each connection */
 #define SB_BOARD_FRAMES     8
-#define SB_BOARD_HEAP       4096
+#define SB_BOARD_WHOLE      3       /* buffers for what lwIP makes up itself, and small ones for heads of segments */
 #define SB_BOARD_MEMORY     (30 * 1024)
 
 #define SB_BOARD_IRQS       43      /* vectors: the last that is used is the Ethernet's */

@@ -23,6 +23,9 @@ static struct slot {            /* of a connection, by its number */
 static struct sb_conn *debts[SLOTS];    /* those who are owed something, longest first */
 static unsigned count;
 
+/* The NIC holds back what it has no room for: nothing is ever owed. */
+#define HOLDS (SB_BOARD_FIFO == 0)
+
 static struct slot *slot_of(const struct sb_conn *c)
 {
     return &slots[sb_pool_index(&board.box->pools[SB_POOL_CONN], c)];
@@ -44,7 +47,7 @@ void credit_take(struct sb_conn *c, size_t n)
 {
     struct slot *s = slot_of(c);
 
-    if (SB_BOARD_FIFO == 0) {   /* the NIC holds back */
+    if (HOLDS) {
         tcp_recved(c->io.p, (u16_t)n);
         return;
     }
@@ -62,8 +65,11 @@ static void drop(unsigned n)
 void credit_grant(void)
 {
     unsigned n = 0;
-    uint32_t open = count ? open_windows() : 0;
+    uint32_t open;
 
+    if (HOLDS || !count)
+        return;
+    open = open_windows();
     for (; n < count; n++) {
         struct slot *s = slot_of(debts[n]);
 
@@ -81,7 +87,7 @@ void credit_grant(void)
 
 uint32_t credit_wait(void)
 {
-    return count ? PATIENCE_MS + 1 : UINT32_MAX;
+    return HOLDS || !count ? UINT32_MAX : PATIENCE_MS + 1;
 }
 
 void credit_forget(struct sb_conn *c)
@@ -90,7 +96,7 @@ void credit_forget(struct sb_conn *c)
     struct tcp_pcb *pcb = c->io.p;
     unsigned i = 0;
 
-    if (!s->owed)
+    if (HOLDS || !s->owed)
         return;
     if (pcb)                    /* closing with less than the whole window would be a reset */
         pcb->rcv_wnd = (tcpwnd_size_t)(pcb->rcv_wnd + s->owed);

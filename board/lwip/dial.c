@@ -34,7 +34,7 @@ static int dial(struct sb_conn *c, const ip_addr_t *to, uint16_t port)
         return SB_EFULL;
     transport_attach(c, pcb, IO_DIALING);
     addr_of(&c->peer, to, port);
-    err = tcp_connect(pcb, to, port, answered);
+    err = tcp_connect(pcb, way_to(to), port, answered);
     if (err == ERR_OK)
         return 0;
     c->io.p = NULL;

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include "lwip/ip_addr.h"
+#include "lwip/netif.h"
 #include "lwip/tcp.h"
 #include "net/box.h"
 #include "net/conn.h"
@@ -67,13 +68,20 @@ void dial_closed(struct sb_conn *c);
 void addr_of(struct sb_addr *a, const ip_addr_t *ip, uint16_t port);
 
 /* net.c */
+
+/* lwIP has one interface, so what is meant for 127.0.0.1 goes to that one's address, and does not leave it. */
+static inline const ip_addr_t *way_to(const ip_addr_t *to)
+{
+    return ip4_addr_isloopback(ip_2_ip4(to)) ? &netif_default->ip_addr : to;
+}
+
 struct net_options {
     bool fixed;                     /* address, mask and gateway as given, instead of DHCP */
     ip4_addr_t address, mask, gateway;
 };
 void net_init(const struct net_options *o);     /* one can listen, */
 void net_start(const struct net_options *o);    /* and then be reached */
-bool net_poll(void);                /* frames and timers. True: there was something */
+void net_poll(void);                /* frames and timers */
 uint32_t net_wait(void);            /* milliseconds until lwIP wants to be called */
 bool net_up(void);                  /* there is an address */
 

@@ -23,8 +23,12 @@
 #define IP_FRAG                     0
 #define LWIP_ICMP                   1
 #define LWIP_ICMP_ECHO_CHECK_INPUT_PBUF_LEN 0       /* what comes from a driver has had the header it goes out with */
-#define LWIP_RAW                    1       /* ping */
-#define MEMP_NUM_RAW_PCB            SB_MAX_TASKS
+#define LWIP_RAW                    0
+#ifndef LWIP_HOOK_IP4_INPUT
+#define LWIP_HOOK_IP4_INPUT(p, netif) ping_input(p)     /* ping.c: echo replies are ours; half a KB less than raw pcbs */
+struct pbuf;
+int ping_input(struct pbuf *p);
+#endif
 #define LWIP_UDP                    1
 #define MEMP_NUM_UDP_PCB            4
 #define LWIP_DHCP                   1
@@ -36,11 +40,12 @@
 #define DNS_TABLE_SIZE              2
 #define LWIP_DNS_SECURE             (LWIP_DNS_SECURE_RAND_XID | LWIP_DNS_SECURE_RAND_SRC_PORT)  /* at most two ask at once */
 #define DNS_MAX_SERVERS             SB_BOARD_DNS_SERVERS
-#define LWIP_NETIF_HOSTNAME         1
 #define LWIP_NETIF_STATUS_CALLBACK  1
 #define LWIP_NUM_NETIF_CLIENT_DATA  0
+#define LWIP_SINGLE_NETIF           1
+#define LWIP_HAVE_LOOPIF            0
 #ifndef LWIP_NETIF_LOOPBACK
-#define LWIP_NETIF_LOOPBACK         1       /* 127.0.0.1: a program may call its own box (S0-WCL-01) */
+#define LWIP_NETIF_LOOPBACK         1       /* a program may call its own box (S0-WCL-01; way_to) */
 #endif
 #define LWIP_LOOPBACK_MAX_PBUFS     8
 
@@ -58,15 +63,20 @@ unsigned short board_checksum(const void *from, int n);
 #define TCP_SND_QUEUELEN            (4 * SB_BOARD_SEND + 1)
 #define TCP_QUEUE_OOSEQ             SB_BOARD_OUT_OF_ORDER
 #define TCP_OOSEQ_MAX_PBUFS         2
-#define TCP_LISTEN_BACKLOG          1
 #define TCP_DEFAULT_LISTEN_BACKLOG  16
-#define LWIP_TCP_KEEPALIVE          1
+#define TCP_LISTEN_BACKLOG          (MEMP_NUM_TCP_PCB > TCP_DEFAULT_LISTEN_BACKLOG)     /* else the pool is its limit */
+#define TCP_KEEPIDLE_DEFAULT        60000U  /* a peer that vanished is noticed after 90 s */
+#define TCP_KEEPINTVL_DEFAULT       10000U
+#define TCP_KEEPCNT_DEFAULT         3U
 #define TCP_MSL                     1000    /* milliseconds; a minute would fill the pool with those in TIME_WAIT */
 #define MEMP_NUM_TCP_PCB            (SB_MAX_CONNS + SB_SPARE_CONNS + 4)
 #define MEMP_NUM_TCP_PCB_LISTEN     SB_LISTENERS
 #define MEMP_NUM_TCP_SEG            SB_BOARD_SEGMENTS
 #define MEMP_NUM_PBUF               SB_BOARD_SEGMENTS       /* one for each piece that is lent */
-#define MEM_SIZE                    SB_BOARD_HEAP
+#define MEM_USE_POOLS               1       /* two sizes (lwippools.h); a heap is half a KB more */
+#define MEMP_USE_CUSTOM_POOLS       1
+#define MEM_USE_POOLS_TRY_BIGGER_POOL 1
+#define MEM_STATS                   LWIP_STATS
 #define PBUF_POOL_SIZE              SB_BOARD_FRAMES
 #define PBUF_POOL_BUFSIZE           (((TCP_MSS + 40 + 14 + 2 + 4 + 3) / 4) * 4)   /* a whole segment, pad and CRC */
 #define MEMP_NUM_SYS_TIMEOUT        (LWIP_NUM_SYS_TIMEOUT_INTERNAL + 1)

@@ -118,14 +118,14 @@ int sb_main(const struct sb_app *app, int argc, char **argv)
     tell("pools", (unsigned long)size, sizeof memory);
     board.box = &box;
     if (size > sizeof memory)
-        sb_port_panic("SB_BOARD_MEMORY is too small", __FILE__, __LINE__);
+        sb_port_panic("too small", "SB_BOARD_MEMORY", 0);
     err = storage_mount(&box, app, o->flash, o->cut);
     if (err < 0)
-        sb_port_panic("no file system", __FILE__, __LINE__);
+        sb_port_panic("no file system", "board", 0);
     net_init(&o->net);
     err = sb_box_start(&box, app, &o->config, memory, sizeof memory);
     if (err < 0)
-        sb_port_panic(sb_err_text(err), __FILE__, __LINE__);
+        sb_port_panic(sb_err_text(err), "board", 0);
     sb_print_console("[board] ready after %lu ms\r\n", (unsigned long)(board_millis() - since));
     net_start(&o->net);
     run();

@@ -32,7 +32,6 @@ static err_t begin(struct netif *n)
 {
     n->name[0] = 'e';
     n->name[1] = 'n';
-    n->hostname = "signalbox";
     n->mtu = 1500;
     n->hwaddr_len = ETH_HWADDR_LEN;
     n->flags = NETIF_FLAG_BROADCAST | NETIF_FLAG_ETHARP | NETIF_FLAG_ETHERNET | NETIF_FLAG_LINK_UP;
@@ -75,7 +74,7 @@ bool net_up(void)
     return !ip4_addr_isany_val(*netif_ip4_addr(&ethernet));
 }
 
-bool net_poll(void)
+void net_poll(void)
 {
     unsigned n;
 
@@ -88,19 +87,15 @@ bool net_poll(void)
         PBUF_CHECK_FREE_OOSEQ();
         transport_events();     /* before the next one: held frames shall not fill the pool without need */
     }
-    netif_poll_all();           /* what the box sends to itself */
+    netif_poll(&ethernet);        /* what the box sends to itself */
     sys_check_timeouts();
-    transport_events();
-    return n != 0;
 }
 
 uint32_t net_wait(void)
 {
     uint32_t ms = sys_timeouts_sleeptime();
-    const struct netif *n;
 
-    NETIF_FOREACH(n)
-        if (n->loop_first)
-            return 0;
+    if (ethernet.loop_first)
+        return 0;
     return ms < credit_wait() ? ms : credit_wait();
 }

@@ -1,5 +1,6 @@
 #include "options.h"
 
+#include <stddef.h>
 #include <string.h>
 #include "net/firewall.h"
 #include "semihost.h"
@@ -18,13 +19,39 @@ static struct options options = {
                 .telnet_idle_ms = 300000, .ftp_idle_ms = 300000, .rules = rules },
 };
 
-static bool take_ports(const char *value)
+enum kind { PORT, NUMBER, TEXT, SWITCH, PASV, ACCOUNTS, WORD, ALLOW, DENY };
+
+/* The names, and for each its kind and where its value goes. */
+static const char names[] =
+    "http=\0telnet=\0ftp=\0tcp-base=\0http-idle-ms=\0ws-idle-ms=\0telnet-idle-ms=\0ftp-idle-ms=\0public=\0flash=\0cut=\0"
+    "static\0seed-defaults\0empty-passwords\0pasv=\0accounts=\0word=\0allow=\0deny=\0";
+
+#define TO(member) offsetof(struct options, member)
+static const struct { uint8_t kind, at; } table[] = {
+    { PORT,     TO(config.http_port) },
+    { PORT,     TO(config.telnet_port) },
+    { PORT,     TO(config.ftp_port) },
+    { NUMBER,   TO(config.tcp_base) },
+    { NUMBER,   TO(config.http_idle_ms) },
+    { NUMBER,   TO(config.ws_idle_ms) },
+    { NUMBER,   TO(config.telnet_idle_ms) },
+    { NUMBER,   TO(config.ftp_idle_ms) },
+    { TEXT,     TO(config.public_address) },
+    { TEXT,     TO(flash) },
+    { NUMBER,   TO(cut) },
+    { SWITCH,   TO(net.fixed) },
+    { SWITCH,   TO(config.seed_defaults) },
+    { SWITCH,   TO(config.empty_passwords) },
+    { PASV, 0 }, { ACCOUNTS, 0 }, { WORD, 0 }, { ALLOW, 0 }, { DENY, 0 },
+};
+#undef TO
+
+static void take_ports(const char *value)
 {
     const char *to = strchr(value, '-');
 
     options.config.pasv_low = (uint16_t)sb_number(value);
     options.config.pasv_high = to ? (uint16_t)sb_number(to + 1) : options.config.pasv_low;
-    return true;
 }
 
 static bool take_rule(const char *value, bool deny)
@@ -34,52 +61,14 @@ static bool take_rule(const char *value, bool deny)
     return c->rule_count < SB_MAX_RULES && sb_rule_read(&rules[c->rule_count++], value, deny) == 0;
 }
 
-static bool named(const char *word, const char *name, const char **value)
-{
-    size_t n = strlen(name);
-
-    *value = word + n;
-    return strncmp(word, name, n) == 0;
-}
-
-enum kind { PORT, NUMBER, TEXT, SWITCH };
-
-static const struct row { const char *name; enum kind kind; void *to; } table[] = {
-    { "http=",           PORT,   &options.config.http_port },
-    { "telnet=",         PORT,   &options.config.telnet_port },
-    { "ftp=",            PORT,   &options.config.ftp_port },
-    { "tcp-base=",       NUMBER, &options.config.tcp_base },
-    { "http-idle-ms=",   NUMBER, &options.config.http_idle_ms },
-    { "ws-idle-ms=",     NUMBER, &options.config.ws_idle_ms },
-    { "telnet-idle-ms=", NUMBER, &options.config.telnet_idle_ms },
-    { "ftp-idle-ms=",    NUMBER, &options.config.ftp_idle_ms },
-    { "public=",         TEXT,   &options.config.public_address },
-    { "flash=",          TEXT,   &options.flash },
-    { "cut=",            NUMBER, &options.cut },
-    { "static",          SWITCH, &options.net.fixed },
-    { "seed-defaults",   SWITCH, &options.config.seed_defaults },
-    { "empty-passwords", SWITCH, &options.config.empty_passwords },
-};
-
-static bool set(const struct row *o, const char *value)
-{
-    switch (o->kind) {
-    case PORT:   *(uint16_t *)o->to = (uint16_t)sb_number(value); break;
-    case NUMBER: *(uint32_t *)o->to = (uint32_t)sb_number(value); break;
-    case TEXT:   *(const char **)o->to = value; break;
-    case SWITCH: *(bool *)o->to = true; break;
-    }
-    return true;
-}
-
 static bool take_accounts(const char *value)
 {
-    static const char *const names[] = { [SB_ACCOUNTS_FILES] = "files", [SB_ACCOUNTS_FIXED] = "fixed",
-                                         [SB_ACCOUNTS_NONE] = "none" };
+    static const char modes[][6] = { [SB_ACCOUNTS_FILES] = "files", [SB_ACCOUNTS_FIXED] = "fixed",
+                                     [SB_ACCOUNTS_NONE] = "none" };
     unsigned i;
 
-    for (i = 0; i < sizeof names / sizeof names[0]; i++)
-        if (strcmp(value, names[i]) == 0) {
+    for (i = 0; i < sizeof modes / sizeof modes[0]; i++)
+        if (strcmp(value, modes[i]) == 0) {
             options.config.accounts = (enum sb_accounts_mode)i;
             return true;
         }
@@ -97,21 +86,35 @@ static bool take_word(char *value)
     return true;
 }
 
+static bool set(unsigned i, char *value)
+{
+    void *to = (char *)&options + table[i].at;
+
+    switch (table[i].kind) {
+    case PORT:     *(uint16_t *)to = (uint16_t)sb_number(value); return true;
+    case NUMBER:   *(uint32_t *)to = (uint32_t)sb_number(value); return true;
+    case TEXT:     *(const char **)to = value; return true;
+    case SWITCH:   *(bool *)to |= !*value; return !*value;
+    case PASV:     take_ports(value); return true;
+    case ACCOUNTS: return take_accounts(value);
+    case WORD:     return take_word(value);
+    default:       return take_rule(value, table[i].kind == DENY);
+    }
+}
+
 static bool take(char *word)
 {
-    const char *value;
-    size_t i;
+    const char *name = names;
+    unsigned i;
 
-    for (i = 0; i < sizeof table / sizeof table[0]; i++)
-        if (named(word, table[i].name, &value) && (table[i].kind != SWITCH || !*value))
-            return set(&table[i], value);
-    if (named(word, "pasv=", &value))
-        return take_ports(value);
-    if (named(word, "accounts=", &value))
-        return take_accounts(value);
-    if (named(word, "word=", &value))
-        return take_word(word + (value - word));
-    return (named(word, "allow=", &value) || named(word, "deny=", &value)) && take_rule(value, *word == 'd');
+    for (i = 0; *name; i++) {
+        size_t n = strlen(name);
+
+        if (strncmp(word, name, n) == 0)
+            return set(i, word + n);
+        name += n + 1;
+    }
+    return false;
 }
 
 /* The first word of the emulator's line is the program's name. */

@@ -1,5 +1,5 @@
 /*
- * ping - echo requests by a raw pcb; the task that waits is woken by the reply
+ * ping - echo requests, and their replies before lwIP drops them; the task that waits is woken
  */
 #include "lwip_board.h"
 
@@ -7,16 +7,15 @@
 #include "board.h"
 #include "lwip/icmp.h"
 #include "lwip/inet_chksum.h"
-#include "lwip/raw.h"
+#include "lwip/ip4.h"
 #include "net/task.h"
 #include "sb/net.h"
 #include "sb/port.h"
 
-enum { MOST = 64 };
+enum { MOST = 64, TTL = 255 };
 
 static struct ping {
-    struct raw_pcb *pcb;        /* NULL: free */
-    struct sb_task *task;       /* who waits */
+    struct sb_task *task;       /* who waits, NULL: free */
     ip_addr_t to;
     uint16_t id;
     bool     replied;
@@ -24,25 +23,23 @@ static struct ping {
     uint32_t at;                /* microseconds: when it came */
 } pings[SB_MAX_TASKS];
 
-/* ---- the echo ---- */
-
-/* Everything that is ICMP comes by; what is no reply to us is left to lwIP. */
-static u8_t replied(void *arg, struct raw_pcb *pcb, struct pbuf *b, const ip_addr_t *from)
+/* Every packet comes by, unchecked; what is no reply to us is left to lwIP. */
+int ping_input(struct pbuf *b)
 {
-    struct ping *p = arg;
-    struct icmp_echo_hdr h;
+    const struct ip_hdr *ip = b->payload;
+    const struct icmp_echo_hdr *h = (const void *)(ip + 1);
+    struct ping *p;
 
-    (void)pcb;
-    if (b->tot_len < PBUF_IP_HLEN + sizeof h || pbuf_copy_partial(b, &h, sizeof h, PBUF_IP_HLEN) != sizeof h
-        || h.type != ICMP_ER || h.id != p->id || !ip_addr_cmp(from, &p->to))
+    if (IPH_PROTO(ip) != IP_PROTO_ICMP || b->len < sizeof *ip + sizeof *h || h->type != ICMP_ER)
         return 0;
-    p->replied = true;
-    p->seq = lwip_ntohs(h.seqno);
-    p->at = board_micros();
-    if (p->task)
-        sb_port_task_wake(board.box, p->task);
-    pbuf_free(b);
-    return 1;
+    for (p = pings; p < pings + SB_MAX_TASKS; p++)
+        if (p->task && p->id == h->id && way_to(&p->to)->addr == ip->src.addr) {
+            p->replied = true;
+            p->seq = lwip_ntohs(h->seqno);
+            p->at = board_micros();
+            sb_port_task_wake(board.box, p->task);
+        }
+    return 0;
 }
 
 static struct ping *free_ping(void)
@@ -50,7 +47,7 @@ static struct ping *free_ping(void)
     unsigned i;
 
     for (i = 0; i < SB_MAX_TASKS; i++)
-        if (!pings[i].pcb)
+        if (!pings[i].task)
             return &pings[i];
     return NULL;
 }
@@ -65,13 +62,8 @@ int sb_port_ping_open(struct sb_ping *to, const char *target)
     memset(p, 0, sizeof *p);
     if (!ipaddr_aton(target, &p->to))
         return SB_EHOST;        /* an address, as with the seed: for names DNS would have to be linked */
-    p->pcb = raw_new(IP_PROTO_ICMP);
-    if (!p->pcb)
-        return SB_EFULL;
     p->task = sb_port_task_self(board.box);
     sb_port_random(&p->id, sizeof p->id);
-    raw_recv(p->pcb, replied, p);
-    raw_bind(p->pcb, IP_ADDR_ANY);
     addr_of(&to->to, &p->to, 0);
     to->id = p->id;
     to->io.p = p;
@@ -98,7 +90,7 @@ int sb_port_ping_send(struct sb_ping *to, unsigned seq, unsigned bytes)
     h->chksum = inet_chksum(h, n);
     p->replied = false;
     to->sent = board_micros();
-    err = raw_sendto(p->pcb, b, &p->to);
+    err = ip4_output(b, NULL, way_to(&p->to), TTL, 0, IP_PROTO_ICMP);
     pbuf_free(b);
     return transport_error(err);
 }
@@ -125,7 +117,5 @@ void sb_port_ping_close(struct sb_ping *to)
 {
     struct ping *p = to->io.p;
 
-    raw_remove(p->pcb);
-    p->pcb = NULL;
     p->task = NULL;
 }

@@ -91,10 +91,7 @@ void transport_attach(struct sb_conn *c, struct tcp_pcb *pcb, uint32_t flags)
 {
     c->io.p = pcb;
     c->io_flags |= IO_OPEN | flags;
-    pcb->so_options |= SOF_KEEPALIVE;   /* a peer that vanished is noticed after 90 s */
-    pcb->keep_idle = 60000;
-    pcb->keep_intvl = 10000;
-    pcb->keep_cnt = 3;
+    pcb->so_options |= SOF_KEEPALIVE;
     tcp_nagle_disable(pcb);
     tcp_arg(pcb, c);
     tcp_recv(pcb, received);

@@ -22,6 +22,7 @@
 #define SB_WITH_FS_TOOLS    0
 #define SB_WITH_ASSERT_TEXTS SB_BOARD_TESTS
 #define SB_WITH_IPV6        0
+#define SB_WITH_SOCKETS     0
 #define SB_WITH_WWW         0
 
 /* lwIP's (lwipopts.h): bytes of a segment, segments of the two windows of a connection, ... */
@@ -33,7 +34,7 @@
 #define SB_BOARD_DNS_SERVERS 2
 #define SB_BOARD_SEGMENTS   96      /* under way in all: six for each of 16 connections */
 #define SB_BOARD_FRAMES     16      /* buffers for received ones */
-#define SB_BOARD_HEAP       10240   /* headers of segments, copies of the small ones */
+#define SB_BOARD_WHOLE      4       /* buffers for what lwIP makes up itself, and small ones for heads of segments */
 #define SB_BOARD_MEMORY     (128 * 1024)    /* for the box's pools: what sb_box_memory says */
 
 #define SB_BOARD_IRQS       14      /* vectors: the last that is used is the Ethernet's */

@@ -60,9 +60,9 @@ struct sb_buf {
     uint32_t source;        /* enum: what follows the bytes */
     const unsigned char *fixed;     /* SB_BUF_FIXED: constant bytes */
     struct sb_file *file;           /* SB_BUF_FILE */
-    uint64_t off;                   /* next byte of the source to lend */
-    uint64_t left;                  /* bytes of the source not lent yet */
-    uint64_t unreleased;            /* lent but not released bytes of the source */
+    size_t   off;                   /* next byte of the source to lend */
+    size_t   left;                  /* bytes of the source not lent yet */
+    size_t   unreleased;            /* lent but not released bytes of the source */
     unsigned char data[];
 };
 enum { SB_BUF_PLAIN, SB_BUF_FIXED, SB_BUF_FILE };

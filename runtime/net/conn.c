@@ -287,7 +287,7 @@ void sb_conn_flush(struct sb_conn *c)
 
     if ((c->flags & SB_CONN_DEAD) || !c->tp)
         return;
-    had = c->out.first || !c->tp->copies;       /* what is released late may all have gone before we are called */
+    had = c->out.first || !SB_WITH_SOCKETS || !c->tp->copies;       /* what is released late may all have gone before we are called */
     if (!(c->flags & SB_CONN_BLOCKED) && sb_out_lend(c) < 0) {
         sb_conn_abort(c);
         return;
@@ -346,7 +346,7 @@ bool sb_conn_moves(struct sb_conn *c, uint32_t ms)
 {
     if (!c->out.first)
         return false;
-    return c->box->now - c->progress < ms || (c->tp && c->tp->moves && c->tp->moves(c));
+    return c->box->now - c->progress < ms || (SB_WITH_SOCKETS && c->tp && c->tp->moves && c->tp->moves(c));
 }
 
 void sb_conn_expired(struct sb_conn *c)

@@ -45,7 +45,7 @@ struct sb_transport {
     bool (*moves)(struct sb_conn *c);
 
     bool copies;        /* taken bytes are released at once (a socket) */
-};
+};      /* push_file, moves and copies: with SB_WITH_SOCKETS */
 enum { SB_CLOSE_WRITE, SB_CLOSE_ALL, SB_CLOSE_ABORT };
 
 /* What gives the bytes a meaning. All run inside the box and never block. */

@@ -183,8 +183,8 @@ int sb_conn_put_file(struct sb_conn *c, struct sb_file *f, uint64_t off, uint64_
         return SB_EFULL;
     b->source = SB_BUF_FILE;
     b->file = f;
-    b->off = off;
-    b->left = n;
+    b->off = (size_t)off;
+    b->left = (size_t)n;
     has_output(c, b);
     return 0;
 }
@@ -204,7 +204,7 @@ void sb_conn_released(struct sb_conn *c, size_t n)
 
         b->released += (uint32_t)k;
         n -= k;
-        k = b->unreleased < n ? (size_t)b->unreleased : n;
+        k = b->unreleased < n ? b->unreleased : n;
         b->unreleased -= k;
         n -= k;
         if (!all_lent(b) || b->released != b->lent || b->unreleased)
@@ -244,7 +244,7 @@ static struct sb_buf *move_source(struct sb_conn *c, struct sb_buf *b)
  * own block, so that even a connection without another block gets on. */
 static int read_ahead(struct sb_conn *c, struct sb_buf *b)
 {
-    size_t want = b->left < c->box->buf_size ? (size_t)b->left : c->box->buf_size;
+    size_t want = b->left < c->box->buf_size ? b->left : c->box->buf_size;
     long n;
 
     if (b->released != b->put)
@@ -256,8 +256,8 @@ static int read_ahead(struct sb_conn *c, struct sb_buf *b)
         return SB_EIO;
     b->put = (uint32_t)n;
     b->lent = b->released = 0;
-    b->off += (uint64_t)n;
-    b->left -= (uint64_t)n;
+    b->off += (size_t)n;
+    b->left -= (size_t)n;
     return 1;
 }
 
@@ -265,20 +265,20 @@ static int read_ahead(struct sb_conn *c, struct sb_buf *b)
 static long lend_source(struct sb_conn *c, struct sb_buf *b)
 {
     const void *p = NULL;
-    size_t n = b->left < SIZE_MAX / 2 ? (size_t)b->left : SIZE_MAX / 2;
+    size_t n = b->left < SIZE_MAX / 2 ? b->left : SIZE_MAX / 2;
     bool more = b->next != NULL;
     long k;
 
     if (b->source == SB_BUF_FIXED)
         k = c->tp->push(c, b->fixed + b->off, n, more);
-    else if (sb_fs_map(b->file, b->off, &p, &n) == 0)
+    else if (sb_fs_map(b->file, b->off, &p, &n) == 0 || !SB_WITH_SOCKETS)
         k = c->tp->push(c, p, n, more);
     else
         k = c->tp->push_file(c, b->file, b->off, n);
     if (k > 0) {
-        b->off += (uint64_t)k;
-        b->left -= (uint64_t)k;
-        b->unreleased += (uint64_t)k;
+        b->off += (size_t)k;
+        b->left -= (size_t)k;
+        b->unreleased += (size_t)k;
     }
     return k;
 }
@@ -288,7 +288,7 @@ static bool needs_reading(const struct sb_conn *c, const struct sb_buf *b)
     const void *p;
     size_t n;
 
-    return b->source == SB_BUF_FILE && !c->tp->push_file && sb_fs_map(b->file, b->off, &p, &n) < 0;
+    return b->source == SB_BUF_FILE && !(SB_WITH_SOCKETS && c->tp->push_file) && sb_fs_map(b->file, b->off, &p, &n) < 0;
 }
 
 /* Lends some of block b. The same results. */
@@ -309,7 +309,7 @@ static bool one_plain_block(const struct sb_conn *c)
 {
     const struct sb_buf *b = c->out.lend;
 
-    return b && !b->next && b == c->out.first && b->source == SB_BUF_PLAIN && b->lent < b->put && c->tp->copies;
+    return SB_WITH_SOCKETS && b && !b->next && b == c->out.first && b->source == SB_BUF_PLAIN && b->lent < b->put && c->tp->copies;
 }
 
 /* The usual case: that block goes out whole, and is free again at once. Otherwise as lend_some. */
@@ -350,7 +350,7 @@ int sb_out_lend(struct sb_conn *c)
             continue;
         }
         k = lend_some(c, b);
-        if (k > 0 && c->tp->copies)
+        if (SB_WITH_SOCKETS && k > 0 && c->tp->copies)
             sb_conn_released(c, (size_t)k);
     }
     if (k == 0)

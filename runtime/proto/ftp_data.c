@@ -187,7 +187,7 @@ static bool may_come(struct sb_ftp *s)
 {
     struct sb_conn *c = s->data;
 
-    return s->work == SB_FTP_STORE && c->tp && c->tp->moves && c->tp->moves(c);
+    return SB_WITH_SOCKETS && s->work == SB_FTP_STORE && c->tp && c->tp->moves && c->tp->moves(c);
 }
 
 static void timeout(struct sb_conn *c)

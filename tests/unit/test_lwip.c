@@ -70,7 +70,10 @@ static bool fails(void)
 
 void *__wrap_memp_malloc(memp_t type)
 {
-    return type != MEMP_SYS_TIMEOUT && fails() ? NULL : __real_memp_malloc(type);     /* a timeout has its place for sure */
+    bool counts = type != MEMP_SYS_TIMEOUT && (type < MEMP_POOL_FIRST || type > MEMP_POOL_LAST);
+
+    /* a timeout has its place for sure, and what mem_malloc wants was counted there */
+    return counts && fails() ? NULL : __real_memp_malloc(type);
 }
 
 void *__wrap_mem_malloc(mem_size_t n)

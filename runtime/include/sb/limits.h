@@ -267,6 +267,9 @@
 #ifndef SB_WITH_IPV6            /* the board's network knows it; without, no address is one of it */
 #define SB_WITH_IPV6 1
 #endif
+#ifndef SB_WITH_SOCKETS         /* a transport may copy, send files, know of its peer (conn.h); 0: none of them does */
+#define SB_WITH_SOCKETS 1
+#endif
 #ifndef SB_WITH_WWW             /* the webserver's home may be a directory of the host (config->www) */
 #define SB_WITH_WWW 1
 #endif
