@@ -44,6 +44,9 @@ uint32_t board_painted(const uint32_t *from, const uint32_t *to);     /* bytes f
 void     board_paint(uint32_t *from, uint32_t *to);
 void     board_reset(void) __attribute__((noreturn));
 
+/* Last words, a format of ours; then, in a second, all over again. */
+void     board_stop(const char *format, ...) __attribute__((noreturn, format(printf, 1, 2)));
+
 /* ---- task.c ---- */
 
 bool     board_tasks_run(void);     /* each that can, once. True: one of them did */

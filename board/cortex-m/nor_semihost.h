@@ -9,9 +9,9 @@
 
 #include "nor.h"
 
-/* Opens the file, whose length is the chip's. After cut_after programmed bytes (an erased block counts as one page)
- * the power fails: only what came before is done, and the emulator ends with exit code 3; 0 = never. NULL: there is no
- * such file, or it is no chip. */
+/* Opens the file, whose length is the chip's. In a build with TESTS programming is checked, and after cut_after programmed
+ * bytes (an erased block counts as one page) the power fails: only what came before is done, and the emulator ends with
+ * exit code 3; 0 = never. NULL: there is no such file, or it is no chip. */
 const struct sb_nor *nor_semihost(const char *path, uint32_t cut_after);
 
 #endif

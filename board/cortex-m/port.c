@@ -1,6 +1,7 @@
 /*
  * port - clock, chance, console and pins of a Cortex-M board
  */
+#include <stdarg.h>
 #include <string.h>
 #include "board.h"
 #include "core/fmt.h"
@@ -39,7 +40,7 @@ void sb_port_random(void *p, size_t n)
     if (source < 0)
         source = semihost_open("/dev/urandom", 1);
     if (source < 0 || semihost_read(source, p, n) != (long)n)
-        sb_port_panic("no random bytes", __FILE__, __LINE__);
+        sb_port_panic("no random bytes", "board", 0);
 }
 
 /* ---- console ---- */
@@ -56,16 +57,25 @@ void sb_port_console(int level, const char *line, size_t n)
     board_write("\r\n", 2);
 }
 
-void sb_port_panic(const char *what, const char *file, int line)
+void board_stop(const char *format, ...)
 {
     char text[160];
-    size_t n = sb_fmt(text, sizeof text, "\r\nPANIC %s (%s:%d)\r\n", what, file, line);
     uint32_t since = board_millis();
+    va_list args;
+    size_t n;
 
+    va_start(args, format);
+    n = sb_vfmt(text, sizeof text, format, args);
+    va_end(args);
     board_write(text, n < sizeof text ? n : sizeof text);
     while (board_millis() - since < PANIC_MS)
         ;                       /* a box that panics at each start shall not wear itself out */
     board_reset();
+}
+
+__attribute__((noinline)) void sb_port_panic(const char *what, const char *file, int line)
+{
+    board_stop("\r\nPANIC %s (%s:%d)\r\n", what, file, line);
 }
 
 /* ---- pins: number 2 is the board's LED, the others are kept in memory ---- */

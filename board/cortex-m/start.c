@@ -11,7 +11,6 @@ extern uint32_t board_ram_end[], board_data[], board_data_end[], board_data_load
 int main(int argc, char **argv);
 
 #define PAINT 0xa5a5a5a5u
-#define PAUSE 10000000u     /* turns of an empty loop: about a second */
 
 /* ---- stacks ---- */
 
@@ -39,12 +38,12 @@ uint32_t board_stack_peak(void)
 void board_stack_check(void)
 {
     if (*board_stack != PAINT)
-        sb_port_panic("the loop's stack is too small (board_stack_size)", __FILE__, __LINE__);
+        sb_port_panic("the loop's stack is too small", "board_stack_size", 0);
 }
 
 /* ---- the end ---- */
 
-void board_reset(void)
+__attribute__((noinline)) void board_reset(void)
 {
     __asm__ volatile("dsb");
     REG(0xe000ed0c) = 0x05fa0004;       /* AIRCR: SYSRESETREQ */
@@ -52,44 +51,16 @@ void board_reset(void)
         ;
 }
 
-static void say(const char *text)
-{
-    board_write(text, strlen(text));
-}
-
-static void say_hex(const char *name, uint32_t v)
-{
-    char text[9];
-    unsigned i;
-
-    for (i = 0; i < 8; i++)
-        text[i] = "0123456789abcdef"[v >> (28 - 4 * i) & 15];
-    text[8] = 0;
-    say(name);
-    say(text);
-}
-
 /* What the processor pushed when it gave up: r0 r1 r2 r3 r12 lr pc psr. Below the stacks there was no room to push it. */
 static __attribute__((noreturn)) void fault(const uint32_t *pushed)
 {
-    uint32_t i;
+    static const uint32_t nothing[8];
+    bool lost = pushed < board_stack || pushed + 8 > board_ram_end;
+    const uint32_t *r = lost ? nothing : pushed;
 
-    if (pushed < board_stack || pushed + 8 > board_ram_end) {
-        say("\r\nFAULT: the stack is used up,");
-    } else {
-        say_hex("\r\nFAULT pc ", pushed[6]);
-        say_hex(" lr ", pushed[5]);
-        say_hex(" psr ", pushed[7]);
-    }
-    say_hex(" cfsr ", REG(0xe000ed28));
-    say_hex(" hfsr ", REG(0xe000ed2c));
-    say_hex(" mmfar ", REG(0xe000ed34));
-    say_hex(" bfar ", REG(0xe000ed38));
-    say_hex(" sp ", (uint32_t)(uintptr_t)pushed);
-    say("\r\n");
-    for (i = 0; i < PAUSE; i++)
-        __asm__ volatile("");   /* as after a panic: the clock's interrupt does not come any more */
-    board_reset();
+    board_stop("\r\nFAULT%s pc %lx lr %lx psr %lx cfsr %lx hfsr %lx mmfar %lx bfar %lx sp %lx\r\n",
+               lost ? ": the stack is used up," : "", r[6], r[5], r[7], REG(0xe000ed28), REG(0xe000ed2c),
+               REG(0xe000ed34), REG(0xe000ed38), (uint32_t)(uintptr_t)pushed);
 }
 
 /* The stack it happened on may be the reason: ours begins anew, nobody returns from here. */
