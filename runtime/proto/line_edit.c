@@ -198,14 +198,6 @@ void sb_line_begin(struct sb_line_edit *e, unsigned room, bool hidden)
     sb_line_resize(e, room);
 }
 
-static void keep_killed(struct sb_line_edit *e, size_t from, size_t to)
-{
-    if (e->hidden)
-        return;             /* a password does not come back by yank */
-    memcpy(e->kill, e->line + from, to - from);
-    e->kill_n = (uint16_t)(to - from);
-}
-
 static void cut(struct sb_line_edit *e, size_t from, size_t to)
 {
     bool last = to == e->n && e->at == to && from >= e->from && !e->hidden && to > from;
@@ -327,37 +319,49 @@ static void look_back(struct sb_line_edit *e, unsigned back)
 
 /* ---- keys ---- */
 
-static void move_to(struct sb_line_edit *e, size_t at)
+/* Where a key goes to from the cursor, or as far as it takes away. */
+static size_t goal(const struct sb_line_edit *e, int key)
 {
-    e->at = (uint16_t)at;
-    moved(e);
-}
-
-static void kill_range(struct sb_line_edit *e, size_t from, size_t to)
-{
-    keep_killed(e, from, to);
-    cut(e, from, to);
+    switch (key) {
+    case SB_TERM_INPUT_LEFT: case SB_TERM_INPUT_RUB_OUT:        return before(e, e->at);
+    case SB_TERM_INPUT_RIGHT: case SB_TERM_INPUT_DELETE:
+    case SB_TERM_INPUT_END_OF_FILE:                             return after(e, e->at);
+    case SB_TERM_INPUT_HOME: case SB_TERM_INPUT_KILL_START:     return 0;
+    case SB_TERM_INPUT_END: case SB_TERM_INPUT_KILL_END:        return e->n;
+    case SB_TERM_INPUT_WORD_LEFT: case SB_TERM_INPUT_KILL_WORD: return word_before(e, e->at);
+    case SB_TERM_INPUT_WORD_RIGHT:                              return word_after(e, e->at);
+    default:                                                    return e->at;
+    }
 }
 
 static void edit(struct sb_line_edit *e, int key)
 {
+    size_t to = goal(e, key), from = e->at < to ? e->at : to, end = e->at < to ? to : e->at;
+
     switch (key) {
-    case SB_TERM_INPUT_RUB_OUT:    cut(e, before(e, e->at), e->at); break;
-    case SB_TERM_INPUT_END_OF_FILE:
-    case SB_TERM_INPUT_DELETE:     cut(e, e->at, after(e, e->at)); break;
-    case SB_TERM_INPUT_LEFT:       move_to(e, before(e, e->at)); break;
-    case SB_TERM_INPUT_RIGHT:      move_to(e, after(e, e->at)); break;
-    case SB_TERM_INPUT_HOME:       move_to(e, 0); break;
-    case SB_TERM_INPUT_END:        move_to(e, e->n); break;
-    case SB_TERM_INPUT_WORD_LEFT:  move_to(e, word_before(e, e->at)); break;
-    case SB_TERM_INPUT_WORD_RIGHT: move_to(e, word_after(e, e->at)); break;
-    case SB_TERM_INPUT_KILL_END:   kill_range(e, e->at, e->n); break;
-    case SB_TERM_INPUT_KILL_START: kill_range(e, 0, e->at); break;
-    case SB_TERM_INPUT_KILL_WORD:  kill_range(e, word_before(e, e->at), e->at); break;
-    case SB_TERM_INPUT_YANK:       sb_line_insert(e, e->kill, e->hidden ? 0 : e->kill_n); break;
-    case SB_TERM_INPUT_UP:         look_back(e, e->back + 1u); break;
-    case SB_TERM_INPUT_DOWN:       e->back ? look_back(e, e->back - 1u) : bell(e); break;
-    default:                       break;
+    case SB_TERM_INPUT_KILL_END: case SB_TERM_INPUT_KILL_START: case SB_TERM_INPUT_KILL_WORD:
+        if (!e->hidden) {           /* a password does not come back by yank */
+            memcpy(e->kill, e->line + from, end - from);
+            e->kill_n = (uint16_t)(end - from);
+        }
+        cut(e, from, end);
+        break;
+    case SB_TERM_INPUT_RUB_OUT: case SB_TERM_INPUT_DELETE: case SB_TERM_INPUT_END_OF_FILE:
+        cut(e, from, end);
+        break;
+    case SB_TERM_INPUT_YANK:
+        sb_line_insert(e, e->kill, e->hidden ? 0 : e->kill_n);
+        break;
+    case SB_TERM_INPUT_UP:
+        look_back(e, e->back + 1u);
+        break;
+    case SB_TERM_INPUT_DOWN:
+        e->back ? look_back(e, e->back - 1u) : bell(e);
+        break;
+    default:
+        e->at = (uint16_t)to;
+        moved(e);
+        break;
     }
 }
 

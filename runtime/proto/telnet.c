@@ -154,18 +154,12 @@ static void on_stream(void *user, int event, const unsigned char *p, size_t n)
 {
     struct sb_term *t = user;
 
-    switch (event) {
-    case SB_TELNET_STREAM_DATA:
-    case SB_TELNET_STREAM_DATA | SB_MORE:
-        if (n && !t->synch && !sb_term_gone(t))
-            sb_term_typed(t, *p);   /* fed a byte each: n is 1 */
-        break;
-    case SB_TELNET_STREAM_COMMAND:
+    if (event == SB_TELNET_STREAM_COMMAND) {
         commanded(t, (unsigned)t->stream.num);
-        break;
-    default:
+    } else if ((event & ~SB_MORE) != SB_TELNET_STREAM_DATA) {
         sb_telnet_option_event(t, event, p, n);
-        break;
+    } else if (n && !t->synch && !sb_term_gone(t)) {
+        sb_term_typed(t, *p);       /* fed a byte each: n is 1 */
     }
 }
 

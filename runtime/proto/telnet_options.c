@@ -95,8 +95,9 @@ static void refuse(struct sb_term *t, bool ours, unsigned option)
     command(t, ours ? WONT : DONT, option);
 }
 
-static void negotiated(struct sb_term *t, bool ours, bool yes, unsigned option)
+static void negotiated(struct sb_term *t, int event, unsigned option)
 {
+    bool ours = event >= SB_TELNET_STREAM_DO, yes = event == SB_TELNET_STREAM_WILL || event == SB_TELNET_STREAM_DO;
     unsigned i;
 
     for (i = 0; i < SB_TELNET_OPTIONS; i++)
@@ -140,16 +141,13 @@ static void got_type(struct sb_term *t, const unsigned char *p, size_t n)
     t->options.terminal[i] = 0;
 }
 
-static void collect(struct sb_telnet_options *o, const unsigned char *p, size_t n)
+/* Fed a byte each. What is too long is none of ours, whatever it is. */
+static void collect(struct sb_telnet_options *o, unsigned char byte)
 {
-    if (o->sub_n > sizeof(o->sub_p))
-        return;
-    if (n > sizeof(o->sub_p) - o->sub_n) {
-        o->sub_n = sizeof(o->sub_p) + 1;        /* whatever it is, it is none of ours */
-        return;
-    }
-    memcpy(o->sub_p + o->sub_n, p, n);
-    o->sub_n = (uint8_t)(o->sub_n + n);
+    if (o->sub_n < sizeof(o->sub_p))
+        o->sub_p[o->sub_n] = byte;
+    if (o->sub_n <= sizeof(o->sub_p))
+        o->sub_n++;
 }
 
 static void subnegotiated(struct sb_term *t)
@@ -166,23 +164,16 @@ void sb_telnet_option_event(struct sb_term *t, int event, const unsigned char *p
 {
     unsigned option = (unsigned)t->stream.num;
 
-    switch (event) {
-    case SB_TELNET_STREAM_WILL: negotiated(t, false, true, option); break;
-    case SB_TELNET_STREAM_WONT: negotiated(t, false, false, option); break;
-    case SB_TELNET_STREAM_DO:   negotiated(t, true, true, option); break;
-    case SB_TELNET_STREAM_DONT: negotiated(t, true, false, option); break;
-    case SB_TELNET_STREAM_SUB_OPEN:
+    event &= ~SB_MORE;
+    if (event <= SB_TELNET_STREAM_DONT) {
+        negotiated(t, event, option);
+    } else if (event == SB_TELNET_STREAM_SUB_OPEN) {
         t->options.sub = (uint8_t)option;
         t->options.sub_n = 0;
-        break;
-    case SB_TELNET_STREAM_SUB:
-    case SB_TELNET_STREAM_SUB | SB_MORE:
-        collect(&t->options, p, n);
-        break;
-    case SB_TELNET_STREAM_SUB_CLOSE:
+    } else if (event == SB_TELNET_STREAM_SUB) {
+        if (n)
+            collect(&t->options, *p);
+    } else if (event == SB_TELNET_STREAM_SUB_CLOSE) {
         subnegotiated(t);
-        break;
-    default:
-        break;      /* SUB_BROKEN: forgotten */
     }
 }
