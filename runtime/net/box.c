@@ -156,3 +156,22 @@ uint32_t sb_box_turn_end(struct sb_box *box)
     wait = until(box->sweep_at, box->now);
     return wait < 0 ? 0 : (uint32_t)wait < timers ? (uint32_t)wait : timers;
 }
+
+int sb_box_open_file(struct sb_box *box, struct sb_file **to, sb_str path, unsigned flags)
+{
+    struct sb_file *f = sb_box_get(box, SB_POOL_FILE);
+    int err = f ? sb_fs_open(&box->vfs, f, path, flags) : SB_EFULL;
+
+    if (err < 0 && f)
+        sb_box_put(box, SB_POOL_FILE, f);
+    *to = err < 0 ? NULL : f;
+    return err;
+}
+
+int sb_box_close_file(struct sb_box *box, struct sb_file *f, bool commit)
+{
+    int err = sb_fs_close(&box->vfs, f, commit);
+
+    sb_box_put(box, SB_POOL_FILE, f);
+    return err;
+}

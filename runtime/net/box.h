@@ -137,6 +137,10 @@ void     sb_conn_starved(struct sb_conn *c);    /* there are blocks of output ag
 /* Runs p->run in the loop; call inside the box, p stays the caller's until it runs. */
 void sb_box_post(struct sb_box *box, struct sb_post *p);
 
+/* A file of SB_POOL_FILE, which *to is then; closing gives it back, whatever comes of it. 0 or an error. */
+int sb_box_open_file(struct sb_box *box, struct sb_file **to, sb_str path, unsigned flags);
+int sb_box_close_file(struct sb_box *box, struct sb_file *f, bool commit);
+
 static inline void *sb_box_get(struct sb_box *box, enum sb_pool_id id)
 {
     return sb_pool_get(&box->pools[id]);

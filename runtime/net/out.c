@@ -38,10 +38,8 @@ static void append(struct sb_conn *c, struct sb_buf *b)
 
 static void free_block(struct sb_conn *c, struct sb_buf *b)
 {
-    if (b->source == SB_BUF_FILE) {
-        sb_fs_close(&c->box->vfs, b->file, false);
-        sb_box_put(c->box, SB_POOL_FILE, b->file);
-    }
+    if (b->source == SB_BUF_FILE)
+        (void)sb_box_close_file(c->box, b->file, false);
     sb_box_put(c->box, SB_POOL_BUF, b);
     c->out.blocks--;
 }

@@ -6,11 +6,6 @@
 #include "sb/config.h"
 #include "sb/log.h"
 
-static bool open_to_all(const struct sb_ftp *s)
-{
-    return s->box->config->accounts == SB_ACCOUNTS_NONE;
-}
-
 void sb_ftp_forget(struct sb_ftp *s)
 {
     sb_ftp_drop(s);
@@ -33,32 +28,23 @@ void sb_ftp_named(struct sb_ftp *s)
     sb_ftp_reply(s, "331 enter password");
 }
 
-/* The home without its last slash: every path is it and a name. */
+/* The home without the slash it ends with: every path is it and a name. */
 static bool find_home(struct sb_ftp *s)
 {
-    size_t n;
-
-    if (open_to_all(s))
-        return true;
     if (sb_users_home(s->box, sb_str_of(s->name), s->home, sizeof s->home) < 0)
         return false;
-    n = strlen(s->home);
-    while (n && s->home[n - 1] == '/')
-        s->home[--n] = 0;
+    s->home[strlen(s->home) - 1] = 0;
     return true;
 }
 
 static void judge(struct sb_ftp *s, int verdict)
 {
-    if (verdict != SB_LOGIN_GOOD || !find_home(s)) {
-        sb_ftp_order(s, SB_FTP_ORDER_WRONG);
-        sb_log(s->box, SB_LOG_WARN, "ftp", "wrong login as %s", s->name);
-        sb_ftp_reply(s, "530 user name or password incorrect");
-        return;
-    }
-    sb_ftp_order(s, SB_FTP_ORDER_GOOD);
-    sb_log(s->box, SB_LOG_INFO, "ftp", "%s has logged in", s->name);
-    sb_ftp_reply(s, "230 logged on, use \"/\" to refer to your home directory \"%s/\"", s->home);
+    bool good = verdict == SB_LOGIN_GOOD && find_home(s);
+
+    sb_ftp_order(s, good ? SB_FTP_ORDER_GOOD : SB_FTP_ORDER_WRONG);
+    sb_log(s->box, good ? SB_LOG_INFO : SB_LOG_WARN, "ftp", good ? "%s has logged in" : "wrong login as %s", s->name);
+    sb_ftp_reply(s, good ? "230 logged on, use \"/\" to refer to your home directory \"%s/\""
+                         : "530 user name or password incorrect", s->home);
 }
 
 static void looked_at(struct sb_login *l, int verdict)

@@ -14,29 +14,12 @@
 
 void sb_ftp_release(struct sb_ftp *s)
 {
-    if (s->file) {
-        (void)sb_fs_close(&s->box->vfs, s->file, false);
-        sb_box_put(s->box, SB_POOL_FILE, s->file);
-    }
+    if (s->file)
+        (void)sb_box_close_file(s->box, s->file, false);
     s->file = NULL;
     sb_ftp_list_end(s);
     s->control = s->all_sent = s->cr = s->ended = false;
     s->work = SB_FTP_NOTHING;
-}
-
-static int open_file(struct sb_ftp *s, unsigned flags)
-{
-    int err;
-
-    s->file = sb_box_get(s->box, SB_POOL_FILE);
-    if (!s->file)
-        return SB_EFULL;
-    err = sb_fs_open(&s->box->vfs, s->file, sb_str_of(s->path), flags);
-    if (err < 0) {
-        sb_box_put(s->box, SB_POOL_FILE, s->file);
-        s->file = NULL;
-    }
-    return err;
 }
 
 /* ---- the beginning ---- */
@@ -68,7 +51,8 @@ static const char *prepare(struct sb_ftp *s, uint64_t from, unsigned *status)
     *status = 554;
     if (from && !s->binary)
         return "no restart in ASCII mode";
-    err = open_file(s, down ? SB_READ : s->verb == SB_FTP_COMMAND_APPE || from ? SB_WRITE | SB_APPEND : SB_WRITE);
+    err = sb_box_open_file(s->box, &s->file, sb_str_of(s->path),
+                           down ? SB_READ : s->verb == SB_FTP_COMMAND_APPE || from ? SB_WRITE | SB_APPEND : SB_WRITE);
     if (err == 0 && from > (down ? s->file->size : s->file->at))
         return "the file ends before";
     if (err == 0 && !down && from && s->file->fs->ops->truncate)
@@ -251,15 +235,6 @@ static struct sb_ftp *still_storing(struct sb_box *box, struct sb_post *p)
     return s->ended && s->data ? s : NULL;
 }
 
-static int commit(struct sb_ftp *s)
-{
-    int err = sb_fs_close(&s->box->vfs, s->file, true);
-
-    sb_box_put(s->box, SB_POOL_FILE, s->file);
-    s->file = NULL;
-    return err;
-}
-
 static void stored(struct sb_box *box, struct sb_post *p)
 {
     struct sb_ftp *s = still_storing(box, p);
@@ -268,7 +243,8 @@ static void stored(struct sb_box *box, struct sb_post *p)
     if (!s)
         return;
     c = s->data;
-    s->failed = commit(s);
+    s->failed = sb_box_close_file(s->box, s->file, true);
+    s->file = NULL;
     if (s->failed < 0) {
         sb_ftp_life(s, SB_FTP_DATA_CUT);
         return;

@@ -46,10 +46,7 @@ static int not_modified(struct sb_req *r, const struct sb_http_found *f)
 
 int sb_http_file_put(struct sb_req *r, struct sb_file *file, bool commit)
 {
-    int err = sb_fs_close(&r->box->vfs, file, commit);
-
-    sb_box_put(r->box, SB_POOL_FILE, file);
-    return err;
+    return sb_box_close_file(r->box, file, commit);
 }
 
 /* A small piece is read to where it is sent from, any other hangs behind its head as a file, which is then the connection's. */

@@ -15,18 +15,9 @@ static int status_of(int err)
 
 int sb_http_upload_open(struct sb_req *r, sb_str path, struct sb_file **file)
 {
-    struct sb_file *f = sb_box_get(r->box, SB_POOL_FILE);
-    int err;
+    int err = sb_box_open_file(r->box, file, path, SB_WRITE | SB_MAKE);
 
-    if (!f)
-        return 503;
-    err = sb_fs_open(&r->box->vfs, f, path, SB_WRITE | SB_MAKE);
-    if (err < 0) {
-        sb_box_put(r->box, SB_POOL_FILE, f);
-        return status_of(err);
-    }
-    *file = f;
-    return 0;
+    return err < 0 ? status_of(err) : 0;
 }
 
 int sb_http_upload_close(struct sb_req *r, struct sb_file *file, bool commit)

@@ -41,20 +41,19 @@ static int ask(struct sb_term *t, sb_str password, int (*how)(struct sb_box *box
 static int logged_in(struct sb_term *t, int verdict)
 {
     char peer[SB_ADDR_TEXT];
-    bool ok = verdict == SB_LOGIN_GOOD && sb_users_home(t->box, sb_str_of(t->user), t->home, sizeof(t->home)) == 0;
 
-    sb_addr_text(&t->peer, peer);
-    if (!ok) {
+    t->logged_in = verdict == SB_LOGIN_GOOD && sb_users_home(t->box, sb_str_of(t->user), t->home, sizeof(t->home)) == 0;
+    /* a name that is wrong may have been meant as the password */
+    sb_log(t->box, t->logged_in ? SB_LOG_INFO : SB_LOG_WARN, "telnet", "%s%s from %s",
+           t->logged_in ? t->user : "wrong user name or password", t->logged_in ? " logged in" : "",
+           sb_addr_text(&t->peer, peer));
+    sb_term_raw(t, "\r\n\n", 3);
+    if (!t->logged_in) {
         t->box->count.telnet_refused++;
-        sb_log(t->box, SB_LOG_WARN, "telnet", "wrong user name or password from %s", peer);
-        sb_term_raw(t, "\r\n\nUser name or password incorrect\r\n", 36);
         t->leaving = true;
-        return 0;
+        return sb_say(t, "User name or password incorrect\n");
     }
     t->box->count.telnet_logins++;
-    sb_log(t->box, SB_LOG_INFO, "telnet", "%s logged in from %s", t->user, peer);
-    t->logged_in = true;
-    sb_term_raw(t, "\r\n\n", 3);
     return sb_say(t, "Welcome %s,\nuse \"/\" to refer to your home directory \"%s\",\n"
                   "use \"help\" to display available commands.", t->user, t->home);
 }

@@ -225,8 +225,7 @@ int sb_term_path(const struct sb_term *t, sb_str given, char *path, size_t size)
     sb_str home = sb_str_of(t->home);
     int n;
 
-    while (home.n && home.p[home.n - 1] == '/')
-        home.n--;
+    home.n -= home.n > 0;       /* the slash it ends with */
     n = sb_home_path(path, size, home, "", given);
     return n < 0 ? n : 0;
 }

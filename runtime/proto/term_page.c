@@ -59,26 +59,17 @@ static bool more_file(struct sb_term *t)
 
 static void end_file(struct sb_term *t)
 {
-    sb_fs_close(&t->box->vfs, t->file, false);
-    sb_box_put(t->box, SB_POOL_FILE, t->file);
-    t->file = NULL;
+    (void)sb_box_close_file(t->box, t->file, false);
 }
 
 int sb_say_file(struct sb_term *t, const char *path)
 {
     char full[SB_PATH_SIZE];
     size_t n = sb_users_path(t->box, sb_str_of(path), full);
-    struct sb_file *f = sb_box_get(t->box, SB_POOL_FILE);
-    int err;
+    int err = n ? sb_box_open_file(t->box, &t->file, (sb_str){ full, n }, SB_READ) : SB_ENOENT;
 
-    if (!f)
-        return SB_EFULL;
-    err = n ? sb_fs_open(&t->box->vfs, f, (sb_str){ full, n }, SB_READ) : SB_ENOENT;
-    if (err < 0) {
-        sb_box_put(t->box, SB_POOL_FILE, f);
+    if (err < 0)
         return err;
-    }
-    t->file = f;
     t->at = 0;
     return sb_page(t, more_file, end_file);
 }
