@@ -42,6 +42,8 @@ static inline __attribute__((always_inline)) int goal(const uint8_t *states, int
         return (int)(head - states) + (int8_t)at[0];
     case SB_EDGE_FAR:
         return at[0] | at[1] << 8;
+    case SB_EDGE_HUB:
+        return ((const struct sb_table *)(const void *)states)[-1].hub;
     default:
         return SB_TABLE_ERROR;
     }
@@ -221,7 +223,7 @@ static inline __attribute__((always_inline)) struct edge edge_for(const uint8_t 
 static inline __attribute__((always_inline)) int do_acts(struct sb_walk *w, struct edge e)
 {
     const struct sb_table *t = w->m->table;
-    const uint8_t *lists = t->states + t->lists;
+    const uint8_t *lists = sb_table_states(t) + t->lists;
 
     if (*e.head & SB_EDGE_ACTS)
         lists += *behind_goal(*e.head, e.goal);
@@ -249,7 +251,7 @@ static inline __attribute__((always_inline)) const unsigned char *skip(const uns
 static void walk(struct sb_walk *w, int over)
 {
     struct sb_machine *const m = w->m;
-    const uint8_t *const states = m->table->states;
+    const uint8_t *const states = sb_table_states(m->table);
 
     for (;;) {
         const unsigned char *p = w->p;
@@ -303,7 +305,7 @@ static int complete(const struct sb_machine *m)
 
     if (m->table->flags & SB_TABLE_BY_DONE || m->status != SB_MACHINE_RUNS)
         return m->status == SB_MACHINE_DONE;
-    return (m->table->states[m->cs] & (SB_EDGE_TEST | SB_EDGE_GOAL)) == final;
+    return (sb_table_states(m->table)[m->cs] & (SB_EDGE_TEST | SB_EDGE_GOAL)) == final;
 }
 
 void sb_table_init(struct sb_machine *m, const struct sb_table *t)

@@ -10,7 +10,7 @@
  *
  *   head    bits 0-2 test, 3-5 goal, 6 has actions, 7 is the last of its state
  *   test    BYTE b | LETTER b (either case) | RANGE lo, hi - lo | CLASS of sb_classes | ANY | ELSE
- *   goal    SAME state | NEXT record | NEAR: signed, from the head | FAR: low, high | ERROR | PLAIN error
+ *   goal    SAME state | NEXT record | NEAR: signed, from the head | FAR: low, high | ERROR | PLAIN error | HUB of the table
  *   actions where they begin in the table's lists
  *
  * The first edge may be END: it takes no byte, its actions are those of the end of the
@@ -29,7 +29,7 @@ enum sb_edge {
     SB_EDGE_BYTE, SB_EDGE_LETTER, SB_EDGE_RANGE, SB_EDGE_CLASS, SB_EDGE_END, SB_EDGE_JUMP, SB_EDGE_ANY, SB_EDGE_ELSE,
     SB_EDGE_TEST = 7,
     SB_EDGE_SAME = 0 << 3, SB_EDGE_NEXT = 1 << 3, SB_EDGE_NEAR = 2 << 3, SB_EDGE_FAR = 3 << 3, SB_EDGE_ERROR = 4 << 3,
-    SB_EDGE_PLAIN = 5 << 3,
+    SB_EDGE_PLAIN = 5 << 3, SB_EDGE_HUB = 6 << 3,
     SB_EDGE_GOAL = 7 << 3,
     SB_EDGE_ACTS = 1 << 6,
     SB_EDGE_LAST = 1 << 7
@@ -93,12 +93,18 @@ enum {
     SB_TABLE_MORE = 4       /* case 0 of act() ends a piece inside a span, not SB_MORE */
 };
 
+/* The states stand behind it: the first is where it begins; behind the last stand the lists. */
 struct sb_table {
-    const uint8_t *states;      /* the first is where it begins; the lists stand behind the last */
     int (*act)(struct sb_walk *walk, unsigned action);      /* NULL when all actions are codes */
     uint16_t lists;             /* offset of the first */
     uint8_t flags;
+    uint8_t hub;                /* offset of a state that many edges lead to */
 };
+
+static inline const uint8_t *sb_table_states(const struct sb_table *t)
+{
+    return (const uint8_t *)(t + 1);
+}
 
 /* Bit c & 7 of byte c >> 3: c is in the class. Of what is not ASCII all is in the classes from beyond on, nothing in
  * those before. */

@@ -5,6 +5,7 @@ import machines as M
 ERROR = -1
 TEST_SIZE = {'BYTE': 1, 'LETTER': 1, 'RANGE': 2, 'CLASS': 1, 'ANY': 0, 'ELSE': 0, 'END': 0, 'JUMP': 0}
 EVERY = frozenset(range(256))
+ORDER_WORTH = 3         # bytes that are worth another order than that of the edges' frequency
 LOOP_WORTH = 12         # bytes that may be spent so that a loop has one test instead of some
 # A statement of an action, and the code that does the same; fc is already (*p).
 CODES = [(re.compile(pattern), code) for pattern, code in (
@@ -254,11 +255,12 @@ class Row:
 
 
 
-def byte_rows(c, s, classes, fail, errors_last):
-    """The rows of a state's bytes, without what stands unwritten behind the last."""
+def byte_rows(c, s, classes, fail, last):
+    """The rows of a state's bytes, without what stands unwritten behind the last. last: which edge is to be that, None for
+    the one that is, ERROR for what the machine does with its errors."""
     def is_fail(e):
         return e.target == ERROR and c.list_of(e.actions) == fail
-    edges = sorted(c.edges[s], key=is_fail) if errors_last else list(c.edges[s])
+    edges = sorted(c.edges[s], key=is_fail if last == ERROR else lambda e: last is not None and e is c.edges[s][last])
     taken = frozenset().union(*(e.bytes for e in edges))
     if taken < EVERY:
         edges.append(Edge(EVERY - taken, ERROR, []))
@@ -275,8 +277,12 @@ def byte_rows(c, s, classes, fail, errors_last):
 
 
 def rows_of(c, s, classes, fail):
-    both = [byte_rows(c, s, classes, fail, last) for last in (False, True)]
-    rows = min(both, key=lambda rows: sum(map(Row.size, rows)))
+    def cost(rows):
+        return sum(map(Row.size, rows))
+    rows = min((byte_rows(c, s, classes, fail, last) for last in (None, ERROR)), key=cost)
+    other = min((byte_rows(c, s, classes, fail, last) for last in range(len(c.edges[s]))), key=cost, default=rows)
+    if cost(other) + ORDER_WORTH <= cost(rows):
+        rows = other
     final, at_end = s in c.m.finals, c.list_of(c.ends.get(s, ()))
     if not final and rows and rows[-1] == ('ANY', (), ERROR if at_end else Row.PLAIN, at_end):
         rows[-1] = ('ELSE',) + rows[-1][1:]
@@ -327,7 +333,7 @@ def lay_out(c, classes):
     return best
 
 
-GOAL_SIZE = {'SAME': 0, 'NEXT': 0, 'NEAR': 1, 'FAR': 2, 'ERROR': 0, 'PLAIN': 0}
+GOAL_SIZE = {'SAME': 0, 'NEXT': 0, 'NEAR': 1, 'FAR': 2, 'ERROR': 0, 'PLAIN': 0, 'HUB': 0}
 
 
 class Placed:
@@ -338,9 +344,31 @@ class Placed:
             for i, row in enumerate(rows):
                 self.goals[s, i] = 'ERROR' if row[2] in (Row.FINAL, ERROR) else 'PLAIN' if row[2] == Row.PLAIN else 'SAME' if row[2] == Row.SAME else \
                     'NEXT' if row[2] == after else 'NEAR'
+        self.settle()
+        self.hub = self.best_hub()
+        if self.hub is not None:
+            for s, rows in records:
+                for i, row in enumerate(rows):
+                    if row[2] == self.hub and self.goals[s, i] in ('NEAR', 'FAR'):
+                        self.goals[s, i] = 'HUB'
+            self.settle()
+
+    def settle(self):
         self.measure()
         while self.too_far():
             self.measure()
+
+    def best_hub(self):
+        """The state to tell without a byte; it has to be found with one in the table."""
+        saved = {}
+        for s, rows in self.records:
+            for i, row in enumerate(rows):
+                if self.goals[s, i] in ('NEAR', 'FAR') and self.at.get(row[2], 256) < 256:
+                    saved[row[2]] = saved.get(row[2], 0) + GOAL_SIZE[self.goals[s, i]]
+        return max(saved, key=lambda s: (saved[s], -self.at[s]), default=None)
+
+    def hub_at(self):
+        return self.at.get(self.hub, 0)
 
     def measure(self):
         self.at, self.heads, here = {}, {}, 0
@@ -477,11 +505,10 @@ def print_table(c, classes, skeleton):
             to = stands[to]
         where[s] = where[to]
     lists = Lists(fail, [row[3] for _, rows in placed.records for row in rows if row[3] is not None])
-    text = 'static const uint8_t states[] = {\n%s\n};\n' % '\n'.join(print_states(placed, lists) + print_lists(lists, where))
-    if c.own:
-        text += '\n' + print_act(c, where)
+    text = print_act(c, where) + '\n' if c.own else ''
+    states = print_states(placed, lists) + print_lists(lists, where)
     flags = [flag for flag, on in (('FAILS', fail), ('BY_DONE', c.by_done), ('MORE', c.more)) if on]
-    for key, value in (('DRIVER', c.c), ('TABLES', text), ('ACT', 'act' if c.own else 'NULL'), ('LISTS', str(placed.size)),
+    for key, value in (('DRIVER', c.c), ('TABLES', text), ('STATES', '\n'.join(states)), ('SIZE', str(placed.size + lists.size)), ('HUB', str(placed.hub_at())), ('ACT', 'act' if c.own else 'NULL'), ('LISTS', str(placed.size)),
                        ('FLAGS', ' | '.join('SB_TABLE_' + f for f in flags) or '0'), ('NAME', c.name)):
         skeleton = skeleton.replace('@%s@' % key, value)
     return re.sub(r'\n{3,}', '\n\n', skeleton)

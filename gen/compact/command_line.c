@@ -2,61 +2,59 @@
 #include "command_line.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[85];
+} machine = { { .act = NULL, .lists = 79, .flags = 0, .hub = 22 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 39, 36,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 92, 47,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 92, 41,
     SB_EDGE_CLASS, 2,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 45, 5,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 38, 5,
     /* 14 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 92, 59,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 59, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 92, 52,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 52, 5,
     /* 22 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 1,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 34, 246,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 39,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 92, 24,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 92, 18,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 224, 1,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 20, 5,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 5,
     /* 39 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 39, 239,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 39,
     SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 5,
-    /* 44 */
-    SB_EDGE_RANGE, 0, 38,
-    SB_EDGE_RANGE, 40, 215,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 228, 2,
-    /* 53 */
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 225, 3,
-    /* 56 */
+    /* 43 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 39, 2,
+    SB_EDGE_ANY | SB_EDGE_LAST,
+    /* 47 */
+    SB_EDGE_ANY | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 3,
+    /* 49 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 0,
     SB_EDGE_CLASS, 40,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 210, 2,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 39, 231, 2,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 241, 2,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 184, 0,
-    /* 75 */
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 195, 3,
-    /* 78 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 217, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 39, 238, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 242, 2,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 191, 0,
+    /* 68 */
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 202, 3,
+    /* 71 */
     SB_EDGE_CLASS, 45,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 198, 2,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 247, 2,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 34, 2,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 248, 2,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_COMMAND_LINE_TEXT, (SB_DO_EMIT_AS + SB_COMMAND_LINE_WORD) | SB_DO_LAST,
     /* 2 */ (SB_DO_CLOSE_AS + SB_COMMAND_LINE_TEXT) | SB_DO_LAST,
     /* 3 */ SB_DO_EMIT_BYTE | SB_DO_LAST, SB_COMMAND_LINE_TEXT,
     /* 5 */ (SB_DO_OPEN_AS + SB_COMMAND_LINE_TEXT) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 87, .flags = 0
-};
+} };
 
 void sb_command_line_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_command_line_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -71,6 +69,6 @@ int sb_command_line_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_command_line_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,10 +2,13 @@
 #include "command_row.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[60];
+} machine = { { .act = NULL, .lists = 49, .flags = 0, .hub = 7 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 123, 7,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 39, 9,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 38, 9,
     /* 7 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 10,
     /* 10 */
@@ -23,14 +26,14 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
     /* 32 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 123, 228, 7,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 220,
-    /* 41 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 123, 7,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 221,
+    /* 40 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 42 */
+    /* 41 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
     SB_EDGE_CLASS, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 242, 6,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 243, 6,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_COMMAND_ROW_WORD, (SB_DO_EMIT_AS + SB_COMMAND_ROW_CLOSE) | SB_DO_LAST,
     /* 2 */ SB_DO_CLOSE_AS + SB_COMMAND_ROW_WORD, (SB_DO_EMIT_AS + SB_COMMAND_ROW_NAME) | SB_DO_LAST,
@@ -40,15 +43,11 @@ static const uint8_t states[] = {
     /* 8 */ (SB_DO_EMIT_AS + SB_COMMAND_ROW_STAR) | SB_DO_LAST,
     /* 9 */ (SB_DO_OPEN_AS + SB_COMMAND_ROW_TEXT) | SB_DO_LAST,
     /* 10 */ (SB_DO_OPEN_AS + SB_COMMAND_ROW_WORD) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 50, .flags = 0
-};
+} };
 
 void sb_command_row_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_command_row_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -63,6 +62,6 @@ int sb_command_row_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_command_row_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,79 +2,6 @@
 #include "crypt_hash.h"
 #include "table.h"
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 36,
-    /* 2 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 53,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 54, 24,
-    /* 7 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 36, 2,
-    /* 10 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 114, 20, 17,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 103, 18,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 99, 17,
-    /* 27 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 18,
-    /* 30 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 14,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 18,
-    /* 35 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 36, 246, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 111, 17,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 231,
-    /* 46 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 36, 235, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 117, 17,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 220,
-    /* 57 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 36, 224, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 110, 17,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 209,
-    /* 68 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 36, 213, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 100, 18,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 198,
-    /* 79 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 36, 202, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 115, 17,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 187,
-    /* 90 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 36, 191, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 22,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 176,
-    /* 101 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 21,
-    /* 105 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 36, 0,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 21,
-    /* 112 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 36, 171, 7,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 13, 18,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 17,
-    /* 122 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 36, 159, 7,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 244,
-    /* the lists */
-    /* 0 */ SB_DO_OWN_AS + 3, SB_DO_CLOSE_AS + SB_CRYPT_HASH_ROUNDS, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 7 */ SB_DO_OWN_AS + 5, SB_DO_CLOSE_AS + SB_CRYPT_HASH_SALT, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 14 */ SB_DO_OWN, 7, (SB_DO_CLOSE_AS + SB_CRYPT_HASH_HASH) | SB_DO_LAST,
-    /* 17 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 19 */ SB_DO_OWN_AS + 6, (SB_DO_CLOSE_AS + SB_CRYPT_HASH_PLAIN) | SB_DO_LAST,
-    /* 21 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
-    /* 22 */ SB_DO_SET_NUM | SB_DO_LAST, 0,
-    /* 24 */ SB_DO_SET_REG | SB_DO_LAST, SB_CRYPT_HASH_SHA512,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -132,13 +59,85 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 130, .flags = 0
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[148];
+} machine = { { .act = act, .lists = 122, .flags = 0, .hub = 27 }, {
+    /* 0 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 36,
+    /* 2 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 53,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 54, 24,
+    /* 7 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 36, 2,
+    /* 10 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 114, 20, 17,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 96, 18,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 92, 17,
+    /* 27 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 18,
+    /* 30 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 14,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 18,
+    /* 35 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 111, 17,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 232,
+    /* 45 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 117, 17,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 222,
+    /* 55 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 110, 17,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 212,
+    /* 65 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 100, 18,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 202,
+    /* 75 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 115, 17,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 192,
+    /* 85 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 22,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 182,
+    /* 95 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 21,
+    /* 99 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 21,
+    /* 106 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 13, 18,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 17,
+    /* 115 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
+    /* the lists */
+    /* 0 */ SB_DO_OWN_AS + 3, SB_DO_CLOSE_AS + SB_CRYPT_HASH_ROUNDS, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 7 */ SB_DO_OWN_AS + 5, SB_DO_CLOSE_AS + SB_CRYPT_HASH_SALT, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 14 */ SB_DO_OWN, 7, (SB_DO_CLOSE_AS + SB_CRYPT_HASH_HASH) | SB_DO_LAST,
+    /* 17 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 19 */ SB_DO_OWN_AS + 6, (SB_DO_CLOSE_AS + SB_CRYPT_HASH_PLAIN) | SB_DO_LAST,
+    /* 21 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
+    /* 22 */ SB_DO_SET_NUM | SB_DO_LAST, 0,
+    /* 24 */ SB_DO_SET_REG | SB_DO_LAST, SB_CRYPT_HASH_SHA512,
+} };
 
 void sb_crypt_hash_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_crypt_hash_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -153,6 +152,6 @@ int sb_crypt_hash_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_crypt_hash_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

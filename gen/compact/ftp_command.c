@@ -108,313 +108,6 @@ static unsigned fact_of(uint32_t letters)
     return 0;
 }
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_BYTE, 242,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 255,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 13, 90,
-    /* 8 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT, 251, 3,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 240, 10, 245,
-    /* 15 */
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 241,
-    /* 17 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 10, 56,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 56,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 56,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 90,
-    /* 29 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 31 */
-    SB_EDGE_END,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 28,
-    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 91,
-    /* 37 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 43 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 37,
-    /* 46 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 255, 61,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 32,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 39, 84,
-    /* 55 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT, 251, 3,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 240, 10, 244,
-    /* 62 */
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 240,
-    /* 64 */
-    SB_EDGE_RANGE | SB_EDGE_ACTS, 32, 94, 44,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 128, 126, 44,
-    /* 72 */
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 77 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 243,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 0,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 84 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 45,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 18,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 91 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 250,
-    /* 95 */
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
-    SB_EDGE_RANGE | SB_EDGE_ACTS, 33, 93, 44,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 221,
-    /* 105 */
-    SB_EDGE_CLASS, 28,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 244,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 113 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 221,
-    /* 117 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
-    /* 121 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 18,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
-    /* 130 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 114,
-    /* 132 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
-    /* 134 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 48, 9,
-    /* 137 */
-    SB_EDGE_RANGE, 48, 9,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 143 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 191,
-    /* 147 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
-    /* 151 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 66,
-    /* 158 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
-    /* 162 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
-    /* 167 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
-    /* 171 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
-    /* 176 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
-    /* 180 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 227,
-    /* 185 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
-    /* 189 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 218,
-    /* 194 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
-    /* 198 */
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 15,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 209,
-    /* 203 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 131,
-    /* 207 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 88,
-    /* 210 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
-    /* 214 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 26,
-    /* 217 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 7, 82,
-    /* 220 */
-    SB_EDGE_CLASS, 7,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 33, 93, 22,
-    /* 226 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
-    /* 230 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 92,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 25, 26,
-    /* 238 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 92,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 248,
-    /* 244 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 92,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 242,
-    /* 250 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 92,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
-    /* 256 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 26,
-    /* 259 */
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 262 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 87, 0,
-    /* 267 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 246, 92,
-    /* 274 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
-    /* 276 */
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 108, 239, 69,
-    /* 280 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 80, 0,
-    /* 285 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 108,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 65, 190, 22, 67,
-    /* 292 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 56, 221, 93,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 217, 95,
-    /* 303 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 56, 212, 93,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
-    /* 309 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 314 */
-    SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 201,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 67, 198, 95,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 84, 194, 95,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 99, 190, 95,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 116, 186, 95,
-    /* 333 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 79,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 80, 0,
-    /* 339 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 48,
-    SB_EDGE_RANGE | SB_EDGE_ACTS, 32, 94, 44,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 68, 0,
-    /* 350 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 86,
-    SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 50,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
-    /* 362 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT, 48, 9,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
-    /* 367 */
-    SB_EDGE_RANGE, 48, 9,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
-    /* 375 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 80, 0,
-    /* 380 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 109,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 28,
-    /* 385 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
-    /* 387 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
-    /* 389 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 116, 75,
-    /* 392 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 397 */
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 18,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 90,
-    /* 403 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 250, 52,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 90,
-    /* 410 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 412 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 102,
-    /* 414 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 56, 7, 77,
-    /* 420 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 56, 77,
-    /* 423 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 428 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 430 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
-    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_LAST, 110, 3, 1,
-    /* 436 */
-    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_LAST, 102, 3, 1,
-    /* 440 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 80, 0,
-    /* 445 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 99,
-    SB_EDGE_LETTER | SB_EDGE_NEAR, 104, 18,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 28,
-    /* 453 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 104,
-    /* 455 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
-    /* 457 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 459 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 100, 71,
-    /* 462 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 45,
-    /* 465 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
-    /* 467 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
-    /* 469 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 112, 73,
-    /* 472 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 45,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 478 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 480 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
-    /* 482 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
-    /* 484 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 101, 40,
-    /* 487 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 79,
-    /* the lists */
-    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 31, 0,
-    /* 4 */ SB_DO_OWN, 10, SB_DO_CLOSE, SB_FTP_COMMAND_STAMP, SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_GO | SB_DO_LAST, 64, 0,
-    /* 15 */ SB_DO_OWN_AS + 6, SB_DO_SET_REG, 0, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 37, 0,
-    /* 22 */ SB_DO_CLOSE, SB_FTP_COMMAND_ADDRESS, SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 8,
-    /* 28 */ SB_DO_OWN_AS + 3, SB_DO_EMIT, SB_FTP_COMMAND_SYNTAX, SB_DO_DONE | SB_DO_LAST,
-    /* 32 */ SB_DO_OWN_AS + 3, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 37, 0,
-    /* 37 */ SB_DO_EMIT, SB_FTP_COMMAND_DO, SB_DO_DONE | SB_DO_LAST,
-    /* 40 */ SB_DO_EMIT, SB_FTP_COMMAND_UTIME, SB_DO_SET_REG | SB_DO_LAST, 16,
-    /* 44 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 46, 0,
-    /* 48 */ SB_DO_OPEN_NEW, SB_FTP_COMMAND_TEXT, SB_DO_OWN | SB_DO_LAST, 9,
-    /* 52 */ SB_DO_OWN, 12, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 56 */ SB_DO_OWN_AS + 1, (SB_DO_OWN_AS + 2) | SB_DO_LAST,
-    /* 58 */ SB_DO_OWN_AS + 6, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 61 */ SB_DO_PAUSE, SB_DO_SET_REG | SB_DO_LAST, SB_FTP_COMMAND_PAUSED,
-    /* 64 */ SB_DO_SET_REG, 0, (SB_DO_OWN_AS + 5) | SB_DO_LAST,
-    /* 67 */ SB_DO_AND | SB_DO_LAST, 0xdf,
-    /* 69 */ SB_DO_EMIT | SB_DO_LAST, SB_FTP_COMMAND_ALL,
-    /* 71 */ SB_DO_EMIT | SB_DO_LAST, SB_FTP_COMMAND_CHMOD,
-    /* 73 */ SB_DO_EMIT | SB_DO_LAST, SB_FTP_COMMAND_SITEHELP,
-    /* 75 */ SB_DO_FLAG | SB_DO_LAST, SB_FTP_COMMAND_O_MLST,
-    /* 77 */ SB_DO_FLAG | SB_DO_LAST, SB_FTP_COMMAND_O_UTF8,
-    /* 79 */ SB_DO_GO | SB_DO_LAST, 83, 1,
-    /* 82 */ SB_DO_OPEN | SB_DO_LAST, SB_FTP_COMMAND_ADDRESS,
-    /* 84 */ SB_DO_OPEN_NEW | SB_DO_LAST, SB_FTP_COMMAND_TEXT,
-    /* 86 */ SB_DO_OWN | SB_DO_LAST, 11,
-    /* 88 */ SB_DO_OWN | SB_DO_LAST, 7,
-    /* 90 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 91 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
-    /* 92 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
-    /* 93 */ SB_DO_SET_NUM | SB_DO_LAST, 'I',
-    /* 95 */ SB_DO_SET_NUM | SB_DO_LAST, 0,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -444,7 +137,7 @@ static int act(struct sb_walk *walk, unsigned action)
         uint32_t k = m->reg;
         m->reg = 0;
         p--;
-        switch (k) { case SOME: GO(77); case NONE: GO(72); case CODE: GO(280); case PORT: GO(143); case EPRT: GO(203); case EPSV: GO(262); case LISTING: GO(91); case SITE: GO(440); case MODIFIED: GO(333); case NUMBER: GO(113); case OPTS: GO(375); default: GO(84); }
+        switch (k) { case SOME: GO(75); case NONE: GO(70); case CODE: GO(278); case PORT: GO(141); case EPRT: GO(201); case EPSV: GO(260); case LISTING: GO(89); case SITE: GO(438); case MODIFIED: GO(331); case NUMBER: GO(111); case OPTS: GO(373); default: GO(82); }
         break;
     }
     case 3: {
@@ -452,12 +145,12 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 4: {
-        if (too_large(m, (*p))) { p--; GO(31); }
+        if (too_large(m, (*p))) { p--; GO(29); }
         break;
     }
     case 5: {
         m->reg = m->reg * 10 + (((*p) & 15u) << 8);
-        if (m->reg > 255u << 8) { p--; GO(31); }
+        if (m->reg > 255u << 8) { p--; GO(29); }
         break;
     }
     case 6: {
@@ -469,7 +162,7 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 8: {
-        if (m->reg != (unsigned)(*p) << 8) { p--; GO(31); }
+        if (m->reg != (unsigned)(*p) << 8) { p--; GO(29); }
         break;
     }
     case 9: {
@@ -478,11 +171,11 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 10: {
-        if ((m->reg & 15) != 14 && m->reg != 16 + 12) { p--; GO(46); }
+        if ((m->reg & 15) != 14 && m->reg != 16 + 12) { p--; GO(44); }
         break;
     }
     case 11: {
-        if ((m->reg & 15) != 14) { p--; GO(46); }
+        if ((m->reg & 15) != 14) { p--; GO(44); }
         break;
     }
     case 12: {
@@ -499,13 +192,319 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 490, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[585];
+} machine = { { .act = act, .lists = 488, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE, .hub = 0 }, {
+    /* 0 */
+    SB_EDGE_BYTE, 242,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 255,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 11, 90,
+    /* 8 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT, 251, 3,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_LAST, 240, 10,
+    /* 14 */
+    SB_EDGE_ANY | SB_EDGE_HUB | SB_EDGE_LAST,
+    /* 15 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 10, 56,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 56,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 56,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 90,
+    /* 27 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 29 */
+    SB_EDGE_END,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 28,
+    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 91,
+    /* 35 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 37,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 41 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 37,
+    /* 44 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 255, 61,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 32,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 39, 84,
+    /* 53 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT, 251, 3,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 240, 10, 244,
+    /* 60 */
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 240,
+    /* 62 */
+    SB_EDGE_RANGE | SB_EDGE_ACTS, 32, 94, 44,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 128, 126, 44,
+    /* 70 */
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 75 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 243,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 0,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 82 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 45,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 18,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 89 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 250,
+    /* 93 */
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
+    SB_EDGE_RANGE | SB_EDGE_ACTS, 33, 93, 44,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 221,
+    /* 103 */
+    SB_EDGE_CLASS, 28,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 244,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 111 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 221,
+    /* 115 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
+    /* 119 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 18,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
+    /* 128 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 114,
+    /* 130 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
+    /* 132 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 48, 9,
+    /* 135 */
+    SB_EDGE_RANGE, 48, 9,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 141 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 191,
+    /* 145 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
+    /* 149 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 66,
+    /* 156 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
+    /* 160 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
+    /* 165 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
+    /* 169 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
+    /* 174 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
+    /* 178 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 227,
+    /* 183 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
+    /* 187 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 58,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 218,
+    /* 192 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 64,
+    /* 196 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 15,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 209,
+    /* 201 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 131,
+    /* 205 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 88,
+    /* 208 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
+    /* 212 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 26,
+    /* 215 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 7, 82,
+    /* 218 */
+    SB_EDGE_CLASS, 7,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 33, 93, 22,
+    /* 224 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
+    /* 228 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 92,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 25, 26,
+    /* 236 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 92,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 248,
+    /* 242 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 92,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 242,
+    /* 248 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 92,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
+    /* 254 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 26,
+    /* 257 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 260 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 85, 0,
+    /* 265 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 246, 92,
+    /* 272 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
+    /* 274 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 108, 239, 69,
+    /* 278 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 78, 0,
+    /* 283 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT, 108,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 65, 190, 22, 67,
+    /* 290 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 56, 221, 93,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 217, 95,
+    /* 301 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 56, 212, 93,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
+    /* 307 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 312 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 201,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 67, 198, 95,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 84, 194, 95,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 99, 190, 95,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 116, 186, 95,
+    /* 331 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 79,
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 78, 0,
+    /* 337 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 48,
+    SB_EDGE_RANGE | SB_EDGE_ACTS, 32, 94, 44,
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 66, 0,
+    /* 348 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 86,
+    SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 50,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
+    /* 360 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT, 48, 9,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
+    /* 365 */
+    SB_EDGE_RANGE, 48, 9,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
+    /* 373 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 78, 0,
+    /* 378 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT, 109,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 28,
+    /* 383 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
+    /* 385 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
+    /* 387 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 116, 75,
+    /* 390 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 395 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 18,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 90,
+    /* 401 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 250, 52,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 90,
+    /* 408 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
+    /* 410 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 102,
+    /* 412 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 56, 7, 77,
+    /* 418 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 56, 77,
+    /* 421 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 426 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
+    /* 428 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
+    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_LAST, 110, 1, 1,
+    /* 434 */
+    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_LAST, 102, 1, 1,
+    /* 438 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 78, 0,
+    /* 443 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT, 99,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 104, 18,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 28,
+    /* 451 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 104,
+    /* 453 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
+    /* 455 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
+    /* 457 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 100, 71,
+    /* 460 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 45,
+    /* 463 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
+    /* 465 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
+    /* 467 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 112, 73,
+    /* 470 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 45,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 476 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
+    /* 478 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
+    /* 480 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
+    /* 482 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 101, 40,
+    /* 485 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 79,
+    /* the lists */
+    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 29, 0,
+    /* 4 */ SB_DO_OWN, 10, SB_DO_CLOSE, SB_FTP_COMMAND_STAMP, SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_GO | SB_DO_LAST, 62, 0,
+    /* 15 */ SB_DO_OWN_AS + 6, SB_DO_SET_REG, 0, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 35, 0,
+    /* 22 */ SB_DO_CLOSE, SB_FTP_COMMAND_ADDRESS, SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 8,
+    /* 28 */ SB_DO_OWN_AS + 3, SB_DO_EMIT, SB_FTP_COMMAND_SYNTAX, SB_DO_DONE | SB_DO_LAST,
+    /* 32 */ SB_DO_OWN_AS + 3, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 35, 0,
+    /* 37 */ SB_DO_EMIT, SB_FTP_COMMAND_DO, SB_DO_DONE | SB_DO_LAST,
+    /* 40 */ SB_DO_EMIT, SB_FTP_COMMAND_UTIME, SB_DO_SET_REG | SB_DO_LAST, 16,
+    /* 44 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 44, 0,
+    /* 48 */ SB_DO_OPEN_NEW, SB_FTP_COMMAND_TEXT, SB_DO_OWN | SB_DO_LAST, 9,
+    /* 52 */ SB_DO_OWN, 12, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 56 */ SB_DO_OWN_AS + 1, (SB_DO_OWN_AS + 2) | SB_DO_LAST,
+    /* 58 */ SB_DO_OWN_AS + 6, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 61 */ SB_DO_PAUSE, SB_DO_SET_REG | SB_DO_LAST, SB_FTP_COMMAND_PAUSED,
+    /* 64 */ SB_DO_SET_REG, 0, (SB_DO_OWN_AS + 5) | SB_DO_LAST,
+    /* 67 */ SB_DO_AND | SB_DO_LAST, 0xdf,
+    /* 69 */ SB_DO_EMIT | SB_DO_LAST, SB_FTP_COMMAND_ALL,
+    /* 71 */ SB_DO_EMIT | SB_DO_LAST, SB_FTP_COMMAND_CHMOD,
+    /* 73 */ SB_DO_EMIT | SB_DO_LAST, SB_FTP_COMMAND_SITEHELP,
+    /* 75 */ SB_DO_FLAG | SB_DO_LAST, SB_FTP_COMMAND_O_MLST,
+    /* 77 */ SB_DO_FLAG | SB_DO_LAST, SB_FTP_COMMAND_O_UTF8,
+    /* 79 */ SB_DO_GO | SB_DO_LAST, 81, 1,
+    /* 82 */ SB_DO_OPEN | SB_DO_LAST, SB_FTP_COMMAND_ADDRESS,
+    /* 84 */ SB_DO_OPEN_NEW | SB_DO_LAST, SB_FTP_COMMAND_TEXT,
+    /* 86 */ SB_DO_OWN | SB_DO_LAST, 11,
+    /* 88 */ SB_DO_OWN | SB_DO_LAST, 7,
+    /* 90 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 91 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
+    /* 92 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
+    /* 93 */ SB_DO_SET_NUM | SB_DO_LAST, 'I',
+    /* 95 */ SB_DO_SET_NUM | SB_DO_LAST, 0,
+} };
 
 void sb_ftp_command_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_ftp_command_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -520,6 +519,6 @@ int sb_ftp_command_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ftp_command_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,36 +2,39 @@
 #include "ftp_data.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[79];
+} machine = { { .act = NULL, .lists = 72, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 1, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 25, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 24, 4,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 4, 6,
     SB_EDGE_BYTE | SB_EDGE_LAST, 8,
     /* 12 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 1, 4,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 3, 43,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 4, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 232, 4,
-    /* 28 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 240, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 3, 38,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 4, 18,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 4,
+    /* 27 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 241, 4,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 2, 4,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 4, 2,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 242,
-    /* 40 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 243,
+    /* 39 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 3, 1,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 5, 213, 6,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 209, 0,
-    /* 51 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 6, 205, 3,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 7, 201, 5,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 244,
-    /* 61 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 207, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 219, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 4, 238, 1,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 7, 1, 183, 4,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 5, 6,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 0,
+    /* 48 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 6, 3,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 7, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
+    /* 56 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 212, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 223, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 4, 240, 1,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 7, 1, 4,
     /* the lists */
     /* 0 */ (SB_DO_EMIT_AS + SB_FTP_DATA_ABORTED) | SB_DO_LAST,
     /* 1 */ (SB_DO_EMIT_AS + SB_FTP_DATA_BEGIN) | SB_DO_LAST,
@@ -40,15 +43,11 @@ static const uint8_t states[] = {
     /* 4 */ (SB_DO_EMIT_AS + SB_FTP_DATA_DROP) | SB_DO_LAST,
     /* 5 */ (SB_DO_EMIT_AS + SB_FTP_DATA_LOST) | SB_DO_LAST,
     /* 6 */ (SB_DO_EMIT_AS + SB_FTP_DATA_NO_DATA) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 78, .flags = 0
-};
+} };
 
 void sb_ftp_data_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_ftp_data_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -63,6 +62,6 @@ int sb_ftp_data_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ftp_data_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,55 +2,53 @@
 #include "ftp_times.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[70];
+} machine = { { .act = NULL, .lists = 60, .flags = 0, .hub = 23 }, {
     /* 0 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 85, 4,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 23, 0,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 4,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 28, 4,
     /* 13 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 84, 32,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 18,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 84, 26,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 17,
     /* 23 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE, 32,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 232,
     /* 28 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 249, 7,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 7,
     SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 3,
     SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_LAST,
-    /* 39 */
+    /* 38 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
-    SB_EDGE_RANGE, 0, 31,
-    SB_EDGE_RANGE, 33, 222,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 232, 9,
-    /* 50 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 9,
+    SB_EDGE_ANY | SB_EDGE_LAST,
+    /* 44 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 227, 9,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 67,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 237,
-    /* 60 */
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 243,
+    /* 53 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 217, 8,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 229,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 8,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
     /* the lists */
     /* 0 */ SB_DO_OPEN_AS + SB_FTP_TIMES_WORD, SB_DO_SET_NUM, 0, SB_DO_DECIMAL | SB_DO_LAST,
     /* 4 */ SB_DO_OPEN_AS + SB_FTP_TIMES_WORD, SB_DO_SET_NUM | SB_DO_LAST, 0,
     /* 7 */ (SB_DO_CLOSE_AS + SB_FTP_TIMES_STAMP) | SB_DO_LAST,
     /* 8 */ (SB_DO_CLOSE_AS + SB_FTP_TIMES_UTC) | SB_DO_LAST,
     /* 9 */ (SB_DO_CLOSE_AS + SB_FTP_TIMES_WORD) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 68, .flags = 0
-};
+} };
 
 void sb_ftp_times_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_ftp_times_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -65,6 +63,6 @@ int sb_ftp_times_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ftp_times_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

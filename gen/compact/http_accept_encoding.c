@@ -2,7 +2,48 @@
 #include "http_accept_encoding.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+
+    (void)m;
+    switch (action) {
+    case 0: {
+        m->reg = 100;
+        break;
+    }
+    case 1: {
+        m->num = 1000;
+        break;
+    }
+    case 2: {
+        m->num += ((*p) & 15u) * m->reg;
+        m->reg /= 10;
+        break;
+    }
+    }
+    return SB_WALK_ON;
+}
+
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
+static const struct {
+    struct sb_table table;
+    uint8_t states[252];
+} machine = { { .act = act, .lists = 210, .flags = SB_TABLE_FAILS, .hub = 131 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
@@ -70,67 +111,67 @@ static const uint8_t states[] = {
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 100 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 30,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 49, 64, 29,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 49, 60, 29,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 108 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 46,
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 17,
+    SB_EDGE_CLASS | SB_EDGE_HUB, 2,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 119 */
+    /* 118 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
     SB_EDGE_CLASS | SB_EDGE_NEXT, 2,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 14, 33,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 132 */
+    /* 131 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
     SB_EDGE_CLASS, 2,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 140 */
+    /* 139 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 243,
+    SB_EDGE_CLASS | SB_EDGE_HUB, 2,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 33,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 153 */
+    /* 151 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 230,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 227, 33,
+    SB_EDGE_CLASS | SB_EDGE_HUB, 2,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS, 48, 9, 33,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 167 */
+    /* 163 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 46,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 197,
-    /* 176 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 201,
+    /* 172 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 48,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 188,
-    /* 185 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 192,
+    /* 181 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 48,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 179,
-    /* 194 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 183,
+    /* 190 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 23,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 24,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 9, 189,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 186,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 48, 183,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 9,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 32,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 48,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 209 */
+    /* 202 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 22,
     SB_EDGE_CLASS, 0,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 27, 13,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */
-    /* 0 */ SB_DO_SET_REG, SB_HTTP_ACCEPT_ENCODING_OTHER, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 209, 0,
-    /* 6 */ SB_DO_OPEN_AS + SB_HTTP_ACCEPT_ENCODING_OTHER, SB_DO_OWN_AS + 1, SB_DO_SET_REG, SB_HTTP_ACCEPT_ENCODING_OTHER, SB_DO_GO | SB_DO_LAST, 209, 0,
+    /* 0 */ SB_DO_SET_REG, SB_HTTP_ACCEPT_ENCODING_OTHER, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 202, 0,
+    /* 6 */ SB_DO_OPEN_AS + SB_HTTP_ACCEPT_ENCODING_OTHER, SB_DO_OWN_AS + 1, SB_DO_SET_REG, SB_HTTP_ACCEPT_ENCODING_OTHER, SB_DO_GO | SB_DO_LAST, 202, 0,
     /* 13 */ SB_DO_CLOSE_REG, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 82, 0,
     /* 18 */ SB_DO_OPEN_AS + SB_HTTP_ACCEPT_ENCODING_OTHER, SB_DO_OWN_AS + 1, SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_ACCEPT_ENCODING_ANY,
     /* 22 */ SB_DO_CLOSE_REG, (SB_DO_EMIT_AS + SB_HTTP_ACCEPT_ENCODING_Q) | SB_DO_LAST,
@@ -142,53 +183,11 @@ static const uint8_t states[] = {
     /* 36 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_ACCEPT_ENCODING_DEFLATE,
     /* 38 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_ACCEPT_ENCODING_GZIP,
     /* 40 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_ACCEPT_ENCODING_IDENTITY,
-};
-
-/* what an action names lies in the walk */
-#undef EMIT
-#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
-#define p                  walk->p
-#define pe                 walk->pe
-#define mark               walk->mark
-#define emit               walk->emit
-#define user               walk->user
-
-static int act(struct sb_walk *walk, unsigned action)
-{
-    struct sb_machine *const m = walk->m;
-
-    (void)m;
-    switch (action) {
-    case 0: {
-        m->reg = 100;
-        break;
-    }
-    case 1: {
-        m->num = 1000;
-        break;
-    }
-    case 2: {
-        m->num += ((*p) & 15u) * m->reg;
-        m->reg /= 10;
-        break;
-    }
-    }
-    return SB_WALK_ON;
-}
-
-#undef p
-#undef pe
-#undef mark
-#undef emit
-#undef user
-
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 217, .flags = SB_TABLE_FAILS
-};
+} };
 
 void sb_http_accept_encoding_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_accept_encoding_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -203,6 +202,6 @@ int sb_http_accept_encoding_finish(struct sb_machine *m, sb_emit_fn *emit, void 
 
 int sb_http_accept_encoding_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -6,81 +6,6 @@
  * counts as body, so they would be a way to keep a server busy for nothing. */
 #define SPARE_MOST 4096
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 0,
-    /* 3 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 14, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 63, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 4,
-    /* 16 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 6,
-    /* 19 */
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
-    /* 25 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 247,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 247, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 62, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
-    /* 42 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 35, 5,
-    /* 52 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 24, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
-    /* 62 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 210,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 210, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
-    /* 72 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 203, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
-    /* 79 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 229, 5,
-    /* 83 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 189,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 189, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 238, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
-    /* 97 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 178, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 197, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
-    /* 108 */
-    SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 16,
-    /* 110 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 16,
-    /* 113 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 115 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 13,
-    /* 118 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 5,
-    /* 124 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11,
-    /* 127 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
-    /* 133 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
-    /* 139 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 235, 5,
-    /* the lists */
-    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 6 */ SB_DO_OWN_AS + 2, SB_DO_EMIT_AS + SB_HTTP_CHUNKED_SIZE, SB_DO_GO | SB_DO_LAST, 108, 0,
-    /* 11 */ SB_DO_EMIT_AS + SB_HTTP_CHUNKED_END, SB_DO_DONE | SB_DO_LAST,
-    /* 13 */ SB_DO_GO | SB_DO_LAST, 0, 0,
-    /* 16 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -106,12 +31,12 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 2: {
-        if (!m->num) GO(118);
+        if (!m->num) GO(112);
         break;
     }
     case 3: {
         RUN(SB_HTTP_CHUNKED_DATA);
-        if (!m->num) GO(113);
+        if (!m->num) GO(107);
         break;
     }
     }
@@ -124,13 +49,87 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 143, .flags = SB_TABLE_BY_DONE
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[154];
+} machine = { { .act = act, .lists = 137, .flags = SB_TABLE_BY_DONE, .hub = 18 }, {
+    /* 0 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 0,
+    /* 3 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 61, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 4,
+    /* 15 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 6,
+    /* 18 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
+    /* 24 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 247,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 59, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
+    /* 40 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 33, 5,
+    /* 50 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 22, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
+    /* 60 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 211,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
+    /* 69 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
+    /* 75 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 231, 5,
+    /* 79 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 192,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 240, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
+    /* 92 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 201, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
+    /* 102 */
+    SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 16,
+    /* 104 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 16,
+    /* 107 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
+    /* 109 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 13,
+    /* 112 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 5,
+    /* 118 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11,
+    /* 121 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
+    /* 127 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
+    /* 133 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 235, 5,
+    /* the lists */
+    /* 0 */ SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 6 */ SB_DO_OWN_AS + 2, SB_DO_EMIT_AS + SB_HTTP_CHUNKED_SIZE, SB_DO_GO | SB_DO_LAST, 102, 0,
+    /* 11 */ SB_DO_EMIT_AS + SB_HTTP_CHUNKED_END, SB_DO_DONE | SB_DO_LAST,
+    /* 13 */ SB_DO_GO | SB_DO_LAST, 0, 0,
+    /* 16 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
+} };
 
 void sb_http_chunked_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_chunked_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -145,6 +144,6 @@ int sb_http_chunked_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_chunked_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

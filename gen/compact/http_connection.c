@@ -2,13 +2,16 @@
 #include "http_connection.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[127];
+} machine = { { .act = NULL, .lists = 98, .flags = SB_TABLE_FAILS, .hub = 34 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 99, 28,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 107, 35, 28,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 117, 58, 28,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 117, 57, 28,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 20,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 18 */
@@ -49,50 +52,46 @@ static const uint8_t states[] = {
     /* 59 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 25,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 8,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 226, 25,
-    /* 68 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 25,
+    /* 67 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 112,
-    /* 70 */
+    /* 69 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 103,
-    /* 72 */
+    /* 71 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 114,
-    /* 74 */
+    /* 73 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 97,
-    /* 76 */
+    /* 75 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 100,
-    /* 78 */
+    /* 77 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
-    /* 80 */
+    /* 79 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 27,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 16,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 205, 27,
-    /* 89 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 27,
+    /* 87 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 26,
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 12,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 194, 26,
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS, 2, 26,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */
-    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 89, 0,
+    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 87, 0,
     /* 4 */ SB_DO_CLOSE_AS + SB_HTTP_CONNECTION_CLOSE, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 8 */ SB_DO_CLOSE_AS + SB_HTTP_CONNECTION_KEEP_ALIVE, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 12 */ SB_DO_CLOSE_AS + SB_HTTP_CONNECTION_OTHER, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 16 */ SB_DO_CLOSE_AS + SB_HTTP_CONNECTION_UPGRADE, SB_DO_GO | SB_DO_LAST, 0, 0,
-    /* 20 */ SB_DO_OPEN_AS + SB_HTTP_CONNECTION_OTHER, SB_DO_GO | SB_DO_LAST, 89, 0,
+    /* 20 */ SB_DO_OPEN_AS + SB_HTTP_CONNECTION_OTHER, SB_DO_GO | SB_DO_LAST, 87, 0,
     /* 24 */ (SB_DO_CLOSE_AS + SB_HTTP_CONNECTION_CLOSE) | SB_DO_LAST,
     /* 25 */ (SB_DO_CLOSE_AS + SB_HTTP_CONNECTION_KEEP_ALIVE) | SB_DO_LAST,
     /* 26 */ (SB_DO_CLOSE_AS + SB_HTTP_CONNECTION_OTHER) | SB_DO_LAST,
     /* 27 */ (SB_DO_CLOSE_AS + SB_HTTP_CONNECTION_UPGRADE) | SB_DO_LAST,
     /* 28 */ (SB_DO_OPEN_AS + SB_HTTP_CONNECTION_OTHER) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 101, .flags = SB_TABLE_FAILS
-};
+} };
 
 void sb_http_connection_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_connection_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -107,6 +106,6 @@ int sb_http_connection_finish(struct sb_machine *m, sb_emit_fn *emit, void *user
 
 int sb_http_connection_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,7 +2,10 @@
 #include "http_content_length.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[14];
+} machine = { { .act = NULL, .lists = 10, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
     /* 4 */
@@ -11,15 +14,11 @@ static const uint8_t states[] = {
     /* the lists */
     /* 0 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
     /* 3 */ (SB_DO_EMIT_AS + SB_HTTP_CONTENT_LENGTH_LENGTH) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 10, .flags = 0
-};
+} };
 
 void sb_http_content_length_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_content_length_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -34,6 +33,6 @@ int sb_http_content_length_finish(struct sb_machine *m, sb_emit_fn *emit, void *
 
 int sb_http_content_length_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,7 +2,10 @@
 #include "http_content_range.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[60];
+} machine = { { .act = NULL, .lists = 53, .flags = 0, .hub = 26 }, {
     /* 0 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 98,
     /* 2 */
@@ -35,8 +38,8 @@ static const uint8_t states[] = {
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 240,
     /* 46 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 42,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 234, 0,
-    /* 53 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
+    /* 52 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* the lists */
     /* 0 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
@@ -44,15 +47,11 @@ static const uint8_t states[] = {
     /* 4 */ (SB_DO_EMIT_AS + SB_HTTP_CONTENT_RANGE_LAST) | SB_DO_LAST,
     /* 5 */ (SB_DO_EMIT_AS + SB_HTTP_CONTENT_RANGE_SIZE) | SB_DO_LAST,
     /* 6 */ (SB_DO_EMIT_AS + SB_HTTP_CONTENT_RANGE_UNSATISFIED) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 54, .flags = 0
-};
+} };
 
 void sb_http_content_range_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_content_range_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -67,6 +66,6 @@ int sb_http_content_range_finish(struct sb_machine *m, sb_emit_fn *emit, void *u
 
 int sb_http_content_range_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -9,10 +9,46 @@
             EMIT((int)m->reg, p, 0);                                        \
     } while (0)
 
-static const uint8_t states[] = {
+/* what an action names lies in the walk */
+#undef EMIT
+#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
+#define p                  walk->p
+#define pe                 walk->pe
+#define mark               walk->mark
+#define emit               walk->emit
+#define user               walk->user
+
+static int act(struct sb_walk *walk, unsigned action)
+{
+    struct sb_machine *const m = walk->m;
+
+    (void)m;
+    switch (action) {
+    case 0: {
+        SPAN_BEHIND((uint8_t)m->reg);
+        break;
+    }
+    case 1: {
+        TELL_SUBTYPE;
+        break;
+    }
+    }
+    return SB_WALK_ON;
+}
+
+#undef p
+#undef pe
+#undef mark
+#undef emit
+#undef user
+
+static const struct {
+    struct sb_table table;
+    uint8_t states[345];
+} machine = { { .act = act, .lists = 285, .flags = SB_TABLE_FAILS, .hub = 72 }, {
     /* 0 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 49,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 109, 116, 49,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 109, 115, 49,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 43,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 11 */
@@ -101,136 +137,136 @@ static const uint8_t states[] = {
     /* 113 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
     /* 115 */
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 100, 213, 54,
-    /* 119 */
+    SB_EDGE_LETTER | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 100, 54,
+    /* 118 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 117,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 123 */
+    /* 122 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 108,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 127 */
+    /* 126 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 116,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 131 */
+    /* 130 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 105,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 135 */
+    /* 134 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 112,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 139 */
+    /* 138 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 143 */
+    /* 142 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 114,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 147 */
+    /* 146 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 116,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 151 */
+    /* 150 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 28,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
-    /* 156 */
+    /* 155 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 159,
-    /* 160 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 160,
+    /* 159 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 162 */
+    /* 161 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 114,
-    /* 164 */
+    /* 163 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
-    /* 166 */
+    /* 165 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 45,
-    /* 168 */
+    /* 167 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 100,
-    /* 170 */
+    /* 169 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 97,
-    /* 172 */
+    /* 171 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 174 */
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 154, 58,
-    /* 178 */
+    /* 173 */
+    SB_EDGE_LETTER | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 58,
+    /* 176 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 12,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 184 */
+    /* 182 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 51,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 0, 25, 50,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 192 */
+    /* 190 */
     SB_EDGE_CLASS, 33,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 47,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 10, 53,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 202 */
+    /* 200 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 10, 19,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 207 */
+    /* 205 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 30, 241, 50,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 212 */
+    /* 210 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 47,
     SB_EDGE_CLASS, 0,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 10, 18,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 220 */
+    /* 218 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 28,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 226 */
+    /* 224 */
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 3,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 230 */
+    /* 228 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 59,
     SB_EDGE_CLASS, 2,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 236 */
+    /* 234 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 10,
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 48,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 39,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 246 */
+    /* 244 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 111,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 31,
-    /* 250 */
+    /* 248 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 117,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 31,
-    /* 254 */
+    /* 252 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 110,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 31,
-    /* 258 */
+    /* 256 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 100,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 31,
-    /* 262 */
+    /* 260 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 31,
-    /* 266 */
+    /* 264 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 114,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 31,
-    /* 270 */
+    /* 268 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 121,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 31,
-    /* 274 */
+    /* 272 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 6,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 31,
-    /* 279 */
+    /* 277 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 52,
     SB_EDGE_CLASS, 0,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 10, 23,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */
-    /* 0 */ SB_DO_SET_REG, 0, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 23, 1,
-    /* 6 */ SB_DO_CLOSE_AS + SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_SET_REG, SB_HTTP_CONTENT_TYPE_BOUNDARY, SB_DO_GO | SB_DO_LAST, 184, 0,
-    /* 12 */ SB_DO_CLOSE_AS + SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_SET_REG, SB_HTTP_CONTENT_TYPE_PARAM_VALUE, SB_DO_GO | SB_DO_LAST, 184, 0,
-    /* 18 */ SB_DO_CLOSE_REG, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 230, 0,
-    /* 23 */ SB_DO_OWN_AS + 1, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 230, 0,
+    /* 0 */ SB_DO_SET_REG, 0, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 21, 1,
+    /* 6 */ SB_DO_CLOSE_AS + SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_SET_REG, SB_HTTP_CONTENT_TYPE_BOUNDARY, SB_DO_GO | SB_DO_LAST, 182, 0,
+    /* 12 */ SB_DO_CLOSE_AS + SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_SET_REG, SB_HTTP_CONTENT_TYPE_PARAM_VALUE, SB_DO_GO | SB_DO_LAST, 182, 0,
+    /* 18 */ SB_DO_CLOSE_REG, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 228, 0,
+    /* 23 */ SB_DO_OWN_AS + 1, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 228, 0,
     /* 28 */ SB_DO_CLOSE_AS + SB_HTTP_CONTENT_TYPE_TYPE, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_SUBTYPE,
-    /* 31 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 178, 0,
-    /* 35 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 220, 0,
-    /* 39 */ SB_DO_OPEN_AS + SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_GO | SB_DO_LAST, 178, 0,
-    /* 43 */ SB_DO_OPEN_AS + SB_HTTP_CONTENT_TYPE_TYPE, SB_DO_GO | SB_DO_LAST, 220, 0,
+    /* 31 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 176, 0,
+    /* 35 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 218, 0,
+    /* 39 */ SB_DO_OPEN_AS + SB_HTTP_CONTENT_TYPE_PARAM_NAME, SB_DO_GO | SB_DO_LAST, 176, 0,
+    /* 43 */ SB_DO_OPEN_AS + SB_HTTP_CONTENT_TYPE_TYPE, SB_DO_GO | SB_DO_LAST, 218, 0,
     /* 47 */ SB_DO_CLOSE_REG | SB_DO_LAST,
     /* 48 */ (SB_DO_OPEN_AS + SB_HTTP_CONTENT_TYPE_PARAM_NAME) | SB_DO_LAST,
     /* 49 */ (SB_DO_OPEN_AS + SB_HTTP_CONTENT_TYPE_TYPE) | SB_DO_LAST,
@@ -241,48 +277,11 @@ static const uint8_t states[] = {
     /* 54 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_FORM,
     /* 56 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_JSON,
     /* 58 */ SB_DO_SET_REG | SB_DO_LAST, SB_HTTP_CONTENT_TYPE_MULTIPART,
-};
-
-/* what an action names lies in the walk */
-#undef EMIT
-#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
-#define p                  walk->p
-#define pe                 walk->pe
-#define mark               walk->mark
-#define emit               walk->emit
-#define user               walk->user
-
-static int act(struct sb_walk *walk, unsigned action)
-{
-    struct sb_machine *const m = walk->m;
-
-    (void)m;
-    switch (action) {
-    case 0: {
-        SPAN_BEHIND((uint8_t)m->reg);
-        break;
-    }
-    case 1: {
-        TELL_SUBTYPE;
-        break;
-    }
-    }
-    return SB_WALK_ON;
-}
-
-#undef p
-#undef pe
-#undef mark
-#undef emit
-#undef user
-
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 287, .flags = SB_TABLE_FAILS
-};
+} };
 
 void sb_http_content_type_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_content_type_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -297,6 +296,6 @@ int sb_http_content_type_finish(struct sb_machine *m, sb_emit_fn *emit, void *us
 
 int sb_http_content_type_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

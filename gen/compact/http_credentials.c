@@ -20,99 +20,6 @@ static int tell(struct sb_machine *m, uint32_t byte, const unsigned char *p, sb_
     return 1;
 }
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 45,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 4,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 7 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 97,
-    /* 9 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
-    /* 11 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
-    /* 13 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 99,
-    /* 15 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 43,
-    /* 18 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 48,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 49,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 50,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 51,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 52,
-    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 41 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 11,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 18,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 25,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 32,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 39,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 60 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 20,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 45,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 27,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 34,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 41,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 82 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 15,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 20,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 22,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 29,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 36,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 104 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 172,
-    /* 108 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
-    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 111 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 253,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 115 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 44,
-    SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 44,
-    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 123 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_ANY | SB_EDGE_LAST,
-    /* the lists */
-    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 115, 0,
-    /* 4 */ SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER, SB_DO_GO | SB_DO_LAST, 115, 0,
-    /* 8 */ SB_DO_OWN_AS + 0, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 11 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 13 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 15 */ SB_DO_OWN_AS + 2, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 18 */ SB_DO_OWN_AS + 2, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 20 */ SB_DO_OWN_AS + 2, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 22 */ SB_DO_OWN_AS + 3, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 25 */ SB_DO_OWN_AS + 3, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 27 */ SB_DO_OWN_AS + 3, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 29 */ SB_DO_OWN_AS + 4, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 32 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 34 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 36 */ SB_DO_OWN_AS + 5, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 39 */ SB_DO_OWN_AS + 5, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 41 */ SB_DO_OWN_AS + 5, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 43 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_BASIC) | SB_DO_LAST,
-    /* 44 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
-    /* 45 */ (SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
-    /* 46 */ SB_DO_OWN | SB_DO_LAST, 8,
-    /* 48 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 49 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
-    /* 50 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
-    /* 51 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
-    /* 52 */ (SB_DO_OWN_AS + 5) | SB_DO_LAST,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -174,13 +81,105 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 125, .flags = SB_TABLE_FAILS
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[176];
+} machine = { { .act = act, .lists = 123, .flags = SB_TABLE_FAILS, .hub = 107 }, {
+    /* 0 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 45,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 4,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 7 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 97,
+    /* 9 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
+    /* 11 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
+    /* 13 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 99,
+    /* 15 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 43,
+    /* 18 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 48,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 49,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 50,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 51,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 52,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 41 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 11,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 18,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 25,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 32,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 39,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 60 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 13,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 20,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 44,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 27,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 34,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 41,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 82 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 15,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 61,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 22,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 29,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 36,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 103 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 173,
+    /* 107 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 110 */
+    SB_EDGE_BYTE | SB_EDGE_HUB, 61,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 113 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 44,
+    SB_EDGE_CLASS, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 44,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 121 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_ANY | SB_EDGE_LAST,
+    /* the lists */
+    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 113, 0,
+    /* 4 */ SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER, SB_DO_GO | SB_DO_LAST, 113, 0,
+    /* 8 */ SB_DO_OWN_AS + 0, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 11 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 13 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
+    /* 15 */ SB_DO_OWN_AS + 2, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 18 */ SB_DO_OWN_AS + 2, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 20 */ SB_DO_OWN_AS + 2, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
+    /* 22 */ SB_DO_OWN_AS + 3, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 25 */ SB_DO_OWN_AS + 3, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 27 */ SB_DO_OWN_AS + 3, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
+    /* 29 */ SB_DO_OWN_AS + 4, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 32 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 34 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
+    /* 36 */ SB_DO_OWN_AS + 5, SB_DO_OWN | SB_DO_LAST, 7,
+    /* 39 */ SB_DO_OWN_AS + 5, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 41 */ SB_DO_OWN_AS + 5, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
+    /* 43 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_BASIC) | SB_DO_LAST,
+    /* 44 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
+    /* 45 */ (SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
+    /* 46 */ SB_DO_OWN | SB_DO_LAST, 8,
+    /* 48 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 49 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
+    /* 50 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
+    /* 51 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
+    /* 52 */ (SB_DO_OWN_AS + 5) | SB_DO_LAST,
+} };
 
 void sb_http_credentials_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_credentials_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -195,6 +194,6 @@ int sb_http_credentials_finish(struct sb_machine *m, sb_emit_fn *emit, void *use
 
 int sb_http_credentials_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

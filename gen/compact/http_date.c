@@ -17,142 +17,6 @@ static uint32_t month_of(uint32_t letters)
     return month;
 }
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 65, 25,
-    /* 3 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 97, 25,
-    /* 6 */
-    SB_EDGE_RANGE, 97, 25,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 44,
-    /* 14 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
-    /* 16 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 11,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 51, 19, 11,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 1, 20, 11,
-    /* 28 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 11,
-    /* 32 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 6,
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 45, 6,
-    /* 38 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 250, 11,
-    /* 43 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 245, 11,
-    /* 48 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 65, 25, 12,
-    /* 52 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 12,
-    /* 56 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 12,
-    /* 60 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 0,
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 45, 0,
-    /* 66 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 70 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 74 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 23,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 62, 11,
-    /* 82 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 11,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 49, 11,
-    /* 90 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
-    /* 94 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
-    /* 97 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
-    /* 101 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 105 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
-    /* 108 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 54, 11,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 18, 11,
-    /* 116 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 11,
-    /* 119 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
-    /* 122 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 71,
-    /* 124 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 77,
-    /* 126 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 128 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 129 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 246, 11,
-    /* 134 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 216, 11,
-    /* 139 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 143 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 195, 21,
-    /* 147 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 11,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 51, 84, 11,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 1, 85, 11,
-    /* 161 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 11,
-    /* 165 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 13,
-    /* 168 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 11,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 60, 11,
-    /* 176 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
-    /* 180 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
-    /* 183 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
-    /* 187 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 191 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
-    /* 194 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 54, 11,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 29, 11,
-    /* 202 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 11,
-    /* 205 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
-    /* 208 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 212 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 216 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 220 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 224 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 226 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 235, 11,
-    /* 231 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 205, 11,
-    /* 236 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 185, 11,
-    /* 241 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 180, 11,
-    /* the lists */
-    /* 0 */ SB_DO_OWN_AS + 2, SB_DO_TELL_REG, SB_HTTP_DATE_MONTH, SB_DO_GO | SB_DO_LAST, 147, 0,
-    /* 6 */ SB_DO_TELL_REG, SB_HTTP_DATE_DAY, SB_DO_GO | SB_DO_LAST, 48, 0,
-    /* 11 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 12 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 13 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_DAY,
-    /* 15 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_HOUR,
-    /* 17 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_MINUTE,
-    /* 19 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_SECOND,
-    /* 21 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_YEAR,
-    /* 23 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_YEAR2,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -179,7 +43,7 @@ static int act(struct sb_walk *walk, unsigned action)
     case 2: {
         m->reg = month_of(m->reg);
         if (!m->reg) FAIL;
-        if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); GO(66); }
+        if (m->num) { TELL_REG(SB_HTTP_DATE_MONTH); GO(64); }
         break;
     }
     }
@@ -192,13 +56,148 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 246, .flags = 0
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[269];
+} machine = { { .act = act, .lists = 244, .flags = 0, .hub = 32 }, {
+    /* 0 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 65, 25,
+    /* 3 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 97, 25,
+    /* 6 */
+    SB_EDGE_RANGE, 97, 25,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 44,
+    /* 14 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
+    /* 16 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 11,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 51, 19, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 1, 19, 11,
+    /* 28 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 11,
+    /* 32 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 6,
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 45, 6,
+    /* 38 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 11,
+    /* 42 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 46 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 65, 25, 12,
+    /* 50 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 12,
+    /* 54 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 12,
+    /* 58 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 0,
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 45, 0,
+    /* 64 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 68 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 72 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 23,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 62, 11,
+    /* 80 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 49, 11,
+    /* 88 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
+    /* 92 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
+    /* 95 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
+    /* 99 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 103 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
+    /* 106 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 54, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 18, 11,
+    /* 114 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 11,
+    /* 117 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
+    /* 120 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 71,
+    /* 122 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 77,
+    /* 124 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
+    /* 126 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 127 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 246, 11,
+    /* 132 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 216, 11,
+    /* 137 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 141 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 195, 21,
+    /* 145 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 11,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 51, 84, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 1, 85, 11,
+    /* 159 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 11,
+    /* 163 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 13,
+    /* 166 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 60, 11,
+    /* 174 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
+    /* 178 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
+    /* 181 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
+    /* 185 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 189 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
+    /* 192 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 54, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 29, 11,
+    /* 200 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 11,
+    /* 203 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
+    /* 206 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 210 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 214 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 218 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 222 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
+    /* 224 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 235, 11,
+    /* 229 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 205, 11,
+    /* 234 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 185, 11,
+    /* 239 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 180, 11,
+    /* the lists */
+    /* 0 */ SB_DO_OWN_AS + 2, SB_DO_TELL_REG, SB_HTTP_DATE_MONTH, SB_DO_GO | SB_DO_LAST, 145, 0,
+    /* 6 */ SB_DO_TELL_REG, SB_HTTP_DATE_DAY, SB_DO_GO | SB_DO_LAST, 46, 0,
+    /* 11 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 12 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 13 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_DAY,
+    /* 15 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_HOUR,
+    /* 17 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_MINUTE,
+    /* 19 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_SECOND,
+    /* 21 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_YEAR,
+    /* 23 */ SB_DO_TELL_REG | SB_DO_LAST, SB_HTTP_DATE_YEAR2,
+} };
 
 void sb_http_date_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_date_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -213,6 +212,6 @@ int sb_http_date_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_date_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

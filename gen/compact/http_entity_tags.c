@@ -2,40 +2,6 @@
 #include "http_entity_tags.h"
 #include "table.h"
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 42, 21, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 20,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 5, 23,
-    /* 14 */
-    SB_EDGE_CLASS, 35,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 8,
-    /* 19 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
-    /* 25 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
-    /* 28 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
-    /* 30 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 240, 2,
-    /* 34 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 233, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 87, 243,
-    /* the lists */
-    /* 0 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_STRONG_TAG,
-    /* 2 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_WEAK_TAG,
-    /* 4 */ (SB_DO_EMIT_AS + SB_HTTP_ENTITY_TAGS_ANY) | SB_DO_LAST,
-    /* 5 */ SB_DO_GO | SB_DO_LAST, 34, 0,
-    /* 8 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -66,13 +32,46 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 44, .flags = 0
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[51];
+} machine = { { .act = act, .lists = 42, .flags = 0, .hub = 14 }, {
+    /* 0 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 42, 21, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 20,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 5, 22,
+    /* 14 */
+    SB_EDGE_CLASS, 35,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 8,
+    /* 19 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
+    /* 25 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
+    /* 28 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
+    /* 30 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 2,
+    /* 33 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_CLASS, 5,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 34, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 87, 245,
+    /* the lists */
+    /* 0 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_STRONG_TAG,
+    /* 2 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_WEAK_TAG,
+    /* 4 */ (SB_DO_EMIT_AS + SB_HTTP_ENTITY_TAGS_ANY) | SB_DO_LAST,
+    /* 5 */ SB_DO_GO | SB_DO_LAST, 33, 0,
+    /* 8 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+} };
 
 void sb_http_entity_tags_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_entity_tags_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -87,6 +86,6 @@ int sb_http_entity_tags_finish(struct sb_machine *m, sb_emit_fn *emit, void *use
 
 int sb_http_entity_tags_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,7 +2,10 @@
 #include "http_expect.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[114];
+} machine = { { .act = NULL, .lists = 95, .flags = SB_TABLE_FAILS, .hub = 75 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
@@ -45,29 +48,29 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 8,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 17,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 20, 17,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 16, 17,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 17,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 61, 17,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 66 */
+    /* 64 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
     SB_EDGE_CLASS, 2,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 59,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 61,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 77 */
+    /* 75 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 46,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 86 */
+    /* 84 */
     SB_EDGE_CLASS, 33,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 34, 245,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 34,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 92,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 94 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 30, 248,
+    /* 91 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR, 30, 249,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */
     /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 47, 0,
@@ -77,15 +80,11 @@ static const uint8_t states[] = {
     /* 16 */ (SB_DO_CLOSE_AS + SB_HTTP_EXPECT_CONTINUE) | SB_DO_LAST,
     /* 17 */ (SB_DO_CLOSE_AS + SB_HTTP_EXPECT_OTHER) | SB_DO_LAST,
     /* 18 */ (SB_DO_OPEN_AS + SB_HTTP_EXPECT_OTHER) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 98, .flags = SB_TABLE_FAILS
-};
+} };
 
 void sb_http_expect_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_expect_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -100,6 +99,6 @@ int sb_http_expect_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_expect_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

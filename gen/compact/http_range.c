@@ -2,7 +2,10 @@
 #include "http_range.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[127];
+} machine = { { .act = NULL, .lists = 100, .flags = 0, .hub = 67 }, {
     /* 0 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 98,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 15,
@@ -53,13 +56,13 @@ static const uint8_t states[] = {
     /* 78 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 11,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 1,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 240, 11,
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS, 2, 11,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 22,
-    /* 91 */
+    /* 90 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 0,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 227, 10,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 219,
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS, 2, 10,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 221,
     /* the lists */
     /* 0 */ SB_DO_EMIT_AS + SB_HTTP_RANGE_LAST, SB_DO_EMIT_AS + SB_HTTP_RANGE_RANGE_END, SB_DO_GO | SB_DO_LAST, 41, 0,
     /* 5 */ SB_DO_EMIT_AS + SB_HTTP_RANGE_SUFFIX, SB_DO_EMIT_AS + SB_HTTP_RANGE_RANGE_END, SB_DO_GO | SB_DO_LAST, 41, 0,
@@ -70,15 +73,11 @@ static const uint8_t states[] = {
     /* 22 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,
     /* 25 */ (SB_DO_EMIT_AS + SB_HTTP_RANGE_FIRST) | SB_DO_LAST,
     /* 26 */ (SB_DO_EMIT_AS + SB_HTTP_RANGE_UNIT_OTHER) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 102, .flags = 0
-};
+} };
 
 void sb_http_range_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_range_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -93,6 +92,6 @@ int sb_http_range_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_range_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -5,75 +5,6 @@
 #include "held.h"
 #define SPAN_MORE       HELD_MORE(SB_HTTP_RESPONSE_FIELD_VALUE)
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 72,
-    /* 2 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 4 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 6 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 80,
-    /* 8 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
-    /* 10 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 17,
-    /* 14 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 46,
-    /* 16 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 7,
-    /* 20 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
-    /* 22 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 4, 9,
-    /* 26 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 13,
-    /* 30 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
-    /* 34 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 32, 37,
-    /* 39 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
-    /* 41 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 15,
-    /* 47 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 2,
-    /* 50 */
-    SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 11,
-    /* 55 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 240, 14,
-    SB_EDGE_CLASS, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 4,
-    /* 64 */
-    SB_EDGE_CLASS, 39,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 18,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 226, 19,
-    /* 73 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 222,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 16,
-    /* 79 */
-    SB_EDGE_CLASS, 30,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 214, 12,
-    /* the lists */
-    /* 0 */ SB_DO_DECIMAL, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_STATUS) | SB_DO_LAST,
-    /* 2 */ SB_DO_EMIT_AS + SB_HTTP_RESPONSE_END, SB_DO_DONE | SB_DO_LAST,
-    /* 4 */ SB_DO_OPEN_AS + SB_HTTP_RESPONSE_FIELD_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 7 */ SB_DO_OWN_AS + 2, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_VERSION) | SB_DO_LAST,
-    /* 9 */ SB_DO_AND | SB_DO_LAST, 15,
-    /* 11 */ (SB_DO_CLOSE_AS + SB_HTTP_RESPONSE_FIELD_NAME) | SB_DO_LAST,
-    /* 12 */ (SB_DO_CLOSE_AS + SB_HTTP_RESPONSE_REASON) | SB_DO_LAST,
-    /* 13 */ SB_DO_DECIMAL | SB_DO_LAST,
-    /* 14 */ (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_FIELD_VALUE) | SB_DO_LAST,
-    /* 15 */ (SB_DO_OPEN_AS + SB_HTTP_RESPONSE_FIELD_NAME) | SB_DO_LAST,
-    /* 16 */ (SB_DO_OPEN_AS + SB_HTTP_RESPONSE_REASON) | SB_DO_LAST,
-    /* 17 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 18 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
-    /* 19 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -119,13 +50,81 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 85, .flags = SB_TABLE_BY_DONE | SB_TABLE_MORE
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[101];
+} machine = { { .act = act, .lists = 81, .flags = SB_TABLE_BY_DONE | SB_TABLE_MORE, .hub = 39 }, {
+    /* 0 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 72,
+    /* 2 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
+    /* 4 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
+    /* 6 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 80,
+    /* 8 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
+    /* 10 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 17,
+    /* 14 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 46,
+    /* 16 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 7,
+    /* 20 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
+    /* 22 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 4, 9,
+    /* 26 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 13,
+    /* 30 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
+    /* 34 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 32, 35,
+    /* 39 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
+    /* 41 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 15,
+    /* 47 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 2,
+    /* 50 */
+    SB_EDGE_CLASS, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 11,
+    /* 55 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 13, 14,
+    SB_EDGE_CLASS, 2,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 4,
+    /* 63 */
+    SB_EDGE_CLASS, 39,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 18,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 19,
+    /* 71 */
+    SB_EDGE_BYTE | SB_EDGE_HUB, 13,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 16,
+    /* 76 */
+    SB_EDGE_CLASS, 30,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 12,
+    /* the lists */
+    /* 0 */ SB_DO_DECIMAL, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_STATUS) | SB_DO_LAST,
+    /* 2 */ SB_DO_EMIT_AS + SB_HTTP_RESPONSE_END, SB_DO_DONE | SB_DO_LAST,
+    /* 4 */ SB_DO_OPEN_AS + SB_HTTP_RESPONSE_FIELD_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 7 */ SB_DO_OWN_AS + 2, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_VERSION) | SB_DO_LAST,
+    /* 9 */ SB_DO_AND | SB_DO_LAST, 15,
+    /* 11 */ (SB_DO_CLOSE_AS + SB_HTTP_RESPONSE_FIELD_NAME) | SB_DO_LAST,
+    /* 12 */ (SB_DO_CLOSE_AS + SB_HTTP_RESPONSE_REASON) | SB_DO_LAST,
+    /* 13 */ SB_DO_DECIMAL | SB_DO_LAST,
+    /* 14 */ (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_FIELD_VALUE) | SB_DO_LAST,
+    /* 15 */ (SB_DO_OPEN_AS + SB_HTTP_RESPONSE_FIELD_NAME) | SB_DO_LAST,
+    /* 16 */ (SB_DO_OPEN_AS + SB_HTTP_RESPONSE_REASON) | SB_DO_LAST,
+    /* 17 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 18 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
+    /* 19 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
+} };
 
 void sb_http_response_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_response_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -140,6 +139,6 @@ int sb_http_response_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_response_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,7 +2,10 @@
 #include "http_transfer_encoding.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[125];
+} machine = { { .act = NULL, .lists = 110, .flags = SB_TABLE_FAILS, .hub = 50 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
@@ -44,36 +47,36 @@ static const uint8_t states[] = {
     /* 55 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 61,
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 47,
+    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 45,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 63 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
     SB_EDGE_CLASS, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 0, 26,
+    SB_EDGE_CLASS | SB_EDGE_NEAR, 0, 25,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 71 */
     SB_EDGE_CLASS, 33,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 92, 14,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 92, 13,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 79 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 223,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 59,
     SB_EDGE_CLASS, 2,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 89 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 30, 238,
+    /* 88 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR, 30, 239,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 93 */
+    /* 92 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 207,
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 233,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 59,
+    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 235,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 106 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 213,
+    /* 104 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 215,
     SB_EDGE_CLASS, 2,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */
@@ -83,15 +86,11 @@ static const uint8_t states[] = {
     /* 12 */ (SB_DO_CLOSE_AS + SB_HTTP_TRANSFER_ENCODING_CHUNKED) | SB_DO_LAST,
     /* 13 */ (SB_DO_CLOSE_AS + SB_HTTP_TRANSFER_ENCODING_OTHER) | SB_DO_LAST,
     /* 14 */ (SB_DO_OPEN_AS + SB_HTTP_TRANSFER_ENCODING_OTHER) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 112, .flags = SB_TABLE_FAILS
-};
+} };
 
 void sb_http_transfer_encoding_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_transfer_encoding_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -106,6 +105,6 @@ int sb_http_transfer_encoding_finish(struct sb_machine *m, sb_emit_fn *emit, voi
 
 int sb_http_transfer_encoding_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

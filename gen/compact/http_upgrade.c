@@ -2,7 +2,10 @@
 #include "http_upgrade.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[85];
+} machine = { { .act = NULL, .lists = 66, .flags = SB_TABLE_FAILS, .hub = 34 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
@@ -39,16 +42,16 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 4,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 47,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 240, 16,
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS, 2, 16,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 55 */
+    /* 54 */
     SB_EDGE_CLASS | SB_EDGE_NEXT, 0,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 58 */
+    /* 57 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 16,
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 4,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 241,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 242,
     /* the lists */
     /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 41, 0,
     /* 4 */ SB_DO_CLOSE_AS + SB_HTTP_UPGRADE_OTHER, SB_DO_GO | SB_DO_LAST, 0, 0,
@@ -57,15 +60,11 @@ static const uint8_t states[] = {
     /* 16 */ (SB_DO_CLOSE_AS + SB_HTTP_UPGRADE_OTHER) | SB_DO_LAST,
     /* 17 */ (SB_DO_CLOSE_AS + SB_HTTP_UPGRADE_WEBSOCKET) | SB_DO_LAST,
     /* 18 */ (SB_DO_OPEN_AS + SB_HTTP_UPGRADE_OTHER) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 67, .flags = SB_TABLE_FAILS
-};
+} };
 
 void sb_http_upgrade_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_upgrade_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -80,6 +79,6 @@ int sb_http_upgrade_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_upgrade_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

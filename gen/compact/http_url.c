@@ -2,7 +2,10 @@
 #include "http_url.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[130];
+} machine = { { .act = NULL, .lists = 118, .flags = 0, .hub = 50 }, {
     /* 0 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 104,
     /* 2 */
@@ -19,7 +22,7 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 14 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 11,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 92, 11,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 88, 11,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 11,
     /* 25 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
@@ -30,9 +33,9 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS, 3,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 35, 8,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 245,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 21, 3,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 51,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 33, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 20, 3,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 48,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 31, 0,
     /* 50 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 11,
@@ -40,41 +43,41 @@ static const uint8_t states[] = {
     /* 55 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 57 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 249,
-    /* 60 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_LAST, 1,
+    /* 59 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
     SB_EDGE_CLASS, 18,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 242, 9,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 9, 5,
-    /* 74 */
+    /* 72 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 76 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 240,
-    /* 79 */
+    /* 74 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 241,
+    /* 77 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
     SB_EDGE_CLASS, 11,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 223, 10,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 10,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
-    /* 89 */
+    /* 86 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
+    /* 88 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 245,
     /* 91 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 244,
-    /* 94 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
     SB_EDGE_RANGE, 48, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 207, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 213, 3,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 195,
-    /* 109 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 216, 3,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 199,
+    /* 105 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
-    /* 111 */
+    /* 107 */
     SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
-    /* 115 */
+    /* 111 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 35, 189, 8,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 174,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 8,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 179,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_HTTP_URL_AUTHORITY, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_URL_QUERY,
     /* 3 */ SB_DO_CLOSE_AS + SB_HTTP_URL_AUTHORITY, (SB_DO_OPEN_AS + SB_HTTP_URL_PATH) | SB_DO_LAST,
@@ -83,15 +86,11 @@ static const uint8_t states[] = {
     /* 9 */ (SB_DO_CLOSE_AS + SB_HTTP_URL_PATH) | SB_DO_LAST,
     /* 10 */ (SB_DO_CLOSE_AS + SB_HTTP_URL_QUERY) | SB_DO_LAST,
     /* 11 */ (SB_DO_OPEN_AS + SB_HTTP_URL_AUTHORITY) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 123, .flags = 0
-};
+} };
 
 void sb_http_url_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_http_url_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -106,6 +105,6 @@ int sb_http_url_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_http_url_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

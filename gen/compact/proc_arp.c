@@ -2,138 +2,6 @@
 #include "proc_arp.h"
 #include "table.h"
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 73,
-    /* 2 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 80,
-    /* 4 */
-    SB_EDGE_RANGE, 0, 9,
-    SB_EDGE_RANGE, 11, 244,
-    SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_LAST,
-    /* 11 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 16 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 10,
-    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 216, 0, 4,
-    /* 25 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 29 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 10,
-    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 202, 0, 4,
-    /* 38 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 42 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 10,
-    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 188, 0, 4,
-    /* 51 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 55 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 10,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 118, 4,
-    /* 63 */
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 48,
-    /* 67 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 120,
-    /* 69 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 49,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 99,
-    /* 74 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 94,
-    /* 79 */
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 48,
-    /* 83 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 120,
-    /* 85 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 88 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 9,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 94 */
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 99 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 102 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 105 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 108 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 111 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 114 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 117 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 120 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 123 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 126 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 129 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 132 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 135 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 138 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 141 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 144 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 147 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 8,
-    /* 150 */
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 42,
-    /* 154 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
-    /* 156 */
-    SB_EDGE_BYTE, 32,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 33, 93, 11,
-    /* 162 */
-    SB_EDGE_RANGE, 33, 93,
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11, 0, 0,
-    /* 170 */
-    SB_EDGE_CLASS, 1,
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_LAST, 32, 4, 0,
-    /* 176 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 143, 10,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 4,
-    /* 184 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 135, 10,
-    /* 188 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 46, 51, 0, 10,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 4,
-    /* 197 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 51, 0, 10,
-    /* 202 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 46, 38, 0, 10,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 4,
-    /* 211 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 38, 0, 10,
-    /* 216 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 46, 25, 0, 10,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 4,
-    /* 225 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 25, 0, 10,
-    /* the lists */
-    /* 0 */ SB_DO_CLOSE_AS + SB_PROC_ARP_DEVICE, (SB_DO_EMIT_AS + SB_PROC_ARP_NEIGHBOUR) | SB_DO_LAST,
-    /* 2 */ SB_DO_SET_NUM, 0, SB_DO_DECIMAL | SB_DO_LAST,
-    /* 5 */ SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 8 */ (SB_DO_EMIT_AS + SB_PROC_ARP_BYTE) | SB_DO_LAST,
-    /* 9 */ (SB_DO_EMIT_AS + SB_PROC_ARP_FLAGS) | SB_DO_LAST,
-    /* 10 */ (SB_DO_EMIT_AS + SB_PROC_ARP_OCTET) | SB_DO_LAST,
-    /* 11 */ (SB_DO_OPEN_AS + SB_PROC_ARP_DEVICE) | SB_DO_LAST,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -163,13 +31,143 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 230, .flags = 0
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[234];
+} machine = { { .act = act, .lists = 222, .flags = 0, .hub = 21 }, {
+    /* 0 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 73,
+    /* 2 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 80,
+    /* 4 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 10,
+    SB_EDGE_ANY | SB_EDGE_LAST,
+    /* 7 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 12 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 10,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 212, 0, 4,
+    /* 21 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 25 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 10,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 198, 0, 4,
+    /* 34 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 38 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 10,
+    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 184, 0, 4,
+    /* 47 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 51 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 10,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 118, 4,
+    /* 59 */
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 48,
+    /* 63 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 120,
+    /* 65 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 49,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 99,
+    /* 70 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 94,
+    /* 75 */
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 48,
+    /* 79 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 120,
+    /* 81 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
+    /* 84 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 9,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
+    /* 90 */
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
+    /* 95 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
+    /* 98 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
+    /* 101 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
+    /* 104 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
+    /* 107 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
+    /* 110 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
+    /* 113 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
+    /* 116 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
+    /* 119 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
+    /* 122 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
+    /* 125 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
+    /* 128 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
+    /* 131 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
+    /* 134 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
+    /* 137 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
+    /* 140 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
+    /* 143 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 8,
+    /* 146 */
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 42,
+    /* 150 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
+    /* 152 */
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 33, 93, 11,
+    /* 158 */
+    SB_EDGE_RANGE, 33, 93,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 7, 0, 0,
+    /* 166 */
+    SB_EDGE_CLASS, 1,
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_LAST, 32, 4, 0,
+    /* 172 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 143, 10,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 4,
+    /* 180 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 135, 10,
+    /* 184 */
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 46, 47, 0, 10,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 4,
+    /* 193 */
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 47, 0, 10,
+    /* 198 */
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS, 46, 34, 0, 10,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 4,
+    /* 207 */
+    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 34, 0, 10,
+    /* 212 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 46, 10,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 4,
+    /* 219 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 10,
+    /* the lists */
+    /* 0 */ SB_DO_CLOSE_AS + SB_PROC_ARP_DEVICE, (SB_DO_EMIT_AS + SB_PROC_ARP_NEIGHBOUR) | SB_DO_LAST,
+    /* 2 */ SB_DO_SET_NUM, 0, SB_DO_DECIMAL | SB_DO_LAST,
+    /* 5 */ SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 8 */ (SB_DO_EMIT_AS + SB_PROC_ARP_BYTE) | SB_DO_LAST,
+    /* 9 */ (SB_DO_EMIT_AS + SB_PROC_ARP_FLAGS) | SB_DO_LAST,
+    /* 10 */ (SB_DO_EMIT_AS + SB_PROC_ARP_OCTET) | SB_DO_LAST,
+    /* 11 */ (SB_DO_OPEN_AS + SB_PROC_ARP_DEVICE) | SB_DO_LAST,
+} };
 
 void sb_proc_arp_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_proc_arp_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -184,6 +182,6 @@ int sb_proc_arp_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_proc_arp_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,50 +2,49 @@
 #include "telnet_option.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[70];
+} machine = { { .act = NULL, .lists = 64, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 1, 2,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 2, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 4, 40, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 4, 38, 5,
     SB_EDGE_RANGE | SB_EDGE_LAST, 3, 2,
     /* 13 */
     SB_EDGE_RANGE, 1, 1,
     SB_EDGE_BYTE, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 3, 238, 0,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 3, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 0,
-    /* 25 */
+    /* 24 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 4,
     SB_EDGE_BYTE, 5,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 2, 227,
-    /* 33 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_LAST, 1, 2,
+    /* 31 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 3, 5,
     SB_EDGE_BYTE, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 5, 243,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 1, 228, 3,
-    /* 46 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 3, 210,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 5, 244,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 1, 230, 3,
+    /* 44 */
+    SB_EDGE_BYTE | SB_EDGE_HUB, 3,
     SB_EDGE_BYTE, 4,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 5,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 244,
-    /* 55 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 3, 201,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 4, 244,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
+    /* 52 */
+    SB_EDGE_BYTE | SB_EDGE_HUB, 3,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 4, 246,
     SB_EDGE_BYTE, 5,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 1, 218, 4,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 1, 221, 4,
     /* the lists */
     /* 0 */ SB_DO_EMIT_AS + SB_TELNET_OPTION_SAY_NO, (SB_DO_EMIT_AS + SB_TELNET_OPTION_OFF) | SB_DO_LAST,
     /* 2 */ SB_DO_EMIT_AS + SB_TELNET_OPTION_SAY_YES, (SB_DO_EMIT_AS + SB_TELNET_OPTION_ON) | SB_DO_LAST,
     /* 4 */ (SB_DO_EMIT_AS + SB_TELNET_OPTION_SAY_NO) | SB_DO_LAST,
     /* 5 */ (SB_DO_EMIT_AS + SB_TELNET_OPTION_SAY_YES) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 68, .flags = 0
-};
+} };
 
 void sb_telnet_option_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_telnet_option_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -60,6 +59,6 @@ int sb_telnet_option_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_telnet_option_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

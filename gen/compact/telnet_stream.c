@@ -2,7 +2,10 @@
 #include "telnet_stream.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[118];
+} machine = { { .act = NULL, .lists = 64, .flags = 0, .hub = 33 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 255, 2,
@@ -13,31 +16,31 @@ static const uint8_t states[] = {
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
     /* 13 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 250,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 251, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 251,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 252, 18,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 253, 17,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 254, 16,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 255, 43,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 5,
-    /* 32 */
+    /* 31 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 20,
-    /* 34 */
+    /* 33 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 25,
-    /* 36 */
+    /* 35 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 30,
-    /* 38 */
+    /* 37 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
-    /* 40 */
+    /* 39 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 15,
-    /* 42 */
+    /* 41 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 255,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 53,
-    /* 48 */
+    /* 47 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 240, 39,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 255, 247, 50,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 0,
-    /* 57 */
+    /* 56 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 49,
     SB_EDGE_RANGE, 0, 254,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 242, 49,
@@ -46,7 +49,7 @@ static const uint8_t states[] = {
     /* 5 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_COMMAND, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 10 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_DO, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 15 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_DONT, SB_DO_GO | SB_DO_LAST, 0, 0,
-    /* 20 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_SUB_OPEN, SB_DO_GO | SB_DO_LAST, 42, 0,
+    /* 20 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_SUB_OPEN, SB_DO_GO | SB_DO_LAST, 41, 0,
     /* 25 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_WILL, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 30 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_WONT, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 35 */ SB_DO_CLOSE_AS + SB_TELNET_STREAM_DATA, SB_DO_GO | SB_DO_LAST, 13, 0,
@@ -57,15 +60,11 @@ static const uint8_t states[] = {
     /* 50 */ SB_DO_EMIT_BYTE | SB_DO_LAST, SB_TELNET_STREAM_SUB,
     /* 52 */ (SB_DO_OPEN_AS + SB_TELNET_STREAM_DATA) | SB_DO_LAST,
     /* 53 */ (SB_DO_OPEN_AS + SB_TELNET_STREAM_SUB) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 65, .flags = 0
-};
+} };
 
 void sb_telnet_stream_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_telnet_stream_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -80,6 +79,6 @@ int sb_telnet_stream_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_telnet_stream_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

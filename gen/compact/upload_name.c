@@ -2,32 +2,31 @@
 #include "upload_name.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[26];
+} machine = { { .act = NULL, .lists = 23, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 2,
     SB_EDGE_BYTE, 47,
     SB_EDGE_BYTE, 92,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 36, 11, 2,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 36, 10, 2,
     /* 11 */
     SB_EDGE_CLASS, 36,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 45, 243, 0,
-    /* 18 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 45, 0,
+    /* 17 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 1,
     SB_EDGE_CLASS, 36,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 248,
     /* the lists */
     /* 0 */ (SB_DO_CLOSE_AS + SB_UPLOAD_NAME_DIRECTORY) | SB_DO_LAST,
     /* 1 */ (SB_DO_CLOSE_AS + SB_UPLOAD_NAME_NAME) | SB_DO_LAST,
     /* 2 */ (SB_DO_OPEN_AS + SB_UPLOAD_NAME_NAME) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 24, .flags = 0
-};
+} };
 
 void sb_upload_name_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_upload_name_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -42,6 +41,6 @@ int sb_upload_name_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_upload_name_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -6,78 +6,6 @@
 
 static const unsigned char dots[] = "..";
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 1,
-    /* 3 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 36, 14,
-    SB_EDGE_BYTE, 47,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 84, 8,
-    /* 16 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 15,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 53, 89, 15,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 55, 89, 15,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 14, 100, 15,
-    /* 31 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 14,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 102, 52, 6,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 48, 16,
-    /* 42 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 17,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 20, 14,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 209, 17,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 214,
-    /* 56 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 15,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 216,
-    /* 61 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 14,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 226,
-    /* 66 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 189, 10,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 194,
-    /* 76 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 15,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 196,
-    /* 81 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 2,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 206,
-    /* 86 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 245,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 169, 1,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 174,
-    /* 96 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 13,
-    SB_EDGE_CLASS, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 37, 232, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 155, 0,
-    /* 108 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 24, 234, 16,
-    /* 112 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 230, 16,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 65, 4, 225, 16,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 4, 220, 16,
-    /* 127 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 215, 16,
-    /* the lists */
-    /* 0 */ SB_DO_CLOSE_AS + SB_URI_PATH_SEGMENT, (SB_DO_EMIT_AS + SB_URI_PATH_SLASH) | SB_DO_LAST,
-    /* 2 */ SB_DO_OWN_AS + 2, SB_DO_BYTE | SB_DO_LAST, SB_URI_PATH_BYTE, '.',
-    /* 6 */ SB_DO_OWN_AS + 2, (SB_DO_EMIT_AS + SB_URI_PATH_ENCODED_SLASH) | SB_DO_LAST,
-    /* 8 */ SB_DO_OWN_AS + 2, (SB_DO_OPEN_AS + SB_URI_PATH_SEGMENT) | SB_DO_LAST,
-    /* 10 */ SB_DO_SET_REG, 0, (SB_DO_EMIT_AS + SB_URI_PATH_UP) | SB_DO_LAST,
-    /* 13 */ (SB_DO_CLOSE_AS + SB_URI_PATH_SEGMENT) | SB_DO_LAST,
-    /* 14 */ SB_DO_COUNT | SB_DO_LAST,
-    /* 15 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 16 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 17 */ SB_DO_SET_REG | SB_DO_LAST, 0,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -116,13 +44,84 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 131, .flags = 0
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[143];
+} machine = { { .act = act, .lists = 124, .flags = 0, .hub = 84 }, {
+    /* 0 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 1,
+    /* 3 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 34, 14,
+    SB_EDGE_BYTE, 47,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 82, 8,
+    /* 16 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 15,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 53, 87, 15,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 55, 86, 15,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 14, 94, 15,
+    /* 31 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 14,
+    SB_EDGE_LETTER | SB_EDGE_HUB | SB_EDGE_ACTS, 102, 6,
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 16,
+    /* 40 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 17,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 46, 20, 14,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 211, 17,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 216,
+    /* 54 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 15,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 218,
+    /* 59 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 14,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 228,
+    /* 64 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 191, 10,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 196,
+    /* 74 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 15,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 198,
+    /* 79 */
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 101, 2,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 208,
+    /* 84 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 245,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 171, 1,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 176,
+    /* 94 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 13,
+    SB_EDGE_CLASS, 32,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 37, 232, 13,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 157, 0,
+    /* 106 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 24, 16,
+    /* 109 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS, 48, 9, 16,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS, 65, 4, 16,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 4, 16,
+    /* 121 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 16,
+    /* the lists */
+    /* 0 */ SB_DO_CLOSE_AS + SB_URI_PATH_SEGMENT, (SB_DO_EMIT_AS + SB_URI_PATH_SLASH) | SB_DO_LAST,
+    /* 2 */ SB_DO_OWN_AS + 2, SB_DO_BYTE | SB_DO_LAST, SB_URI_PATH_BYTE, '.',
+    /* 6 */ SB_DO_OWN_AS + 2, (SB_DO_EMIT_AS + SB_URI_PATH_ENCODED_SLASH) | SB_DO_LAST,
+    /* 8 */ SB_DO_OWN_AS + 2, (SB_DO_OPEN_AS + SB_URI_PATH_SEGMENT) | SB_DO_LAST,
+    /* 10 */ SB_DO_SET_REG, 0, (SB_DO_EMIT_AS + SB_URI_PATH_UP) | SB_DO_LAST,
+    /* 13 */ (SB_DO_CLOSE_AS + SB_URI_PATH_SEGMENT) | SB_DO_LAST,
+    /* 14 */ SB_DO_COUNT | SB_DO_LAST,
+    /* 15 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 16 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 17 */ SB_DO_SET_REG | SB_DO_LAST, 0,
+} };
 
 void sb_uri_path_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_uri_path_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -137,6 +136,6 @@ int sb_uri_path_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_uri_path_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

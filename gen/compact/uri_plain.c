@@ -2,7 +2,10 @@
 #include "uri_plain.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[11];
+} machine = { { .act = NULL, .lists = 11, .flags = 0, .hub = 3 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
@@ -12,16 +15,12 @@ static const uint8_t states[] = {
     /* 6 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 15,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 47, 250,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 12, .flags = 0
-};
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_LAST, 47,
+} };
 
 void sb_uri_plain_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_uri_plain_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -36,6 +35,6 @@ int sb_uri_plain_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_uri_plain_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

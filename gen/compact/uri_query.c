@@ -2,66 +2,6 @@
 #include "uri_query.h"
 #include "table.h"
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE, 38,
-    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 4,
-    /* 5 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 31,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 37,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 38, 17,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 43, 27,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 13,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 48,
-    /* 22 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 50,
-    /* 25 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 236, 51,
-    /* 29 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 30,
-    SB_EDGE_CLASS, 43,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 37, 245, 36,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 38, 16,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 43, 221, 26,
-    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 32,
-    /* 46 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 31,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 37,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 38, 17,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 43, 40,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 14, 49,
-    /* 60 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 1, 50,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 8,
-    /* 65 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 237, 52,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 8,
-    /* 71 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 43,
-    SB_EDGE_CLASS, 44,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 37, 241, 45,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 38, 21,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 220, 39,
-    /* the lists */
-    /* 0 */ SB_DO_BYTE, SB_URI_QUERY_NAME_BYTE, '%', SB_DO_OWN_AS + 3, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 5, 0,
-    /* 8 */ SB_DO_BYTE, SB_URI_QUERY_VALUE_BYTE, '%', SB_DO_OWN_AS + 4, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 46, 0,
-    /* 16 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, SB_DO_EMIT_AS + SB_URI_QUERY_PAIR_END, SB_DO_GO | SB_DO_LAST, 0, 0,
-    /* 21 */ SB_DO_CLOSE_AS + SB_URI_QUERY_VALUE, SB_DO_EMIT_AS + SB_URI_QUERY_PAIR_END, SB_DO_GO | SB_DO_LAST, 0, 0,
-    /* 26 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, SB_DO_BYTE | SB_DO_LAST, SB_URI_QUERY_NAME_BYTE, ' ',
-    /* 30 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, (SB_DO_EMIT_AS + SB_URI_QUERY_PAIR_END) | SB_DO_LAST,
-    /* 32 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, SB_DO_GO | SB_DO_LAST, 46, 0,
-    /* 36 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 39 */ SB_DO_CLOSE_AS + SB_URI_QUERY_VALUE, SB_DO_BYTE | SB_DO_LAST, SB_URI_QUERY_VALUE_BYTE, ' ',
-    /* 43 */ SB_DO_CLOSE_AS + SB_URI_QUERY_VALUE, (SB_DO_EMIT_AS + SB_URI_QUERY_PAIR_END) | SB_DO_LAST,
-    /* 45 */ SB_DO_CLOSE_AS + SB_URI_QUERY_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 48 */ (SB_DO_OPEN_AS + SB_URI_QUERY_NAME) | SB_DO_LAST,
-    /* 49 */ (SB_DO_OPEN_AS + SB_URI_QUERY_VALUE) | SB_DO_LAST,
-    /* 50 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 51 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 52 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -107,13 +47,72 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 85, .flags = SB_TABLE_FAILS
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[136];
+} machine = { { .act = act, .lists = 83, .flags = SB_TABLE_FAILS, .hub = 5 }, {
+    /* 0 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE, 38,
+    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 4,
+    /* 5 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 31,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 37,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 38, 17,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 43, 27,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 13,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 48,
+    /* 22 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 50,
+    /* 25 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 51,
+    /* 28 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 30,
+    SB_EDGE_CLASS, 43,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 37, 246, 36,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 38, 16,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 43, 26,
+    SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 32,
+    /* 44 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 31,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 37,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 38, 17,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 43, 40,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 14, 49,
+    /* 58 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 1, 50,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 8,
+    /* 63 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 237, 52,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 8,
+    /* 69 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 43,
+    SB_EDGE_CLASS, 44,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 37, 241, 45,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 38, 21,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 220, 39,
+    /* the lists */
+    /* 0 */ SB_DO_BYTE, SB_URI_QUERY_NAME_BYTE, '%', SB_DO_OWN_AS + 3, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 5, 0,
+    /* 8 */ SB_DO_BYTE, SB_URI_QUERY_VALUE_BYTE, '%', SB_DO_OWN_AS + 4, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 44, 0,
+    /* 16 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, SB_DO_EMIT_AS + SB_URI_QUERY_PAIR_END, SB_DO_GO | SB_DO_LAST, 0, 0,
+    /* 21 */ SB_DO_CLOSE_AS + SB_URI_QUERY_VALUE, SB_DO_EMIT_AS + SB_URI_QUERY_PAIR_END, SB_DO_GO | SB_DO_LAST, 0, 0,
+    /* 26 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, SB_DO_BYTE | SB_DO_LAST, SB_URI_QUERY_NAME_BYTE, ' ',
+    /* 30 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, (SB_DO_EMIT_AS + SB_URI_QUERY_PAIR_END) | SB_DO_LAST,
+    /* 32 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, SB_DO_GO | SB_DO_LAST, 44, 0,
+    /* 36 */ SB_DO_CLOSE_AS + SB_URI_QUERY_NAME, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 39 */ SB_DO_CLOSE_AS + SB_URI_QUERY_VALUE, SB_DO_BYTE | SB_DO_LAST, SB_URI_QUERY_VALUE_BYTE, ' ',
+    /* 43 */ SB_DO_CLOSE_AS + SB_URI_QUERY_VALUE, (SB_DO_EMIT_AS + SB_URI_QUERY_PAIR_END) | SB_DO_LAST,
+    /* 45 */ SB_DO_CLOSE_AS + SB_URI_QUERY_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
+    /* 48 */ (SB_DO_OPEN_AS + SB_URI_QUERY_NAME) | SB_DO_LAST,
+    /* 49 */ (SB_DO_OPEN_AS + SB_URI_QUERY_VALUE) | SB_DO_LAST,
+    /* 50 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 51 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 52 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
+} };
 
 void sb_uri_query_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_uri_query_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -128,6 +127,6 @@ int sb_uri_query_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_uri_query_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,40 +2,39 @@
 #include "utf8.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[50];
+} machine = { { .act = NULL, .lists = 50, .flags = 0, .hub = 29 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_RANGE, 0, 127,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 224,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 237, 28,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 240, 29,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 244, 33,
-    SB_EDGE_RANGE | SB_EDGE_NEAR, 241, 2, 34,
-    SB_EDGE_RANGE | SB_EDGE_NEAR, 225, 14, 22,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 194, 29, 7,
-    /* 27 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 237, 27,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 240, 27,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 244, 30,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 241, 2, 31,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 225, 14, 20,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_LAST, 194, 29,
+    /* 26 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 160, 31,
-    /* 30 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 63, 226,
-    /* 34 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 31, 252,
-    /* 38 */
+    /* 29 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 63, 227,
+    /* 33 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_LAST, 128, 31,
+    /* 36 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 144, 47,
-    /* 41 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 63, 245,
-    /* 45 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 15, 252,
-    /* 49 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 63, 248,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 53, .flags = 0
-};
+    /* 39 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_LAST, 128, 63,
+    /* 42 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 15, 253,
+    /* 46 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 128, 63, 249,
+} };
 
 void sb_utf8_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_utf8_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -50,6 +49,6 @@ int sb_utf8_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_utf8_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

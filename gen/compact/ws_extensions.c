@@ -2,7 +2,10 @@
 #include "ws_extensions.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[96];
+} machine = { { .act = NULL, .lists = 78, .flags = 0, .hub = 20 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
@@ -12,7 +15,7 @@ static const uint8_t states[] = {
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 59, 12,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 41, 12,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 40, 12,
     /* 20 */
     SB_EDGE_CLASS, 2,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 16,
@@ -20,28 +23,28 @@ static const uint8_t states[] = {
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 13,
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 244, 13,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 13,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 13,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 18, 13,
-    /* 43 */
+    /* 42 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 21, 17,
-    /* 49 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 20, 17,
+    /* 48 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 17,
-    /* 52 */
+    /* 51 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 14,
-    /* 57 */
+    /* 56 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 1,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 215,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 59,
     SB_EDGE_CLASS | SB_EDGE_LAST, 2,
-    /* 66 */
+    /* 64 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 14,
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 203, 14,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 236, 14,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 14,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 238, 14,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_WS_EXTENSIONS_NAME, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 4 */ SB_DO_CLOSE_AS + SB_WS_EXTENSIONS_PARAM, SB_DO_GO | SB_DO_LAST, 0, 0,
@@ -52,15 +55,11 @@ static const uint8_t states[] = {
     /* 15 */ (SB_DO_OPEN_AS + SB_WS_EXTENSIONS_NAME) | SB_DO_LAST,
     /* 16 */ (SB_DO_OPEN_AS + SB_WS_EXTENSIONS_PARAM) | SB_DO_LAST,
     /* 17 */ (SB_DO_OPEN_AS + SB_WS_EXTENSIONS_VALUE) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 81, .flags = 0
-};
+} };
 
 void sb_ws_extensions_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_ws_extensions_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -75,6 +74,6 @@ int sb_ws_extensions_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ws_extensions_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,7 +2,10 @@
 #include "ws_frame_client.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[139];
+} machine = { { .act = NULL, .lists = 118, .flags = SB_TABLE_BY_DONE, .hub = 114 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 16,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 1, 12,
@@ -12,41 +15,43 @@ static const uint8_t states[] = {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 128, 17,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 129, 14,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 130, 10,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 136, 93, 15,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 137, 89, 18,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 138, 85, 19,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 136, 15,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 137, 18,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 138, 19,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 193, 13,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 194, 9,
-    /* 42 */
+    /* 39 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 126,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 127, 19,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 125, 0,
-    /* 51 */
+    /* 48 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 20,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 7, 20,
-    /* 57 */
+    /* 54 */
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 126, 129, 4,
-    /* 61 */
+    /* 58 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 4,
-    /* 63 */
+    /* 60 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 20,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 126, 48, 20,
-    /* 71 */
+    /* 68 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 20,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 37, 20,
-    /* 77 */
+    /* 74 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 20,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 28, 20,
-    /* 83 */
+    /* 80 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 20,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 19, 20,
-    /* 89 */
+    /* 86 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 20,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 20,
-    /* 95 */
+    /* 92 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 254, 20,
-    /* 99 */
+    /* 96 */
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 218, 20,
+    /* 99 */
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 253, 20,
     /* 102 */
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 253, 20,
     /* 105 */
@@ -56,8 +61,6 @@ static const uint8_t states[] = {
     /* 111 */
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 253, 20,
     /* 114 */
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 253, 20,
-    /* 117 */
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 125, 0,
     /* the lists */
     /* 0 */ SB_DO_AND, 0x7f, SB_DO_EMIT_AS + SB_WS_FRAME_CLIENT_PAYLOAD, SB_DO_DONE | SB_DO_LAST,
@@ -72,15 +75,11 @@ static const uint8_t states[] = {
     /* 18 */ (SB_DO_EMIT_AS + SB_WS_FRAME_CLIENT_PING) | SB_DO_LAST,
     /* 19 */ (SB_DO_EMIT_AS + SB_WS_FRAME_CLIENT_PONG) | SB_DO_LAST,
     /* 20 */ SB_DO_SHIFT | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 121, .flags = SB_TABLE_BY_DONE
-};
+} };
 
 void sb_ws_frame_client_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_ws_frame_client_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -95,6 +94,6 @@ int sb_ws_frame_client_finish(struct sb_machine *m, sb_emit_fn *emit, void *user
 
 int sb_ws_frame_client_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

@@ -2,27 +2,6 @@
 #include "ws_key.h"
 #include "table.h"
 
-static const uint8_t states[] = {
-    /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 10, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 0,
-    /* 15 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 16 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 65,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 81,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 103,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 119,
-    /* 24 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 61,
-    /* 26 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 61, 245,
-    /* the lists */
-    /* 0 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-};
-
 /* what an action names lies in the walk */
 #undef EMIT
 #define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
@@ -53,13 +32,33 @@ static int act(struct sb_walk *walk, unsigned action)
 #undef emit
 #undef user
 
-static const struct sb_table table = {
-    .states = states, .act = act, .lists = 29, .flags = 0
-};
+static const struct {
+    struct sb_table table;
+    uint8_t states[29];
+} machine = { { .act = act, .lists = 28, .flags = 0, .hub = 15 }, {
+    /* 0 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 10, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 0,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 0,
+    /* 15 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 16 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 65,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 81,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 103,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 119,
+    /* 24 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 61,
+    /* 26 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_LAST, 61,
+    /* the lists */
+    /* 0 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+} };
 
 void sb_ws_key_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_ws_key_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -74,6 +73,6 @@ int sb_ws_key_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ws_key_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }

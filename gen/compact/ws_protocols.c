@@ -2,7 +2,10 @@
 #include "ws_protocols.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[28];
+} machine = { { .act = NULL, .lists = 22, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
@@ -20,15 +23,11 @@ static const uint8_t states[] = {
     /* 0 */ SB_DO_CLOSE_AS + SB_WS_PROTOCOLS_PROTOCOL, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 4 */ (SB_DO_CLOSE_AS + SB_WS_PROTOCOLS_PROTOCOL) | SB_DO_LAST,
     /* 5 */ (SB_DO_OPEN_AS + SB_WS_PROTOCOLS_PROTOCOL) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 22, .flags = 0
-};
+} };
 
 void sb_ws_protocols_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_ws_protocols_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -43,6 +42,6 @@ int sb_ws_protocols_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_ws_protocols_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }
