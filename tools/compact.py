@@ -1,5 +1,5 @@
 """The machines as tables for boards: what grammar/table.h describes, printed from Ragel's XML by tools/gen."""
-import os, re
+import itertools, os, re
 import machines as M
 
 ERROR = -1
@@ -308,15 +308,41 @@ def merged(records, least):
 JUMP_SIZE = 3
 
 
-def with_jumps(records):
+def with_jumps(records, longest_first):
     """What two states have in common at their ends is written once. The target of a JUMP is (state, row)."""
-    known, out = {}, []
-    for s, rows in records:
+    known, out = {}, {}
+    for s, rows in sorted(records, key=lambda r: -len(r[1])) if longest_first else records:
         at = next((i for i in range(1, len(rows)) if rows[i:] in known and sum(map(Row.size, rows[i:])) > JUMP_SIZE), None)
         own = rows if at is None else rows[:at]
-        for i in range(1, len(own)):
+        for i in range(len(own)):
             known.setdefault(rows[i:], (s, i))
-        out.append((s, own if at is None else own + (('JUMP', (), known[rows[at:]], None),)))
+        out[s] = own if at is None else own + (('JUMP', (), known[rows[at:]], None),)
+    return [(s, out[s]) for s, _ in records]
+
+
+def bytes_of(row, classes):
+    """What the test of a row lets through by itself."""
+    test, operands = row[:2]
+    b = operands[0] if operands else None
+    return {'BYTE': lambda: frozenset([b]), 'LETTER': lambda: frozenset([b, b ^ 0x20]), 'CLASS': lambda: classes.sets[b],
+            'RANGE': lambda: frozenset(range(b, b + operands[1] + 1))}.get(test, lambda: EVERY)()
+
+
+def common_last(records, classes):
+    """Edges of which no two take the same byte may be tried in any order: the commonest last, so that states end alike."""
+    common = {}
+    for _, rows in records:
+        for row in rows:
+            common[row] = common.get(row, 0) + 1
+    out = []
+    for s, rows in records:
+        first = int(rows[0][0] == 'END' or rows[0][2:] == (Row.SAME, None))     # what loops in silence stays in front
+        last = len(rows) - (rows[-1][0] in ('ANY', 'ELSE'))
+        middle = rows[first:last]
+        taken = [bytes_of(row, classes) for row in middle]
+        if sum(map(len, taken)) == len(frozenset().union(*taken)):
+            middle = tuple(sorted(middle, key=lambda row: (common[row], str(row))))
+        out.append((s, rows[:first] + middle + rows[last:]))
     return out
 
 
@@ -325,9 +351,10 @@ def lay_out(c, classes):
     wanted = {c.list_of(e.actions) for s in c.order for e in c.edges[s] if e.target == ERROR} | {None}
     best = None
     for fail in sorted(wanted, key=str):
-        for least in 1, 3:
-            records, stands = merged([(s, rows_of(c, s, classes, fail)) for s in c.order], least)
-            placed = Placed(with_jumps(records))
+        as_told = [(s, rows_of(c, s, classes, fail)) for s in c.order]
+        for rows, least, longest_first in itertools.product((as_told, common_last(as_told, classes)), (1, 3), (False, True)):
+            records, stands = merged(rows, least)
+            placed = Placed(with_jumps(records, longest_first))
             if best is None or placed.size < best[0].size:
                 best = placed, stands, fail
     return best

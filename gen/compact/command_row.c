@@ -4,36 +4,35 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[60];
-} machine = { { .act = NULL, .lists = 49, .flags = 0, .hub = 7 }, {
+    uint8_t states[56];
+} machine = { { .act = NULL, .lists = 45, .flags = 0, .hub = 28 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 123, 7,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 38, 9,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 34, 9,
     /* 7 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 10,
     /* 10 */
     SB_EDGE_CLASS, 4,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 2,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 124, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 125, 11, 0,
-    /* 22 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 125, 0,
+    /* 21 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 4, 10,
-    /* 25 */
+    /* 24 */
     SB_EDGE_CLASS, 4,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 244,
-    /* 29 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
+    /* 28 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
-    /* 32 */
+    /* 31 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 8,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 123, 7,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 221,
-    /* 40 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 222,
+    /* 36 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 41 */
+    /* 37 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
     SB_EDGE_CLASS, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 243, 6,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 246, 6,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_COMMAND_ROW_WORD, (SB_DO_EMIT_AS + SB_COMMAND_ROW_CLOSE) | SB_DO_LAST,
     /* 2 */ SB_DO_CLOSE_AS + SB_COMMAND_ROW_WORD, (SB_DO_EMIT_AS + SB_COMMAND_ROW_NAME) | SB_DO_LAST,

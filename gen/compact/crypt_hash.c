@@ -61,8 +61,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[148];
-} machine = { { .act = act, .lists = 122, .flags = 0, .hub = 27 }, {
+    uint8_t states[145];
+} machine = { { .act = act, .lists = 119, .flags = 0, .hub = 27 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 36,
     /* 2 */
@@ -122,7 +122,6 @@ static const struct {
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 17,
     /* 115 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
     /* the lists */
     /* 0 */ SB_DO_OWN_AS + 3, SB_DO_CLOSE_AS + SB_CRYPT_HASH_ROUNDS, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,

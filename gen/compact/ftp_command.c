@@ -137,7 +137,7 @@ static int act(struct sb_walk *walk, unsigned action)
         uint32_t k = m->reg;
         m->reg = 0;
         p--;
-        switch (k) { case SOME: GO(75); case NONE: GO(70); case CODE: GO(278); case PORT: GO(141); case EPRT: GO(201); case EPSV: GO(260); case LISTING: GO(89); case SITE: GO(438); case MODIFIED: GO(331); case NUMBER: GO(111); case OPTS: GO(373); default: GO(82); }
+        switch (k) { case SOME: GO(75); case NONE: GO(70); case CODE: GO(278); case PORT: GO(141); case EPRT: GO(201); case EPSV: GO(260); case LISTING: GO(89); case SITE: GO(431); case MODIFIED: GO(331); case NUMBER: GO(111); case OPTS: GO(366); default: GO(82); }
         break;
     }
     case 3: {
@@ -194,15 +194,15 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[585];
-} machine = { { .act = act, .lists = 488, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE, .hub = 0 }, {
+    uint8_t states[578];
+} machine = { { .act = act, .lists = 481, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE, .hub = 0 }, {
     /* 0 */
     SB_EDGE_BYTE, 242,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 255,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 11, 90,
     /* 8 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT, 251, 3,
-    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_LAST, 240, 10,
+    SB_EDGE_RANGE | SB_EDGE_HUB, 240, 10,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 251, 3,
     /* 14 */
     SB_EDGE_ANY | SB_EDGE_HUB | SB_EDGE_LAST,
     /* 15 */
@@ -218,8 +218,8 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 28,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 91,
     /* 35 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 37,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 37,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 41 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 37,
@@ -228,8 +228,8 @@ static const struct {
     SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 39, 84,
     /* 53 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT, 251, 3,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_LAST, 240, 10, 244,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 240, 10, 247,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 251, 3,
     /* 60 */
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 240,
     /* 62 */
@@ -265,8 +265,8 @@ static const struct {
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
     /* 119 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 18,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 92,
+    SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 92,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
     /* 128 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 114,
     /* 130 */
@@ -368,105 +368,103 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
     /* 312 */
-    SB_EDGE_LETTER | SB_EDGE_NEAR, 110, 201,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 67, 198, 95,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 84, 194, 95,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 99, 190, 95,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 116, 186, 95,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 116, 201, 95,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 67, 197, 95,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 84, 193, 95,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 99, 189, 95,
+    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 110, 185,
     /* 331 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 79,
     SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 78, 0,
     /* 337 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 48,
-    SB_EDGE_RANGE | SB_EDGE_ACTS, 32, 94, 44,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 66, 0,
-    /* 348 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 62, 0,
+    /* 344 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 86,
     SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 50,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
-    /* 360 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT, 48, 9,
-    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
-    /* 365 */
-    SB_EDGE_RANGE, 48, 9,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
-    /* 373 */
+    /* 356 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT, 48, 9,
+    SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 44,
+    /* 361 */
+    SB_EDGE_RANGE, 48, 9,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 243,
+    /* 366 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 78, 0,
-    /* 378 */
+    /* 371 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 109,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 28,
-    /* 383 */
+    /* 376 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
-    /* 385 */
+    /* 378 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
-    /* 387 */
+    /* 380 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 116, 75,
-    /* 390 */
+    /* 383 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 395 */
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 9, 18,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 90,
-    /* 401 */
+    /* 388 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 25, 90,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
+    /* 394 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 250, 52,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 90,
-    /* 408 */
+    /* 401 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 410 */
+    /* 403 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 102,
-    /* 412 */
+    /* 405 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 56, 7, 77,
-    /* 418 */
+    /* 411 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 56, 77,
-    /* 421 */
+    /* 414 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 426 */
+    /* 419 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 428 */
+    /* 421 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
     SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_LAST, 110, 1, 1,
-    /* 434 */
+    /* 427 */
     SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_LAST, 102, 1, 1,
-    /* 438 */
+    /* 431 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 78, 0,
-    /* 443 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT, 99,
-    SB_EDGE_LETTER | SB_EDGE_NEAR, 104, 18,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 28,
-    /* 451 */
+    /* 436 */
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 104, 20,
+    SB_EDGE_LETTER | SB_EDGE_NEAR, 117, 30,
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 99,
+    /* 444 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 104,
-    /* 453 */
+    /* 446 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
-    /* 455 */
+    /* 448 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 457 */
+    /* 450 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 100, 71,
-    /* 460 */
+    /* 453 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 45,
-    /* 463 */
+    /* 456 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
-    /* 465 */
+    /* 458 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
-    /* 467 */
+    /* 460 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 112, 73,
-    /* 470 */
+    /* 463 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 45,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 18,
-    /* 476 */
+    /* 469 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 478 */
+    /* 471 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
-    /* 480 */
+    /* 473 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
-    /* 482 */
+    /* 475 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 101, 40,
-    /* 485 */
+    /* 478 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 79,
     /* the lists */
     /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 29, 0,

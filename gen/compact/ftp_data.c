@@ -4,37 +4,36 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[79];
-} machine = { { .act = NULL, .lists = 72, .flags = 0, .hub = 0 }, {
+    uint8_t states[72];
+} machine = { { .act = NULL, .lists = 65, .flags = 0, .hub = 0 }, {
     /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 1, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 24, 4,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 4, 6,
-    SB_EDGE_BYTE | SB_EDGE_LAST, 8,
-    /* 12 */
+    SB_EDGE_BYTE, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 1, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 14,
+    /* 10 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 1, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 3, 38,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 4, 18,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 4,
-    /* 27 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 241, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 3, 42,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 4, 22,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 8, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 4,
+    /* 25 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 2, 4,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 4, 2,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 243,
-    /* 39 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 8, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 232, 4,
+    /* 38 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 3, 1,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 5, 6,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 0,
-    /* 48 */
+    /* 47 */
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 6, 3,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 7, 5,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
-    /* 56 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 212, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 223, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 4, 240, 1,
-    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 7, 1, 4,
+    /* 55 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 4, 248, 1,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS, 7, 1, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 198,
     /* the lists */
     /* 0 */ (SB_DO_EMIT_AS + SB_FTP_DATA_ABORTED) | SB_DO_LAST,
     /* 1 */ (SB_DO_EMIT_AS + SB_FTP_DATA_BEGIN) | SB_DO_LAST,

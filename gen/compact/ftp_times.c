@@ -4,40 +4,38 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[70];
-} machine = { { .act = NULL, .lists = 60, .flags = 0, .hub = 23 }, {
+    uint8_t states[65];
+} machine = { { .act = NULL, .lists = 55, .flags = 0, .hub = 23 }, {
     /* 0 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 85, 4,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 23, 0,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 28, 4,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 21, 0,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 4,
     /* 13 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 84, 27,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 84, 26,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 17,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 15,
     /* 23 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE, 32,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 232,
-    /* 28 */
+    /* 26 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 7,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 7,
     SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 3,
     SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_LAST,
-    /* 38 */
+    /* 36 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 9,
     SB_EDGE_ANY | SB_EDGE_LAST,
-    /* 44 */
+    /* 42 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 67,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 243,
-    /* 53 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 228,
+    /* 48 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 8,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 239,
     /* the lists */
     /* 0 */ SB_DO_OPEN_AS + SB_FTP_TIMES_WORD, SB_DO_SET_NUM, 0, SB_DO_DECIMAL | SB_DO_LAST,
     /* 4 */ SB_DO_OPEN_AS + SB_FTP_TIMES_WORD, SB_DO_SET_NUM | SB_DO_LAST, 0,

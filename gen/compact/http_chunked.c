@@ -31,12 +31,12 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 2: {
-        if (!m->num) GO(112);
+        if (!m->num) GO(91);
         break;
     }
     case 3: {
         RUN(SB_HTTP_CHUNKED_DATA);
-        if (!m->num) GO(107);
+        if (!m->num) GO(86);
         break;
     }
     }
@@ -51,77 +51,72 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[154];
-} machine = { { .act = act, .lists = 137, .flags = SB_TABLE_BY_DONE, .hub = 18 }, {
+    uint8_t states[133];
+} machine = { { .act = act, .lists = 116, .flags = SB_TABLE_BY_DONE, .hub = 18 }, {
     /* 0 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 0,
     /* 3 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 1, 4,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 55, 5,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 61, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 4,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 59, 5,
     /* 15 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 6,
     /* 18 */
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
     /* 24 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 247,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 51, 5,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 59, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
-    /* 40 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 232,
+    /* 36 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 33, 5,
-    /* 50 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 0, 31, 5,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
+    /* 46 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 22, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 17, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
-    /* 60 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 211,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
-    /* 69 */
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
+    /* 56 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 207,
+    /* 61 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 204,
+    /* 66 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 236, 5,
+    /* 70 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 189,
     /* 75 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 231, 5,
-    /* 79 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 192,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 240, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
-    /* 92 */
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 201, 5,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
-    /* 102 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 217, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 238,
+    /* 81 */
     SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 16,
-    /* 104 */
+    /* 83 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 16,
-    /* 107 */
+    /* 86 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 109 */
+    /* 88 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 13,
-    /* 112 */
+    /* 91 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 5,
-    /* 118 */
+    /* 97 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11,
-    /* 121 */
+    /* 100 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
-    /* 127 */
+    /* 106 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
-    /* 133 */
+    /* 112 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 235, 5,
     /* the lists */
     /* 0 */ SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 6 */ SB_DO_OWN_AS + 2, SB_DO_EMIT_AS + SB_HTTP_CHUNKED_SIZE, SB_DO_GO | SB_DO_LAST, 102, 0,
+    /* 6 */ SB_DO_OWN_AS + 2, SB_DO_EMIT_AS + SB_HTTP_CHUNKED_SIZE, SB_DO_GO | SB_DO_LAST, 81, 0,
     /* 11 */ SB_DO_EMIT_AS + SB_HTTP_CHUNKED_END, SB_DO_DONE | SB_DO_LAST,
     /* 13 */ SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 16 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,

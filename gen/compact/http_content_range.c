@@ -4,8 +4,8 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[60];
-} machine = { { .act = NULL, .lists = 53, .flags = 0, .hub = 26 }, {
+    uint8_t states[57];
+} machine = { { .act = NULL, .lists = 50, .flags = 0, .hub = 31 }, {
     /* 0 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 98,
     /* 2 */
@@ -20,26 +20,26 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
     /* 12 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 42,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 18, 0,
-    /* 19 */
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
+    /* 18 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 6,
-    /* 22 */
+    /* 21 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
-    /* 26 */
+    /* 25 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 5,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 32 */
+    /* 31 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 3,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 249,
-    /* 37 */
+    /* 36 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
-    /* 41 */
+    /* 40 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 4,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 240,
-    /* 46 */
+    /* 45 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 42,
-    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
-    /* 52 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 230,
+    /* 49 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* the lists */
     /* 0 */ SB_DO_SET_NUM, 0, SB_DO_DIGIT | SB_DO_LAST,

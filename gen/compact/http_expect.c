@@ -4,8 +4,8 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[114];
-} machine = { { .act = NULL, .lists = 95, .flags = SB_TABLE_FAILS, .hub = 75 }, {
+    uint8_t states[108];
+} machine = { { .act = NULL, .lists = 89, .flags = SB_TABLE_FAILS, .hub = 71 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
@@ -40,36 +40,33 @@ static const struct {
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 16,
     /* 40 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
     SB_EDGE_CLASS, 2,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 47 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 17,
-    SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 8,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 17,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 59, 17,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 61, 17,
+    SB_EDGE_CLASS, 0,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 17,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 64 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
-    SB_EDGE_CLASS, 2,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 59,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 61,
-    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 75 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 228,
+    /* 71 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 46,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
-    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 84 */
+    SB_EDGE_CLASS, 46,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 223,
+    /* 78 */
     SB_EDGE_CLASS, 33,
     SB_EDGE_BYTE | SB_EDGE_HUB, 34,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 92,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 91 */
+    /* 85 */
     SB_EDGE_CLASS | SB_EDGE_NEAR, 30, 249,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */

@@ -33,7 +33,7 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 2: {
-        if (m->num == METHOD_CONNECT) GO(120);
+        if (m->num == METHOD_CONNECT) GO(114);
         break;
     }
     case 3: {
@@ -45,7 +45,7 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 5: {
-        if (AHEAD("HTTP/1.1\r\n")) { m->num = 11; EMIT(SB_HTTP_REQUEST_VERSION, p + 7, 0); p += 9; GO(206); }
+        if (AHEAD("HTTP/1.1\r\n")) { m->num = 11; EMIT(SB_HTTP_REQUEST_VERSION, p + 7, 0); p += 9; GO(198); }
         break;
     }
     case 6: {
@@ -76,8 +76,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[305];
-} machine = { { .act = act, .lists = 238, .flags = SB_TABLE_MORE, .hub = 30 }, {
+    uint8_t states[297];
+} machine = { { .act = act, .lists = 230, .flags = SB_TABLE_MORE, .hub = 30 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 9, 14,
@@ -120,7 +120,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 66 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 58,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 40, 58,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 34, 58,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 58,
     /* 77 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
@@ -128,106 +128,104 @@ static const struct {
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 81 */
     SB_EDGE_CLASS, 3,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 247,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 47, 25,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 250,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 58,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 47, 25,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 207, 0,
     /* 98 */
     SB_EDGE_RANGE, 48, 9,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 47, 25,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 243,
-    /* 109 */
+    /* 103 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
-    /* 111 */
+    /* 105 */
     SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
-    /* 115 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 227,
-    /* 120 */
+    /* 109 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 245,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 232,
+    /* 114 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 58,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 28, 58,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 58,
-    /* 131 */
+    /* 125 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 133 */
+    /* 127 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 135 */
+    /* 129 */
     SB_EDGE_CLASS, 3,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 250,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 58,
-    /* 142 */
+    /* 136 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 48, 9,
-    /* 145 */
+    /* 139 */
     SB_EDGE_RANGE, 48, 9,
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 21,
-    /* 151 */
+    /* 145 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
-    /* 153 */
+    /* 147 */
     SB_EDGE_CLASS, 7,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
-    /* 157 */
+    /* 151 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 241,
-    /* 160 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 17,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 14,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 72, 17, 64,
-    /* 170 */
+    /* 154 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 17,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 72, 18, 64,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 17,
+    /* 164 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
-    /* 172 */
+    /* 166 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 174 */
+    /* 168 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 38,
+    /* 171 */
+    SB_EDGE_BYTE, 32,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 244,
+    /* 175 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
     /* 177 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 249, 17,
-    SB_EDGE_BYTE | SB_EDGE_LAST, 32,
-    /* 183 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 185 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 187 */
+    /* 179 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 80,
-    /* 189 */
+    /* 181 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
-    /* 191 */
+    /* 183 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 65,
-    /* 195 */
+    /* 187 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 46,
-    /* 197 */
+    /* 189 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 46,
-    /* 201 */
+    /* 193 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 203 */
+    /* 195 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 55,
-    /* 206 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 224,
+    /* 198 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 226,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 59,
-    /* 212 */
+    /* 204 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 52,
-    /* 217 */
+    /* 209 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 54,
     SB_EDGE_CLASS, 2,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 7, 40,
-    /* 226 */
+    /* 218 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 10, 236,
-    /* 229 */
+    /* 221 */
     SB_EDGE_CLASS, 39,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 60,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 248, 62,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 251, 62,
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 60,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT_AS + SB_HTTP_REQUEST_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_REQUEST_QUERY,
-    /* 4 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT_AS + SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 160, 0,
+    /* 4 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT_AS + SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 154, 0,
     /* 9 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_METHOD, SB_DO_OWN_AS + 2, SB_DO_GO | SB_DO_LAST, 17, 0,
     /* 14 */ SB_DO_OWN_AS + 1, SB_DO_OPEN_AS + SB_HTTP_REQUEST_METHOD, SB_DO_NUM_BYTE | SB_DO_LAST,
     /* 17 */ SB_DO_OWN_AS + 4, SB_DO_SET_NUM, 9, (SB_DO_EMIT_AS + SB_HTTP_REQUEST_VERSION) | SB_DO_LAST,
-    /* 21 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, SB_DO_GO | SB_DO_LAST, 160, 0,
+    /* 21 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, SB_DO_GO | SB_DO_LAST, 154, 0,
     /* 25 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, (SB_DO_OPEN_AS + SB_HTTP_REQUEST_PATH) | SB_DO_LAST,
     /* 27 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_REQUEST_QUERY,
-    /* 30 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 160, 0,
-    /* 34 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_QUERY, SB_DO_GO | SB_DO_LAST, 160, 0,
+    /* 30 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 154, 0,
+    /* 34 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_QUERY, SB_DO_GO | SB_DO_LAST, 154, 0,
     /* 38 */ SB_DO_EMIT_AS + SB_HTTP_REQUEST_END, SB_DO_DONE | SB_DO_LAST,
     /* 40 */ SB_DO_OPEN_AS + SB_HTTP_REQUEST_FIELD_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
     /* 43 */ SB_DO_OPEN_AS + SB_HTTP_REQUEST_SCHEME, SB_DO_SET_NUM | SB_DO_LAST, 0,
@@ -236,7 +234,7 @@ static const struct {
     /* 52 */ (SB_DO_CLOSE_AS + SB_HTTP_REQUEST_FIELD_NAME) | SB_DO_LAST,
     /* 53 */ (SB_DO_CLOSE_AS + SB_HTTP_REQUEST_SCHEME) | SB_DO_LAST,
     /* 54 */ (SB_DO_EMIT_AS + SB_HTTP_REQUEST_FIELD_VALUE) | SB_DO_LAST,
-    /* 55 */ SB_DO_GO | SB_DO_LAST, 206, 0,
+    /* 55 */ SB_DO_GO | SB_DO_LAST, 198, 0,
     /* 58 */ (SB_DO_OPEN_AS + SB_HTTP_REQUEST_AUTHORITY) | SB_DO_LAST,
     /* 59 */ (SB_DO_OPEN_AS + SB_HTTP_REQUEST_FIELD_NAME) | SB_DO_LAST,
     /* 60 */ SB_DO_OWN | SB_DO_LAST, 8,

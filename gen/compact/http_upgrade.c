@@ -4,8 +4,8 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[85];
-} machine = { { .act = NULL, .lists = 66, .flags = SB_TABLE_FAILS, .hub = 34 }, {
+    uint8_t states[80];
+} machine = { { .act = NULL, .lists = 61, .flags = SB_TABLE_FAILS, .hub = 34 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 5,
@@ -39,9 +39,9 @@ static const struct {
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 41 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 16,
-    SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 4,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 47,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 4,
+    SB_EDGE_CLASS, 0,
     SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS, 2, 16,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 54 */
@@ -49,8 +49,6 @@ static const struct {
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 57 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 16,
-    SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 4,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 242,
     /* the lists */
     /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 41, 0,

@@ -4,8 +4,8 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[70];
-} machine = { { .act = NULL, .lists = 64, .flags = 0, .hub = 0 }, {
+    uint8_t states[68];
+} machine = { { .act = NULL, .lists = 62, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 1, 2,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 2, 4,
@@ -13,28 +13,27 @@ static const struct {
     SB_EDGE_RANGE | SB_EDGE_LAST, 3, 2,
     /* 13 */
     SB_EDGE_RANGE, 1, 1,
-    SB_EDGE_BYTE, 4,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 3, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 5, 0,
+    SB_EDGE_BYTE | SB_EDGE_LAST, 4,
     /* 24 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 4,
-    SB_EDGE_BYTE, 5,
-    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_LAST, 1, 2,
+    SB_EDGE_RANGE | SB_EDGE_HUB, 1, 2,
+    SB_EDGE_BYTE | SB_EDGE_LAST, 5,
     /* 31 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 3, 5,
-    SB_EDGE_BYTE, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 5, 244,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 1, 230, 3,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 5, 246,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 1, 232, 3,
+    SB_EDGE_BYTE | SB_EDGE_LAST, 4,
     /* 44 */
-    SB_EDGE_BYTE | SB_EDGE_HUB, 3,
-    SB_EDGE_BYTE, 4,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 5,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
-    /* 52 */
     SB_EDGE_BYTE | SB_EDGE_HUB, 3,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 4, 246,
-    SB_EDGE_BYTE, 5,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 1, 221, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
+    /* 50 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 4, 250,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 1, 1, 227, 4,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 3,
+    SB_EDGE_BYTE | SB_EDGE_LAST, 5,
     /* the lists */
     /* 0 */ SB_DO_EMIT_AS + SB_TELNET_OPTION_SAY_NO, (SB_DO_EMIT_AS + SB_TELNET_OPTION_OFF) | SB_DO_LAST,
     /* 2 */ SB_DO_EMIT_AS + SB_TELNET_OPTION_SAY_YES, (SB_DO_EMIT_AS + SB_TELNET_OPTION_ON) | SB_DO_LAST,

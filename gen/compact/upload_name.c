@@ -4,8 +4,8 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[26];
-} machine = { { .act = NULL, .lists = 23, .flags = 0, .hub = 0 }, {
+    uint8_t states[24];
+} machine = { { .act = NULL, .lists = 21, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 2,
     SB_EDGE_BYTE, 47,
@@ -16,7 +16,6 @@ static const struct {
     SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 45, 0,
     /* 17 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 1,
-    SB_EDGE_CLASS, 36,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 248,
     /* the lists */
     /* 0 */ (SB_DO_CLOSE_AS + SB_UPLOAD_NAME_DIRECTORY) | SB_DO_LAST,
