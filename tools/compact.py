@@ -36,7 +36,8 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
 )]
 TWO_BYTES = ('GO', 'SMALL_DIGIT', 'BYTE')
 SHORT = {'EMIT': 32, 'CLOSE': 32, 'OPEN': 32, 'OWN': 7}      # what is in the code itself when it is less
-SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # makes nothing but speed, and that not here
+AHEAD = re.compile(r'if \(AHEAD\("[^"]*"\)\) \{[^}]*\} ?')    # makes nothing but speed, and that not here
+SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # the same
 
 
 def c_text(action):
@@ -52,7 +53,7 @@ def c_text(action):
         else:
             out += {'char': '(*p)', 'hold': 'HOLD;', 'break': 'BREAK;'}[e.tag]
         out += e.tail or ''
-    out = re.sub(r'\s+', ' ', out).strip()
+    out = AHEAD.sub('', re.sub(r'\s+', ' ', out)).strip()
     return re.sub(r'^(?:%s; ?)+|(?: ?%s;)+$' % (SKIM.pattern, SKIM.pattern), '', out).strip()
 
 
