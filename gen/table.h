@@ -106,10 +106,6 @@ static inline const uint8_t *sb_table_states(const struct sb_table *t)
     return (const uint8_t *)(t + 1);
 }
 
-/* Bit c & 7 of byte c >> 3: c is in the class. Of what is not ASCII all is in the classes from beyond on, nothing in
- * those before. */
-extern const uint8_t sb_classes[][16], sb_classes_beyond;
-
 void   sb_table_init(struct sb_machine *m, const struct sb_table *t);
 size_t sb_table_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
 int    sb_table_finish(struct sb_machine *m, sb_emit_fn *emit, void *user);

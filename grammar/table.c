@@ -1,4 +1,5 @@
 #include "table.h"
+#include "classes.h"
 
 /* Bytes of an edge's test and goal: two bits for each of their kinds. */
 #define SIZE(kind, n)  ((uint32_t)(n) << 2 * (kind))
@@ -23,9 +24,16 @@ static inline __attribute__((always_inline)) const uint8_t *behind(const uint8_t
     return behind_goal(*e, e + 1 + (TEST_SIZES >> 2 * (*e & SB_EDGE_TEST) & 3)) + (*e / SB_EDGE_ACTS & 1);
 }
 
+static inline __attribute__((always_inline)) int in_ascii_class(unsigned class, unsigned c)
+{
+    unsigned group = sb_class_groups[c];
+
+    return SB_IN(sb_classes[class], group);
+}
+
 static inline __attribute__((always_inline)) int in_class(unsigned class, unsigned c)
 {
-    return c < 0x80 ? SB_IN(sb_classes[class], c) : class >= sb_classes_beyond && c != NONE;
+    return c < 0x80 ? in_ascii_class(class, c) : class >= SB_CLASSES_BEYOND && c != NONE;
 }
 
 /* Where the edge leads that a walk in state cs takes. */
@@ -236,13 +244,11 @@ static inline __attribute__((always_inline)) int do_acts(struct sb_walk *w, stru
 static inline __attribute__((always_inline)) const unsigned char *skip(const unsigned char *p, const unsigned char *pe,
                                                                        const uint8_t *head)
 {
-    const uint8_t *class;
-
     p++;
     if ((*head & SB_EDGE_TEST) != SB_EDGE_CLASS)
         return p;
-    for (class = sb_classes[head[1]]; p < pe && *p < 0x80 && SB_IN(class, *p); p++)
-        ;
+    while (p < pe && *p < 0x80 && in_ascii_class(head[1], *p))
+        p++;
     return p;
 }
 

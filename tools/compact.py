@@ -6,7 +6,7 @@ ERROR = -1
 TEST_SIZE = {'BYTE': 1, 'LETTER': 1, 'RANGE': 2, 'CLASS': 1, 'ANY': 0, 'ELSE': 0, 'END': 0, 'JUMP': 0}
 EVERY = frozenset(range(256))
 ORDER_WORTH = 3         # bytes that are worth another order than that of the edges' frequency
-LOOP_WORTH = 12         # bytes that may be spent so that a loop has one test instead of some
+LOOP_WORTH = 2         # bytes that may be spent so that a loop has one test instead of some
 # A statement of an action, and the code that does the same; fc is already (*p).
 CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'SPAN_OPEN\((SB_\w+)\)', 'OPEN'),
@@ -187,7 +187,7 @@ def simple_test(taken, passed):
     return ('RANGE', (r[0][0], r[0][1] - r[0][0])) if len(r) == 1 else None
 
 
-CLASS_SIZE = 16         # bits for ASCII; the other bytes are all in a class or all not
+CLASS_SIZE = 12         # bytes it costs, with its share of the groups; bytes beyond ASCII are all in a class or all not
 
 
 def uniform(s):
@@ -219,12 +219,12 @@ class Classes:
         return None
 
 
-def tests(edge, passed, classes):
-    """The tests that let the bytes of an edge through."""
+def tests(edge, passed, classes, silent):
+    """The tests that let the bytes of an edge through. A class that is looped over in silence holds no other bytes."""
     one = simple_test(edge.bytes, passed)
     if one:
         return [one]
-    at = classes.find(edge.bytes, passed)
+    at = classes.find(edge.bytes, frozenset() if silent else passed)
     if at is not None:
         return [('CLASS', (at,))]
     return [('BYTE', (lo,)) if lo == hi else ('RANGE', (lo, hi - lo)) for lo, hi in ranges(edge.bytes, passed)]
@@ -240,7 +240,7 @@ def wanted(compacts):
                     entry = 1 + (e.target not in (s, ERROR)) + bool(e.actions)
                     r = ranges(e.bytes, passed)
                     silent = e.target == s and not e.actions
-                    yield e.bytes, passed, sum(entry + 1 + (lo != hi) for lo, hi in r) - entry + LOOP_WORTH * silent
+                    yield e.bytes, frozenset() if silent else passed, sum(entry + 1 + (lo != hi) for lo, hi in r) - entry + LOOP_WORTH * silent
                 passed |= e.bytes
 
 
@@ -272,7 +272,7 @@ def byte_rows(c, s, classes, fail, last):
         target, acts = Row.SAME if e.target == s else e.target, c.list_of(e.actions)
         if target == ERROR and acts in (None, fail):
             target, acts = ERROR if acts == fail else Row.PLAIN, None
-        rows += [(test, operands, target, acts) for test, operands in tests(e, passed, classes)]
+        rows += [(test, operands, target, acts) for test, operands in tests(e, passed, classes, target == Row.SAME and acts is None)]
         passed |= e.bytes
     return rows
 
@@ -620,13 +620,36 @@ def used_only(text):
 
 
 def print_classes(classes):
-    rows = []
+    """classes.h: bytes that are in the same classes are a group, and a class is a set of groups."""
+    groups = {}
+    for b in range(128):
+        groups.setdefault(tuple(b in s for s in classes.sets), []).append(b)
+    of = {b: n for n, members in enumerate(groups.values()) for b in members}
+    size, rows = (len(groups) + 7) // 8, []
     for i, s in enumerate(classes.sets):
-        bits = [sum(1 << b for b in range(8) if byte * 8 + b in s) for byte in range(CLASS_SIZE)]
+        bits = [sum(1 << n % 8 for n, members in enumerate(groups.values()) if n // 8 == byte and members[0] in s) for byte in range(size)]
         rows.append('    /* %d: %s */\n    { %s },' % (
             i, M.ranges_text(ranges(s, frozenset())).replace('*/', '* /'), ', '.join(map(str, bits))))
-    return '/* printed by tools/gen; do not edit. */\n#include "table.h"\n\nconst uint8_t sb_classes[][%d] = {\n%s\n};\n' \
-        'const uint8_t sb_classes_beyond = %d;\n' % (CLASS_SIZE, '\n'.join(rows), sum(255 not in s for s in classes.sets))
+    lines = ['    %s,' % ', '.join(str(of[b]) for b in range(at, at + 16)) for at in range(0, 128, 16)]
+    return """/* printed by tools/gen; do not edit. */
+#ifndef SB_CLASSES_H
+#define SB_CLASSES_H
+
+#include <stdint.h>
+
+/* The group of each byte of ASCII. */
+static const uint8_t sb_class_groups[128] = {
+%s
+};
+/* Bit g & 7 of byte g >> 3: the group g is in the class. */
+static const uint8_t sb_classes[][%d] = {
+%s
+};
+/* Of what is not ASCII all is in the classes from this one on, nothing in those before. */
+#define SB_CLASSES_BEYOND %du
+
+#endif
+""" % ('\n'.join(lines), size, '\n'.join(rows), sum(255 not in s for s in classes.sets))
 
 
 def generate(out, write):
@@ -638,4 +661,4 @@ def generate(out, write):
         write(os.path.join(out, c.name + '.c'), print_table(c, classes, skeleton))
     for name in M.word_names():
         write(os.path.join(out, name + '.c'), print_words(name))
-    write(os.path.join(out, 'classes.c'), print_classes(classes))
+    write(os.path.join(out, 'classes.h'), print_classes(classes))

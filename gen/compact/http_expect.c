@@ -4,11 +4,11 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[108];
-} machine = { { .act = NULL, .lists = 89, .flags = SB_TABLE_FAILS, .hub = 71 }, {
+    uint8_t states[111];
+} machine = { { .act = NULL, .lists = 92, .flags = SB_TABLE_FAILS, .hub = 71 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 5,
+    SB_EDGE_CLASS, 8,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 49, 18,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 12,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
@@ -59,14 +59,15 @@ static const struct {
     /* 71 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
-    SB_EDGE_CLASS, 46,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 223,
-    /* 78 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
+    SB_EDGE_RANGE, 1, 254,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 81 */
     SB_EDGE_CLASS, 33,
     SB_EDGE_BYTE | SB_EDGE_HUB, 34,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 92,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 85 */
+    /* 88 */
     SB_EDGE_CLASS | SB_EDGE_NEAR, 30, 249,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */

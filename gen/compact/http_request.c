@@ -68,8 +68,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[292];
-} machine = { { .act = act, .lists = 229, .flags = SB_TABLE_MORE, .hub = 30 }, {
+    uint8_t states[296];
+} machine = { { .act = act, .lists = 233, .flags = SB_TABLE_MORE, .hub = 30 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 9, 40,
@@ -83,11 +83,11 @@ static const struct {
     /* 17 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 45,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 47, 23,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 29, 34, 42,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 34, 42,
     /* 27 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 6,
     /* 30 */
-    SB_EDGE_CLASS, 21,
+    SB_EDGE_CLASS, 26,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 27,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 8, 24,
@@ -96,7 +96,7 @@ static const struct {
     /* 43 */
     SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_LAST, 1,
     /* 45 */
-    SB_EDGE_CLASS, 23,
+    SB_EDGE_CLASS, 29,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 31,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 37,
     /* 52 */
@@ -104,7 +104,7 @@ static const struct {
     /* 54 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 247,
     /* 57 */
-    SB_EDGE_CLASS, 22,
+    SB_EDGE_CLASS, 28,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 51,
     /* 62 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
@@ -129,9 +129,9 @@ static const struct {
     SB_EDGE_RANGE, 48, 9,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 243,
     /* 103 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 6,
     /* 105 */
-    SB_EDGE_CLASS, 7,
+    SB_EDGE_CLASS, 6,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 109 */
     SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 245,
@@ -154,9 +154,9 @@ static const struct {
     SB_EDGE_RANGE, 48, 9,
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 18,
     /* 145 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 6,
     /* 147 */
-    SB_EDGE_CLASS, 7,
+    SB_EDGE_CLASS, 6,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 151 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 241,
@@ -204,9 +204,10 @@ static const struct {
     /* 217 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 10, 236,
     /* 220 */
-    SB_EDGE_CLASS, 39,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 251, 58,
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 61,
+    SB_EDGE_RANGE, 32, 94,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 250, 58,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 61,
+    SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT_AS + SB_HTTP_REQUEST_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_REQUEST_QUERY,
     /* 4 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT_AS + SB_HTTP_REQUEST_PATH, SB_DO_GO | SB_DO_LAST, 154, 0,

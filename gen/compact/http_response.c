@@ -52,8 +52,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[101];
-} machine = { { .act = act, .lists = 81, .flags = SB_TABLE_BY_DONE | SB_TABLE_MORE, .hub = 39 }, {
+    uint8_t states[105];
+} machine = { { .act = act, .lists = 85, .flags = SB_TABLE_BY_DONE | SB_TABLE_MORE, .hub = 39 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 72,
     /* 2 */
@@ -80,7 +80,7 @@ static const struct {
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
     /* 34 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 32, 35,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 32, 39,
     /* 39 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
     /* 41 */
@@ -96,13 +96,14 @@ static const struct {
     SB_EDGE_CLASS, 2,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 4,
     /* 63 */
-    SB_EDGE_CLASS, 39,
+    SB_EDGE_RANGE, 32, 94,
+    SB_EDGE_RANGE, 128, 127,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 18,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 19,
-    /* 71 */
+    /* 75 */
     SB_EDGE_BYTE | SB_EDGE_HUB, 13,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 16,
-    /* 76 */
+    /* 80 */
     SB_EDGE_CLASS, 30,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 12,
     /* the lists */

@@ -39,7 +39,7 @@ static const struct {
     /* 50 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 11,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 13,
     /* 55 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 57 */
@@ -49,7 +49,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 63, 11, 5,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 18,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 23,
     /* 72 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 74 */
@@ -58,7 +58,7 @@ static const struct {
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 10,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 11,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 13,
     /* 86 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 88 */
@@ -68,9 +68,9 @@ static const struct {
     SB_EDGE_RANGE, 48, 9,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 199,
     /* 98 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 7,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 6,
     /* 100 */
-    SB_EDGE_CLASS, 7,
+    SB_EDGE_CLASS, 6,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
     /* 104 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,

@@ -37,12 +37,12 @@ static const struct {
 } machine = { { .act = act, .lists = 81, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 38, 24,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 24,
     /* 4 */
     SB_EDGE_CLASS, 37,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
     /* 9 */
-    SB_EDGE_CLASS, 31,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 20,
     /* 14 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 27,
@@ -53,13 +53,13 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 17,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 47, 27,
     /* 33 */
-    SB_EDGE_CLASS, 31,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 0,
     /* 38 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 47,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8, 4,
     /* 44 */
-    SB_EDGE_CLASS, 31,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 250,
     /* 48 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
@@ -71,7 +71,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 13,
     /* 64 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
-    SB_EDGE_CLASS, 31,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 10, 12,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 244, 30,
     /* 75 */

@@ -8,12 +8,12 @@ static const struct {
 } machine = { { .act = NULL, .lists = 114, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 38, 21,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 21,
     /* 4 */
     SB_EDGE_CLASS, 37,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 0,
     /* 9 */
-    SB_EDGE_CLASS, 31,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 4,
     /* 14 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 5,
@@ -35,7 +35,7 @@ static const struct {
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 19, 24,
     /* 62 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
-    SB_EDGE_CLASS, 31,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 10, 6,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
     /* 71 */

@@ -19,7 +19,7 @@ static int act(struct sb_walk *walk, unsigned action)
     switch (action) {
     case 0: {
         if (++m->num < 21) GO(0);
-        else GO(16);
+        else GO(4);
         break;
     }
     }
@@ -34,23 +34,20 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[29];
-} machine = { { .act = act, .lists = 28, .flags = 0, .hub = 15 }, {
+    uint8_t states[17];
+} machine = { { .act = act, .lists = 16, .flags = 0, .hub = 3 }, {
     /* 0 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 10, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 0,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 97, 25, 0,
-    /* 15 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 27, 0,
+    /* 3 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 16 */
+    /* 4 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 65,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 81,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 103,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 119,
-    /* 24 */
+    /* 12 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 61,
-    /* 26 */
+    /* 14 */
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_LAST, 61,
     /* the lists */
     /* 0 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
