@@ -2,33 +2,36 @@
 #include "route_path.h"
 #include "table.h"
 
-static const uint8_t states[] = {
+static const struct {
+    struct sb_table table;
+    uint8_t states[58];
+} machine = { { .act = NULL, .lists = 46, .flags = 0, .hub = 14 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 10,
     /* 3 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
-    SB_EDGE_CLASS, 17,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 123, 10, 8,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 123, 5, 8,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 20,
     /* 14 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* 15 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 11,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 11,
     /* 18 */
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 125, 20, 2,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 6,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 124, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 125, 16, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 124, 9,
     /* 30 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 11,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 9, 11,
     /* 33 */
-    SB_EDGE_CLASS, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 124, 251, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 125, 4,
-    /* 42 */
+    SB_EDGE_CLASS, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 125, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
+    /* 40 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 42, 227, 1,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 212, 10,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 42, 1,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 212,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_ROUTE_PATH_TEXT, (SB_DO_EMIT_AS + SB_ROUTE_PATH_STAR) | SB_DO_LAST,
     /* 2 */ SB_DO_CLOSE_AS + SB_ROUTE_PATH_WORD, (SB_DO_EMIT_AS + SB_ROUTE_PATH_ANY) | SB_DO_LAST,
@@ -38,15 +41,11 @@ static const uint8_t states[] = {
     /* 9 */ (SB_DO_CLOSE_AS + SB_ROUTE_PATH_WORD) | SB_DO_LAST,
     /* 10 */ (SB_DO_OPEN_AS + SB_ROUTE_PATH_TEXT) | SB_DO_LAST,
     /* 11 */ (SB_DO_OPEN_AS + SB_ROUTE_PATH_WORD) | SB_DO_LAST,
-};
-
-static const struct sb_table table = {
-    .states = states, .act = NULL, .lists = 51, .flags = 0
-};
+} };
 
 void sb_route_path_init(struct sb_machine *m)
 {
-    sb_table_init(m, &table);
+    sb_table_init(m, &machine.table);
 }
 
 size_t sb_route_path_feed(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
@@ -61,6 +60,6 @@ int sb_route_path_finish(struct sb_machine *m, sb_emit_fn *emit, void *user)
 
 int sb_route_path_read(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user)
 {
-    m->table = &table;
+    m->table = &machine.table;
     return sb_table_read(m, p, n, emit, user);
 }
