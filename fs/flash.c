@@ -53,7 +53,7 @@ static int flash_space(struct sb_fs *fs, struct sb_space *space)
 {
     const struct sb_flash *f = flash_of(fs);
 
-    *space = (struct sb_space){ (uint64_t)f->blocks * f->block_size, (uint64_t)f->free * f->block_size };
+    *space = (struct sb_space){ (size_t)f->blocks * f->block_size, (size_t)f->free * f->block_size };
     return 0;
 }
 

@@ -249,7 +249,7 @@ int  flash_make_way(struct sb_flash *f, sb_str path);
 int  flash_open_writer(struct sb_flash *f, struct sb_file *file, sb_str path, unsigned flags);
 long flash_write(struct sb_file *file, const void *p, size_t n);
 int  flash_sync(struct sb_file *file);
-int  flash_truncate(struct sb_file *file, uint64_t size);
+int  flash_truncate(struct sb_file *file, size_t size);
 int  flash_put(struct sb_fs *fs, sb_str path, const void *p, size_t n);
 int  flash_remove(struct sb_fs *fs, sb_str path);
 int  flash_rename(struct sb_fs *fs, sb_str from, sb_str to);
@@ -289,8 +289,8 @@ static inline struct sb_flash *flash_of(const struct sb_fs *fs) { return fs->dat
 
 int  flash_open_reader(struct sb_flash *f, struct sb_file *file, const struct place *at);
 void flash_close_file(struct sb_flash *f, struct sb_file *file);
-long flash_read(struct sb_file *file, uint64_t off, void *to, size_t n);
-int  flash_map(struct sb_file *file, uint64_t off, const void **p, size_t *n);
+long flash_read(struct sb_file *file, size_t off, void *to, size_t n);
+int  flash_map(struct sb_file *file, size_t off, const void **p, size_t *n);
 int  flash_fstat(struct sb_file *file, struct sb_stat *st);
 int  flash_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st);
 int  flash_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name);

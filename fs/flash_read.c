@@ -166,7 +166,7 @@ int flash_fstat(struct sb_file *file, struct sb_stat *st)
 
 /* Where byte `off` lies and how many follow it there. The block read last is remembered: reading on costs one
  * way along the list per block. */
-static int locate(struct sb_flash *f, struct sb_file *file, uint64_t off, unsigned *block, uint32_t *at, size_t *n)
+static int locate(struct sb_flash *f, struct sb_file *file, size_t off, unsigned *block, uint32_t *at, size_t *n)
 {
     struct sb_flash_file *r = &file->u.flash;
     uint32_t left = r->base_size - (uint32_t)off, last, i;
@@ -193,7 +193,7 @@ static int locate(struct sb_flash *f, struct sb_file *file, uint64_t off, unsign
     return 0;
 }
 
-long flash_read(struct sb_file *file, uint64_t off, void *to, size_t n)
+long flash_read(struct sb_file *file, size_t off, void *to, size_t n)
 {
     struct sb_flash *f = flash_of(file->fs);
     size_t done = 0, here;
@@ -219,7 +219,7 @@ long flash_read(struct sb_file *file, uint64_t off, void *to, size_t n)
 }
 
 /* Only blocks are lent: what stands in a pair may move. */
-int flash_map(struct sb_file *file, uint64_t off, const void **p, size_t *n)
+int flash_map(struct sb_file *file, size_t off, const void **p, size_t *n)
 {
     struct sb_flash *f = flash_of(file->fs);
     const struct sb_nor *nor = f->cfg->nor;

@@ -292,7 +292,7 @@ static int cut_blocks(struct sb_flash *f, struct sb_file *file, uint32_t size)
 }
 
 /* Only shorter. */
-int flash_truncate(struct sb_file *file, uint64_t size)
+int flash_truncate(struct sb_file *file, size_t size)
 {
     struct sb_flash *f = flash_of(file->fs);
     int err = 0;

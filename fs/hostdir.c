@@ -27,7 +27,7 @@ static uint64_t mix(uint64_t h, uint64_t v)
 static void tell(const struct stat *s, struct sb_stat *st)
 {
     *st = (struct sb_stat){ .kind = S_ISDIR(s->st_mode) ? SB_DIR : SB_FILE, .mtime = s->st_mtim.tv_sec };
-    st->size = st->kind == SB_FILE ? (uint64_t)s->st_size : 0;
+    st->size = st->kind == SB_FILE ? (size_t)s->st_size : 0;
     st->version = mix(mix(mix(s->st_ino, (uint64_t)s->st_size), (uint64_t)s->st_mtim.tv_sec),
                       (uint64_t)s->st_mtim.tv_nsec);
 }
@@ -93,7 +93,7 @@ int host_open_to_read(struct sb_hostdir *h, struct sb_file *f, const char *rel)
     return 0;
 }
 
-static long host_read(struct sb_file *f, uint64_t off, void *to, size_t n)
+static long host_read(struct sb_file *f, size_t off, void *to, size_t n)
 {
     ssize_t k;
 
@@ -265,8 +265,8 @@ static int host_space(struct sb_fs *fs, struct sb_space *space)
 
     if (fstatvfs(host_dir(fs)->dir, &s) < 0)
         return host_error(errno);
-    space->total = (uint64_t)s.f_blocks * s.f_frsize;
-    space->free = (uint64_t)s.f_bavail * s.f_frsize;
+    space->total = (size_t)s.f_blocks * s.f_frsize;
+    space->free = (size_t)s.f_bavail * s.f_frsize;
     return 0;
 }
 

@@ -39,7 +39,7 @@ int  host_open_to_write(struct sb_hostdir *h, struct sb_file *f, const char *rel
 long host_write(struct sb_file *f, const void *p, size_t n);
 int  host_sync(struct sb_file *f);
 int  host_flush(struct sb_file *f);
-int  host_truncate(struct sb_file *f, uint64_t size);
+int  host_truncate(struct sb_file *f, size_t size);
 int  host_close(struct sb_file *f, bool commit);
 
 #endif

@@ -41,14 +41,14 @@ static void drop_tmp(const struct sb_file *f)
     unlinkat(parent_of(f), host_tmp_name(f->tmp, name), 0);
 }
 
-static int copy_all(int from, int to, uint64_t *size)
+static int copy_all(int from, int to, size_t *size)
 {
     off_t at = 0;
     ssize_t n;
 
     while ((n = sendfile(to, from, &at, (size_t)1 << 30)) > 0)
         ;
-    *size = (uint64_t)at;
+    *size = (size_t)at;
     return n < 0 ? host_error(errno) : 0;
 }
 
@@ -170,7 +170,7 @@ int host_sync(struct sb_file *f)
     struct sb_hostdir *h = host_dir(f->fs);
     int old = f->u.fd, err = publish(f);
     struct stat s;
-    uint64_t size;
+    size_t size;
 
     if (err < 0)
         return err;
@@ -185,7 +185,7 @@ int host_sync(struct sb_file *f)
     return err;
 }
 
-int host_truncate(struct sb_file *f, uint64_t size)
+int host_truncate(struct sb_file *f, size_t size)
 {
     if (ftruncate(f->u.fd, (off_t)size) < 0)
         return host_error(errno);

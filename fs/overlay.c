@@ -86,7 +86,7 @@ static int copy_up(struct sb_overlay *o, struct sb_file *to, sb_str path)
             n = done;
             break;
         }
-        to->at += (uint64_t)n;
+        to->at += (size_t)n;
     }
     o->lower.ops->close(&from, false);
     return (int)n;

@@ -77,7 +77,7 @@ static int rom_open(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned f
     return 0;
 }
 
-static int rom_map(struct sb_file *f, uint64_t off, const void **p, size_t *n)
+static int rom_map(struct sb_file *f, size_t off, const void **p, size_t *n)
 {
     const struct sb_rom_file *row = f->u.mem;
     size_t at = off < row->n ? (size_t)off : row->n;
@@ -88,7 +88,7 @@ static int rom_map(struct sb_file *f, uint64_t off, const void **p, size_t *n)
 }
 
 /* Goes on where the last reader left off, if that is here. */
-static long read_packed(struct sb_inflate *z, const struct sb_rom_file *row, uint64_t off, void *to, size_t n)
+static long read_packed(struct sb_inflate *z, const struct sb_rom_file *row, size_t off, void *to, size_t n)
 {
     enum { HEAD = 10, TAIL = 8 };       /* of gzip (RFC 1952); tools/embed writes no name and no comment */
     const unsigned char *p = row->p;
@@ -101,7 +101,7 @@ static long read_packed(struct sb_inflate *z, const struct sb_rom_file *row, uin
     return (long)sb_inflate(z, to, n);
 }
 
-static long rom_read(struct sb_file *f, uint64_t off, void *to, size_t n)
+static long rom_read(struct sb_file *f, size_t off, void *to, size_t n)
 {
     const void *p;
     size_t left;

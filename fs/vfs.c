@@ -138,12 +138,12 @@ int sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags)
     return err;
 }
 
-long sb_fs_read(struct sb_file *f, uint64_t off, void *to, size_t n)
+long sb_fs_read(struct sb_file *f, size_t off, void *to, size_t n)
 {
     return f->flags & SB_READ ? f->fs->ops->read(f, off, to, n) : SB_EINVAL;
 }
 
-int sb_fs_map(struct sb_file *f, uint64_t off, const void **p, size_t *n)
+int sb_fs_map(struct sb_file *f, size_t off, const void **p, size_t *n)
 {
     return f->fs->ops->map && (f->flags & SB_READ) ? f->fs->ops->map(f, off, p, n) : SB_ENOSUP;
 }
@@ -348,7 +348,7 @@ long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size)
     if (f.size > size)
         all = SB_EBIG;
     while (all >= 0 && (size_t)all < f.size) {
-        n = sb_fs_read(&f, (uint64_t)all, (char *)to + all, (size_t)f.size - (size_t)all);
+        n = sb_fs_read(&f, (size_t)all, (char *)to + all, f.size - (size_t)all);
         if (n == 0)
             break;
         all = n < 0 ? n : all + n;

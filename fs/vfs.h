@@ -12,7 +12,8 @@
  * What is written is invisible until close(commit) or sync, then it is there
  * whole and durable: after a power cut a file is what its last commit left. A
  * reader that has the old file open keeps it or gets SB_ESTALE, never a
- * mixture. Every call may block for as long as the medium takes.
+ * mixture. Every call may block for as long as the medium takes. Sizes and places are size_t: nothing is larger than the
+ * memory it could be mapped into.
  */
 #ifndef SB_VFS_H
 #define SB_VFS_H
@@ -37,12 +38,12 @@ struct sb_stat {
     enum sb_file_kind kind;
     const void *bytes;  /* the content, lent for good: it need not be opened (rom); NULL: it must be */
     size_t   packed;    /* not 0: bytes are as many of gzip, and hold that content */
-    uint64_t size;      /* bytes, 0 for a directory */
+    size_t   size;      /* bytes, 0 for a directory */
     int64_t  mtime;     /* seconds since 1970, 0 when unknown */
     uint64_t version;   /* changes with the content: a strong validator (HTTP ETag); 0 in a listing of flash */
 };
 
-struct sb_space { uint64_t total, free; };  /* bytes */
+struct sb_space { size_t total, free; };  /* bytes */
 
 /* One thing a structure check has found: a short English text, the place on the medium, what is wrong there. */
 typedef void (*sb_fault_fn)(void *user, const char *what, uint32_t block, uint32_t detail);
@@ -82,8 +83,8 @@ struct sb_file {        /* one open file; the caller provides the memory */
         struct sb_flash_file flash;
     } u;
     struct sb_fs *fs;   /* NULL = not open */
-    uint64_t size;      /* when opened for reading */
-    uint64_t at;        /* where the next write goes */
+    size_t   size;      /* when opened for reading */
+    size_t   at;        /* where the next write goes */
     uint32_t flags;     /* enum sb_open_flags */
     int      err;       /* first write that failed, sticky: commit then fails */
     uint32_t tmp;       /* hostdir: number of the temporary file */
@@ -95,13 +96,13 @@ struct sb_dirpos { uint64_t at; void *dir; };   /* zeroed by the caller before t
 
 struct sb_fs_ops {
     int  (*open)(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags);
-    long (*read)(struct sb_file *f, uint64_t off, void *to, size_t n);      /* positional; 0 = end */
-    int  (*map)(struct sb_file *f, uint64_t off, const void **p, size_t *n);/* lends bytes until close; NULL member = cannot */
+    long (*read)(struct sb_file *f, size_t off, void *to, size_t n);      /* positional; 0 = end */
+    int  (*map)(struct sb_file *f, size_t off, const void **p, size_t *n);/* lends bytes until close; NULL member = cannot */
     long (*write)(struct sb_file *f, const void *p, size_t n);              /* all of n or an error */
     int  (*sync)(struct sb_file *f);
     int  (*flush)(struct sb_file *f);                   /* what was written is on the medium, still unseen; NULL: at close */
     int  (*close)(struct sb_file *f, bool commit);      /* without commit the old content stays */
-    int  (*truncate)(struct sb_file *f, uint64_t size);
+    int  (*truncate)(struct sb_file *f, size_t size);
     int  (*stat)(struct sb_fs *fs, sb_str path, struct sb_stat *st);
     int  (*fstat)(struct sb_file *f, struct sb_stat *st);
     /* the next entry: its name (NUL-terminated, SB_NAME_SIZE) and stat; 1 = one more, 0 = end (pos released) */
@@ -138,8 +139,8 @@ int  sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs);
 void sb_fs_fence(struct sb_vfs *v, sb_str home);
 
 int  sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags);
-long sb_fs_read(struct sb_file *f, uint64_t off, void *to, size_t n);
-int  sb_fs_map(struct sb_file *f, uint64_t off, const void **p, size_t *n);  /* SB_ENOSUP when it cannot */
+long sb_fs_read(struct sb_file *f, size_t off, void *to, size_t n);
+int  sb_fs_map(struct sb_file *f, size_t off, const void **p, size_t *n);  /* SB_ENOSUP when it cannot */
 long sb_fs_write(struct sb_file *f, const void *p, size_t n);
 void sb_fs_wrote(struct sb_file *f, size_t n);  /* by other means, where the backend lends them (hostdir: u.fd at f->at) */
 int  sb_fs_sync(struct sb_file *f);

@@ -127,10 +127,10 @@ static const struct sb_ws_events ws_echo = { .text = ws_text, .binary = ws_binar
 
 /* ---- the start (S0-BOOT-13..15) ---- */
 
-static void list_file(void *user, const char *path, uint64_t bytes)
+static void list_file(void *user, const char *path, size_t bytes)
 {
     (void)user;
-    sb_print_console("  %6llu bytes   %s\n", (unsigned long long)bytes, path);
+    sb_print_console("  %6zu bytes   %s\n", bytes, path);
 }
 
 static void start(struct sb_box *box)

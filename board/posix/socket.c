@@ -174,7 +174,7 @@ static long push(struct sb_conn *c, const void *p, size_t n, bool more)
 }
 
 /* Not a file of the host: by way of a buffer; what is not taken is read again. */
-static long push_copied(struct sb_conn *c, struct sb_file *f, uint64_t off, size_t n)
+static long push_copied(struct sb_conn *c, struct sb_file *f, size_t off, size_t n)
 {
     unsigned char buf[16384];
     long k = sb_fs_read(f, off, buf, n < sizeof buf ? n : sizeof buf);
@@ -184,7 +184,7 @@ static long push_copied(struct sb_conn *c, struct sb_file *f, uint64_t off, size
     return push(c, buf, (size_t)k, (size_t)k < n);
 }
 
-static long push_file(struct sb_conn *c, struct sb_file *f, uint64_t off, size_t n)
+static long push_file(struct sb_conn *c, struct sb_file *f, size_t off, size_t n)
 {
     off_t at = (off_t)off;
     ssize_t k;

@@ -252,7 +252,7 @@ size_t  sb_pools(struct sb_box *box, struct sb_pool_info *to, size_t max);
 
 /* Calls each for every file below a directory. 0 or an error; deep trees are cut. */
 int     sb_walk(struct sb_box *box, const char *dir,
-                void (*each)(void *user, const char *path, uint64_t bytes), void *user);
+                void (*each)(void *user, const char *path, size_t bytes), void *user);
 
 long    sb_read_file(struct sb_box *box, const char *path, void *to, size_t size);      /* bytes, SB_EBIG when larger */
 int     sb_write_file(struct sb_box *box, const char *path, const void *p, size_t n);   /* atomic and durable */

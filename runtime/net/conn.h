@@ -29,7 +29,7 @@ struct sb_transport {
     long (*push)(struct sb_conn *c, const void *p, size_t n, bool more);
 
     /* The same from a file, without copying. NULL member: the file is read into blocks. */
-    long (*push_file)(struct sb_conn *c, struct sb_file *f, uint64_t off, size_t n);
+    long (*push_file)(struct sb_conn *c, struct sb_file *f, size_t off, size_t n);
 
     /* What was held may be offered again, reading goes on. */
     void (*resume)(struct sb_conn *c);
@@ -173,7 +173,7 @@ size_t sb_conn_put(struct sb_conn *c, const void *p, size_t n);
 int    sb_conn_put_const(struct sb_conn *c, const void *p, size_t n);
 
 /* n bytes of f from off on; on success f belongs to the connection and is closed when sent. */
-int    sb_conn_put_file(struct sb_conn *c, struct sb_file *f, uint64_t off, uint64_t n);
+int    sb_conn_put_file(struct sb_conn *c, struct sb_file *f, size_t off, size_t n);
 
 /* Offers the output to the transport now instead of at the end of the turn. */
 void   sb_conn_flush(struct sb_conn *c);

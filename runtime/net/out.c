@@ -173,7 +173,7 @@ int sb_conn_put_const(struct sb_conn *c, const void *p, size_t n)
     return 0;
 }
 
-int sb_conn_put_file(struct sb_conn *c, struct sb_file *f, uint64_t off, uint64_t n)
+int sb_conn_put_file(struct sb_conn *c, struct sb_file *f, size_t off, size_t n)
 {
     struct sb_buf *b = block_for_source(c);
 
@@ -181,8 +181,8 @@ int sb_conn_put_file(struct sb_conn *c, struct sb_file *f, uint64_t off, uint64_
         return SB_EFULL;
     b->source = SB_BUF_FILE;
     b->file = f;
-    b->off = (size_t)off;
-    b->left = (size_t)n;
+    b->off = off;
+    b->left = n;
     has_output(c, b);
     return 0;
 }

@@ -60,7 +60,7 @@ struct sb_ftp {
     int      failed;                /* the first error of a transfer */
     uint64_t num, stamp;            /* stamp 0: none */
     uint64_t restart;
-    uint64_t at, size;
+    size_t   at, size;
     uint32_t moved;                 /* when bytes last came */
     /* A list has its words in from, which no RNFR needs then: */
     size_t   pattern_at;            /* what its names must look like; SB_PATH_SIZE: anything */

@@ -91,8 +91,8 @@ static size_t ls(const struct sb_ftp *s, char *to, size_t size, const struct sb_
     size_t n;
 
     sb_moment_of(&m, t);
-    n = sb_fmt(to, size, "%s   1 owner    group    %14llu %.*s %2u ", st->kind == SB_DIR ? "drwxr-xr-x" : "-rw-r--r--",
-               (unsigned long long)st->size, 3, sb_month_name(&m), m.mday);
+    n = sb_fmt(to, size, "%s   1 owner    group    %14zu %.*s %2u ", st->kind == SB_DIR ? "drwxr-xr-x" : "-rw-r--r--",
+               st->size, 3, sb_month_name(&m), m.mday);
     if (now && (t > now + SB_DAY_S || t < now - RECENT_S))
         return n + sb_fmt(to + n, size - n, "%5u ", m.year);
     return n + sb_fmt(to + n, size - n, "%02u:%02u ", m.hour, m.minute);

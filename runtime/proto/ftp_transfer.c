@@ -116,7 +116,7 @@ static bool text_more(struct sb_ftp *s)
             s->failed = n < 0 ? (int)n : 0;
             return true;
         }
-        s->at += (uint64_t)n;
+        s->at += (size_t)n;
         (void)sb_conn_put(s->data, to, to_network(s, from, (size_t)n, to));
     }
 }

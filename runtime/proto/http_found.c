@@ -23,7 +23,7 @@ static void write_head(struct sb_http_found *f, bool vary)
     f->common_n = (uint16_t)n;
     n += sb_fmt(f->head + n, size - n, "Accept-Ranges: bytes\r\n%s", f->coded ? "Content-Encoding: gzip\r\n" : "");
     f->head_n = (uint16_t)n;
-    n += sb_fmt(f->head + n, size - n, "Content-Type: %s\r\nContent-Length: %llu\r\n\r\n", f->type, (unsigned long long)f->st.size);
+    n += sb_fmt(f->head + n, size - n, "Content-Type: %s\r\nContent-Length: %zu\r\n\r\n", f->type, f->st.size);
     f->whole_n = (uint16_t)n;
 }
 

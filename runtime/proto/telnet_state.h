@@ -69,7 +69,7 @@ struct sb_term {
     void (*end)(struct sb_term *t);
     void  *data;
     struct sb_file *file;       /* sb_say_file, */
-    uint64_t at;
+    size_t   at;
     struct sb_dirpos pos;       /* sb_say_list, */
     size_t path_n, prompt_n;
     unsigned word_n, part_n;

@@ -53,7 +53,7 @@ static bool more_file(struct sb_term *t)
         sb_say(t, "\n%s\n", sb_err_text((int)n));
     if (n <= 0 || sb_say_text(t, piece, (size_t)n) < 0)
         return false;
-    t->at += (uint64_t)n;
+    t->at += (size_t)n;
     return true;
 }
 
@@ -90,7 +90,7 @@ static bool more_list(struct sb_term *t)
     if (st.kind == SB_DIR)
         sb_say(t, "  <dir>  %.*s%s%s\n", SB_ARG(path), slash, name);
     else
-        sb_say(t, "  %6llu %.*s%s%s\n", (unsigned long long)st.size, SB_ARG(path), slash, name);
+        sb_say(t, "  %6zu %.*s%s%s\n", st.size, SB_ARG(path), slash, name);
     return true;
 }
 

@@ -90,7 +90,7 @@ long sb_get(struct sb_box *box, char *to, size_t size, const char *url, ...)
 
 struct walk {
     struct sb_vfs *vfs;
-    void (*each)(void *user, const char *path, uint64_t bytes);
+    void (*each)(void *user, const char *path, size_t bytes);
     void  *user;
     char   path[SB_PATH_SIZE + SB_NAME_SIZE];   /* a directory, then the name of what lies in it */
 };
@@ -114,7 +114,7 @@ static int walk(struct walk *w, size_t n, unsigned depth)
 }
 
 int sb_walk(struct sb_box *box, const char *dir,
-            void (*each)(void *user, const char *path, uint64_t bytes), void *user)
+            void (*each)(void *user, const char *path, size_t bytes), void *user)
 {
     struct walk w = { &box->vfs, each, user, "" };
     size_t n = strlen(dir);
