@@ -47,7 +47,7 @@ static const uint8_t words[] = {
     255, 0
 };
 
-int sb_http_field(const unsigned char *p, size_t n)
+__attribute__((noinline)) int sb_http_field(const unsigned char *p, size_t n)
 {
     return sb_words_find(words, p, n);
 }

@@ -179,8 +179,10 @@ static const char *pass(struct walk *w, const struct sb_route_node *n, const cha
 
     if (n->kind == LITERAL)
         return p < end && *p == n->byte ? p + 1 : NULL;
-    while (p < end && (*p != '/' || n->kind == STAR))
+    while (n->kind != STAR && p < end && *p != '/')
         p++;
+    if (n->kind == STAR)
+        p = end;
     w->m->rest = (sb_str){ from, (size_t)(p - from) };
     if (n->kind == STAR)
         return p;
