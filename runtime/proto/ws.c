@@ -10,7 +10,6 @@
 #include "sb/log.h"
 #include "utf8.h"
 #include "ws_frame.h"
-#include "ws_order.h"
 
 /* One byte for both machines: what ws_frame tells is what ws_order is fed. */
 _Static_assert((int)SB_WS_FRAME_CONT == (int)SB_WS_ORDER_CONT && (int)SB_WS_FRAME_PONG == (int)SB_WS_ORDER_PONG,
@@ -28,35 +27,15 @@ static void order_event(void *user, int ev, const unsigned char *p, size_t n)
     struct sb_ws *w = user;
 
     (void)p, (void)n;
-    switch (ev) {
-    case SB_WS_ORDER_IN_TEXT:
-    case SB_WS_ORDER_IN_BINARY:
+    if (ev == SB_WS_ORDER_IN_TEXT || ev == SB_WS_ORDER_IN_BINARY) {
         w->type = ev == SB_WS_ORDER_IN_TEXT ? SB_WS_TEXT : SB_WS_BINARY;
         w->packed = w->packed_next;
         w->got = 0;
         sb_utf8_init(&w->text);
-        break;
-    case SB_WS_ORDER_MORE:
-    case SB_WS_ORDER_LAST:
-        w->last = ev == SB_WS_ORDER_LAST;
-        w->reading = SB_WS_READ_DATA;
-        break;
-    case SB_WS_ORDER_DO_PONG:
-        w->reading = SB_WS_READ_PING;
-        break;
-    case SB_WS_ORDER_GOT_PONG:
-        w->reading = SB_WS_READ_PONG;
-        break;
-    case SB_WS_ORDER_DO_CLOSE:
-        w->reading = SB_WS_READ_CLOSE;
-        break;
-    case SB_WS_ORDER_IGNORED:
-        w->reading = SB_WS_READ_IGNORED;
-        break;
-    case SB_WS_ORDER_CLOSED:
-        w->reading = SB_WS_READ_ANSWER;
-        break;
+        return;
     }
+    w->last = ev == SB_WS_ORDER_LAST;
+    w->reading = w->last ? SB_WS_READ_DATA : (uint8_t)ev;
 }
 
 void sb_ws_order(struct sb_ws *w, int kind)
@@ -73,9 +52,11 @@ static void frame_event(void *user, int ev, const unsigned char *p, size_t n)
     (void)p, (void)n;
     if (ev == SB_WS_FRAME_COMPRESSED)
         w->packed_next = true;
-    else if (ev == SB_WS_FRAME_PAYLOAD)
-        w->left = w->frame.num;
-    else
+    else if (ev == SB_WS_FRAME_PAYLOAD) {
+        w->left = (size_t)w->frame.num;
+        if (w->left != w->frame.num)
+            sb_ws_fail(w, SB_WS_TOO_BIG);
+    } else
         sb_ws_order(w, ev);
 }
 
@@ -84,10 +65,8 @@ static size_t header_input(struct sb_ws *w, const unsigned char *p, size_t n)
 {
     size_t k = sb_ws_frame_feed(&w->frame, p, n, frame_event, w);
 
-    if (w->frame.status == SB_MACHINE_BAD || w->order.status == SB_MACHINE_BAD)
-        sb_ws_fail(w, SB_WS_PROTOCOL_ERROR, "a frame that must not be");
-    else if (w->packed_next && !w->deflate)
-        sb_ws_fail(w, SB_WS_PROTOCOL_ERROR, "compressed without agreement");
+    if (w->frame.status == SB_MACHINE_BAD || w->order.status == SB_MACHINE_BAD || (w->packed_next && !w->deflate))
+        sb_ws_fail(w, SB_WS_PROTOCOL_ERROR);
     else if (w->frame.status == SB_MACHINE_DONE)
         w->key = w->frame.reg;
     return k;
@@ -102,7 +81,7 @@ void sb_ws_next(struct sb_ws *w)
 
 static size_t ignored_input(struct sb_ws *w, size_t n)
 {
-    size_t k = w->left < n ? (size_t)w->left : n;
+    size_t k = w->left < n ? w->left : n;
 
     w->left -= k;
     if (!w->left)
@@ -190,7 +169,7 @@ static void timeout(struct sb_conn *c)
         w->heard += quiet, quiet = 0;
     if (quiet >= idle) {
         sb_log(w->box, SB_LOG_INFO, "ws", "time-out");
-        sb_ws_send_close(w, SB_WS_GOING_AWAY, "time-out");
+        sb_ws_send_close(w, SB_WS_GOING_AWAY, "");
         sb_conn_close(c, true);
         return;
     }
@@ -216,16 +195,16 @@ void sb_ws_begin(struct sb_ws *w, struct sb_conn *c)
     c->box->count.ws_opened++;
 }
 
-void sb_ws_fail(struct sb_ws *w, int code, const char *why)
+void sb_ws_fail(struct sb_ws *w, int code)
 {
     struct sb_conn *c = w->conn;
 
     if (sb_ws_over(c))
         return;
     w->box->count.ws_failed++;
-    sb_log(w->box, SB_LOG_WARN, "ws", "closed with %d: %s", code, why);
+    sb_log(w->box, SB_LOG_WARN, "ws", "closed with %d", code);
     if (!w->closing)
-        sb_ws_send_close(w, code, why);
+        sb_ws_send_close(w, code, "");
     sb_conn_close(c, true);
 }
 

@@ -53,7 +53,7 @@ static void deliver(struct sb_ws *w, const unsigned char *p, size_t n)
     else if (w->type == SB_WS_BINARY && events->binary)
         events->binary(w, p, n);
     else
-        sb_ws_fail(w, SB_WS_UNSUPPORTED, "a type of message that nobody takes");
+        sb_ws_fail(w, SB_WS_UNSUPPORTED);
 }
 
 static void drop_message(struct sb_ws *w)
@@ -90,7 +90,7 @@ static void to_collected(struct sb_ws *w, const unsigned char *p, size_t n, bool
     if (n)
         code = collect(w, p, n);
     if (code) {
-        sb_ws_fail(w, code, code == SB_WS_TOO_BIG ? "message too long" : "no room for a message");
+        sb_ws_fail(w, code);
         return;
     }
     if (!last)
@@ -112,7 +112,7 @@ static void message_bytes(struct sb_ws *w, const unsigned char *p, size_t n, boo
     const struct sb_ws_events *events = w->row->ws;
 
     if (w->type == SB_WS_TEXT && !is_utf8(w, p, n, last)) {
-        sb_ws_fail(w, SB_WS_INVALID, "text that is no UTF-8");
+        sb_ws_fail(w, SB_WS_INVALID);
     } else if (!events) {
         sb_ws_recv_bytes(w, p, n, last);
     } else if (events->piece) {
@@ -151,7 +151,7 @@ static size_t plain_input(struct sb_ws *w, unsigned char *p, size_t n)
 {
     struct sb_conn *c = w->conn;
     bool last;
-    size_t k = plain_share(w, w->left < n ? (size_t)w->left : n, &last);
+    size_t k = plain_share(w, w->left < n ? w->left : n, &last);
 
     if (w->stalled)
         return 0;
@@ -182,7 +182,7 @@ static size_t packed_step(struct sb_ws *w, const unsigned char *p, size_t n, boo
     sb_ws_mask(in, k, w->key);
     err = sb_port_inflate(w->deflate, &io, last);
     if (err < 0) {
-        sb_ws_fail(w, SB_WS_INVALID, "compressed data that is none");
+        sb_ws_fail(w, SB_WS_INVALID);
         return 0;
     }
     *more = err;
@@ -206,7 +206,7 @@ static size_t packed_input(struct sb_ws *w, const unsigned char *p, size_t n)
     size_t taken = 0;
     bool more = true;
 
-    n = w->left < n ? (size_t)w->left : n;
+    n = w->left < n ? w->left : n;
     while (more || taken < n) {
         if (!packed_ready(w))
             return taken;
@@ -236,7 +236,7 @@ static bool too_long(const struct sb_ws *w)
 size_t sb_ws_data_input(struct sb_ws *w, unsigned char *p, size_t n)
 {
     if (too_long(w)) {
-        sb_ws_fail(w, SB_WS_TOO_BIG, "message too long");
+        sb_ws_fail(w, SB_WS_TOO_BIG);
         return 0;
     }
     return w->packed ? packed_input(w, p, n) : plain_input(w, p, n);
@@ -275,7 +275,7 @@ static void peer_closes(struct sb_ws *w)
     int code = read_close(w);
 
     if (!w->code_in) {
-        sb_ws_fail(w, code, "a Close that must not be");
+        sb_ws_fail(w, code);
         return;
     }
     sb_ws_send_close(w, code, "");
@@ -307,7 +307,7 @@ static void control_over(struct sb_ws *w)
 size_t sb_ws_control_input(struct sb_ws *w, unsigned char *p, size_t n)
 {
     struct sb_conn *c = w->conn;
-    size_t k = w->left < n ? (size_t)w->left : n;
+    size_t k = w->left < n ? w->left : n;
 
     if (w->reading == SB_WS_READ_CLOSE && w->task && !sb_ws_recv_room(w)) {
         w->stalled = true;      /* the task may still answer what came before */

@@ -35,10 +35,9 @@ static size_t put_header(unsigned char h[SB_WS_HEADER], int first, size_t n)
 static void put_frame(struct sb_conn *c, int first, const void *p, size_t n)
 {
     unsigned char h[SB_WS_HEADER];
-    size_t k = put_header(h, first, n);
 
-    k = sb_conn_put(c, h, k) + sb_conn_put(c, p, n) - k;
-    SB_ASSERT(k == n);
+    (void)sb_conn_put(c, h, put_header(h, first, n));
+    (void)sb_conn_put(c, p, n);
 }
 
 static int opcode(int type)
@@ -112,7 +111,7 @@ static int full(struct sb_ws *w)
         sb_conn_want_room(w->conn);
         return SB_EFULL;
     }
-    sb_ws_send_close(w, SB_WS_TRY_LATER, "too slow");
+    sb_ws_send_close(w, SB_WS_TRY_LATER, "");
     sb_conn_close(w->conn, true);
     return SB_EFULL;
 }
@@ -213,41 +212,16 @@ int sb_ws_binary(struct sb_ws *w, const void *p, size_t n)
     return enter_and_send(w, SB_WS_BINARY, p, n);
 }
 
-/* Formatted where it is sent from; not packed, because a text that fits a block is short. */
-static int print(struct sb_ws *w, size_t n, const char *format, va_list args)
-{
-    unsigned char h[SB_WS_HEADER], *to;
-    size_t k = put_header(h, FIN | OP_TEXT, n);
-    int err = w->part ? SB_EBUSY : make_room(w, n + k + w->box->buf_size, true);
-
-    if (err < 0)
-        return err;
-    to = sb_conn_reserve(w->conn, n + k);
-    if (!to)
-        return SB_EBIG;
-    memcpy(to, h, k);
-    sb_vfmt((char *)to + k, n, format, args);
-    sb_conn_commit(w->conn, n + k);
-    w->box->count.ws_sent++;
-    return 0;
-}
-
 int sb_ws_print(struct sb_ws *w, const char *format, ...)
 {
-    struct sb_box *box = w->box;
+    char text[SB_REPLY_SIZE];
     va_list args;
     size_t n;
-    int err;
 
     va_start(args, format);
-    n = sb_vfmt(NULL, 0, format, args);
+    n = sb_vfmt(text, sizeof text, format, args);
     va_end(args);
-    va_start(args, format);
-    sb_port_enter(box);
-    err = print(w, n, format, args);
-    sb_port_leave(box);
-    va_end(args);
-    return err;
+    return n > sizeof text ? SB_EBIG : sb_ws_text(w, text, n);
 }
 
 int sb_ws_part(struct sb_ws *w, int type, const void *p, size_t n, bool last)

@@ -12,6 +12,7 @@
 #include "net/box.h"
 #include "proto/ws.h"
 #include "signalbox.h"
+#include "ws_order.h"
 
 struct sb_deflate;
 struct sb_task;
@@ -32,13 +33,13 @@ enum sb_ws_code {       /* RFC 6455 7.4.1 */
     SB_WS_INTERNAL = 1011, SB_WS_TRY_LATER = 1013
 };
 
-enum sb_ws_reading {    /* what the payload is */
-    SB_WS_READ_DATA,
-    SB_WS_READ_PING,
-    SB_WS_READ_PONG,
-    SB_WS_READ_CLOSE,   /* the peer closes */
-    SB_WS_READ_ANSWER,  /* its answer to our Close: the last payload there is */
-    SB_WS_READ_IGNORED  /* payload that came too late */
+enum sb_ws_reading {    /* what the payload is: what ws_order said of its frame */
+    SB_WS_READ_DATA    = SB_WS_ORDER_MORE,
+    SB_WS_READ_PING    = SB_WS_ORDER_DO_PONG,
+    SB_WS_READ_PONG    = SB_WS_ORDER_GOT_PONG,
+    SB_WS_READ_CLOSE   = SB_WS_ORDER_DO_CLOSE,  /* the peer closes */
+    SB_WS_READ_IGNORED = SB_WS_ORDER_IGNORED,   /* payload that came too late */
+    SB_WS_READ_ANSWER  = SB_WS_ORDER_CLOSED     /* its answer to our Close: the last payload there is */
 };
 
 struct sb_ws_recv {     /* a task's sb_ws_recv that waits */
@@ -58,7 +59,7 @@ struct sb_ws {
     sb_str  protocol;           /* agreed on; lent by the row */
 
     struct sb_machine frame, order, text;   /* ws_frame, ws_order, utf8 */
-    uint64_t left;              /* of the payload, not taken yet */
+    size_t   left;              /* of the payload, not taken yet; a longer one is refused (1009) */
     uint32_t key;               /* for the payload's next byte */
     uint8_t  reading;           /* enum sb_ws_reading */
     uint8_t  type;              /* of the message: SB_WS_TEXT or SB_WS_BINARY */
@@ -103,8 +104,8 @@ void   sb_ws_order(struct sb_ws *w, int kind);
 /* Goes on with a payload that was stalled. */
 void   sb_ws_pump(struct sb_ws *w);
 
-/* The peer broke a rule (or asked too much): tells it why and closes. */
-void   sb_ws_fail(struct sb_ws *w, int code, const char *why);
+/* The peer broke a rule (or asked too much): tells it the code and closes. */
+void   sb_ws_fail(struct sb_ws *w, int code);
 
 /* Gives back what w holds besides itself. */
 void   sb_ws_release(struct sb_ws *w);
@@ -138,10 +139,8 @@ int    sb_ws_accept(struct sb_ws *w);
 
 /* ---- ws_task.c ---- */
 
-/* A task from the pool, before 101 is promised; back; and off it goes. */
-int    sb_ws_task_get(struct sb_ws *w);
-void   sb_ws_task_put(struct sb_ws *w);
-void   sb_ws_task_start(struct sb_ws *w);
+/* Takes a task from the pool, accepts, and off it goes. SB_EFULL: nothing was promised. */
+int    sb_ws_task_begin(struct sb_ws *w);
 
 /* Takes message bytes for a recv that waits; how many it would take now. */
 size_t sb_ws_recv_room(const struct sb_ws *w);

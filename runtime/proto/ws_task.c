@@ -35,29 +35,25 @@ static void run(void *arg)
     sb_port_leave(box);
 }
 
-int sb_ws_task_get(struct sb_ws *w)
+int sb_ws_task_begin(struct sb_ws *w)
 {
-    w->task = sb_box_get(w->box, SB_POOL_TASK);
-    if (w->task)
-        w->task->box = w->box;
-    return w->task ? 0 : SB_EFULL;
-}
+    struct sb_task *t = sb_box_get(w->box, SB_POOL_TASK);
 
-void sb_ws_task_put(struct sb_ws *w)
-{
-    if (w->task)
-        sb_box_put(w->box, SB_POOL_TASK, w->task);
-    w->task = NULL;
-}
-
-void sb_ws_task_start(struct sb_ws *w)
-{
-    if (sb_port_task_start(w->box, w->task, run, w) == 0) {
-        w->box->count.tasks++;
-        return;
+    if (!t || sb_ws_accept(w) < 0) {
+        if (t)
+            sb_box_put(w->box, SB_POOL_TASK, t);
+        return SB_EFULL;
     }
-    sb_ws_task_put(w);
-    sb_ws_close(w, SB_WS_TRY_LATER, "no task");
+    t->box = w->box;
+    w->task = t;
+    if (sb_port_task_start(w->box, t, run, w) == 0) {
+        w->box->count.tasks++;
+        return 0;
+    }
+    w->task = NULL;
+    sb_box_put(w->box, SB_POOL_TASK, t);
+    sb_ws_close(w, SB_WS_TRY_LATER, "");
+    return 0;
 }
 
 void sb_ws_task_wake(struct sb_ws *w)
@@ -103,37 +99,34 @@ void sb_ws_recv_bytes(struct sb_ws *w, const unsigned char *p, size_t n, bool la
 }
 
 /* A wait may only end while no message has begun: its beginning lies in the caller's buffer. */
-static bool waited_enough(const struct sb_ws *w, uint32_t since, uint32_t ms)
-{
-    return ms != UINT32_MAX && !w->recv.begun && sb_port_millis() - since >= ms;
-}
-
 static void wait_for_message(struct sb_ws *w, uint32_t ms)
 {
-    uint32_t since = sb_port_millis();
+    uint32_t since = sb_port_millis(), gone;
 
-    while (!w->recv.done && is_open(w) && !waited_enough(w, since, ms)) {
-        uint32_t gone = sb_port_millis() - since;
-
-        sb_port_task_wait(w->box, w->task, ms == UINT32_MAX || w->recv.begun ? UINT32_MAX : ms - gone);
+    while (!w->recv.done && is_open(w)) {
+        if (w->recv.begun)
+            ms = UINT32_MAX;
+        gone = ms == UINT32_MAX ? 0 : sb_port_millis() - since;
+        if (gone >= ms)
+            return;
+        sb_port_task_wait(w->box, w->task, ms - gone);
     }
 }
 
 static long receive(struct sb_ws *w, int *type, void *p, size_t size, uint32_t ms)
 {
     static unsigned char nowhere[1];
-    struct sb_ws_recv v;
+    struct sb_ws_recv *v = &w->recv;
 
-    w->recv = (struct sb_ws_recv){ .p = size ? p : nowhere, .size = size };
+    *v = (struct sb_ws_recv){ .p = size ? p : nowhere, .size = size };
     sb_ws_pump(w);
     wait_for_message(w, ms);
-    v = w->recv;
-    w->recv = (struct sb_ws_recv){ .p = NULL };
-    if (!v.done)
+    v->p = NULL;
+    if (!v->done)
         return is_open(w) ? SB_ETIME : SB_ECLOSED;
     if (type)
-        *type = v.type;
-    return v.result ? v.result : (long)v.got;
+        *type = v->type;
+    return v->result ? v->result : (long)v->got;
 }
 
 long sb_ws_recv(struct sb_ws *w, int *type, void *p, size_t size, uint32_t ms)

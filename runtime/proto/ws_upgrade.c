@@ -234,11 +234,11 @@ int sb_ws_accept(struct sb_ws *w)
     if (!to || accept_text(text, sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_KEY)) < 0)
         return SB_EFULL;
     n = sb_fmt(to, size, "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                         "Sec-WebSocket-Accept: %s\r\n", text);
-    if (w->protocol.n)
-        n += sb_fmt(to + n, size - n, "Sec-WebSocket-Protocol: %.*s\r\n", SB_ARG(w->protocol));
+                         "Sec-WebSocket-Accept: %s%s%.*s\r\n%.*s", text,
+               w->protocol.n ? "\r\nSec-WebSocket-Protocol: " : "", SB_ARG(w->protocol),
+               (int)r->extra_n, (const char *)r->store + r->extra_at);
     n += add_extension(w, to + n, size - n);
-    n += sb_fmt(to + n, size - n, "%.*s\r\n", (int)r->extra_n, (const char *)r->store + r->extra_at);
+    n += sb_fmt(to + n, size - n, "\r\n");
     sb_conn_commit(c, n);
     r->status = 101;
     r->flags |= SB_REQ_BEGUN;
@@ -312,16 +312,6 @@ static int open_by_events(struct sb_ws *w, struct sb_req *r)
     return SB_LATER;
 }
 
-static int open_by_task(struct sb_ws *w)
-{
-    if (sb_ws_task_get(w) < 0 || sb_ws_accept(w) < 0) {
-        sb_ws_task_put(w);
-        return refused(w, 503);
-    }
-    sb_ws_task_start(w);
-    return SB_LATER;
-}
-
 int sb_ws_upgrade(struct sb_req *r)
 {
     int status = check(r);
@@ -336,5 +326,7 @@ int sb_ws_upgrade(struct sb_req *r)
         sb_box_put(w->box, SB_POOL_WS, w);
         return 400;
     }
-    return w->row->ws ? open_by_events(w, r) : open_by_task(w);
+    if (w->row->ws)
+        return open_by_events(w, r);
+    return sb_ws_task_begin(w) < 0 ? refused(w, 503) : SB_LATER;
 }
