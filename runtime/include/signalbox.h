@@ -177,6 +177,7 @@ enum { SB_WS_TEXT = 1, SB_WS_BINARY = 2 };
  * SB_EBIG when no queue would be long enough, SB_EBUSY between two parts,
  * SB_ECLOSED. */
 int  sb_ws_text(struct sb_ws *w, const char *p, size_t n);
+/* At most SB_REPLY_SIZE bytes, SB_EBIG. */
 int  sb_ws_print(struct sb_ws *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
 int  sb_ws_binary(struct sb_ws *w, const void *p, size_t n);
 /* A message in fragments: the type with the first one. */
