@@ -6,7 +6,7 @@
 
 void flash_add(struct ops *ops, uint32_t tag, const void *p)
 {
-    SB_ASSERT(ops->n < 5);
+    SB_ASSERT(ops->n < 4);
     ops->op[ops->n++] = (struct op){ .tag = tag, .u.p = p };
 }
 
@@ -39,24 +39,38 @@ OWN_FRAME static int is_clean(struct sb_flash *f, const log_t *log, uint32_t bla
 }
 
 /* How many entries there are afterwards. */
-static unsigned count_after(struct sb_flash *f, const log_t *log, const struct ops *ops, bool *renumbers)
+static unsigned count_after(struct sb_flash *f, const log_t *log, const struct ops *ops)
 {
     unsigned n = flash_count(f, log), i;
 
-    *renumbers = n != log->count;
     for (i = 0; i < ops->n; i++)
-        if (tag_class(ops->op[i].tag) == 0x400) {
-            *renumbers = true;
-            n += tag_type(ops->op[i].tag) == TAG_CREATE ? 1u : -1u;
-        }
+        if (tag_class(ops->op[i].tag) == NEW)
+            n += tag_type(ops->op[i].tag) == TAG_DELETE ? -1u : 1u;
     return n;
 }
 
 /* The global state as it will be: whatever is added to the pair of a pending move finishes it. */
-void flash_goal(const struct sb_flash *f, const log_t *log, struct sb_flash_state *goal)
+void flash_goal(const struct sb_flash *f, const log_t *log, const struct ops *ops, struct sb_flash_state *goal)
 {
+    *goal = f->want;
     if (is_moved(f, log))
         *goal = (struct sb_flash_state){ goal->tag & ORPHANS, { 0, 0 } };
+    if (ops && ops->moves)
+        *goal = (struct sb_flash_state){ goal->tag | MOVE | TAG(0, ops->from_id, 0), { ops->from->block, ops->from->other } };
+}
+
+/* From a goal to the share of this pair that makes it true. 1 = there has to be one. */
+OWN_FRAME static int share_of(struct sb_flash *f, const log_t *log, struct sb_flash_state *goal)
+{
+    struct sb_flash_state own;
+    int err;
+
+    if (memcmp(goal, &f->disk, sizeof *goal) == 0)
+        return 0;
+    err = flash_share(f, log, &own);
+    flash_xor(goal, &own);
+    flash_xor(goal, &f->disk);
+    return err < 0 ? err : 1;
 }
 
 static void all(struct out *o, log_t *log, const struct ops *ops, const struct sb_flash_state *share)
@@ -66,44 +80,52 @@ static void all(struct out *o, log_t *log, const struct ops *ops, const struct s
         out_state(o, share);
 }
 
+/* The commit is there. */
+OWN_FRAME static void settle(struct sb_flash *f, log_t *log, const struct ops *ops)
+{
+    struct sb_flash_state goal;
+    unsigned i;
+
+    log->count = (uint16_t)count_after(f, log, ops);
+    if (is_moved(f, log) || ops->moves)
+        flash_turn(f);
+    for (i = 0; i < ops->n; i++)
+        if (tag_class(ops->op[i].tag) == NEW)
+            flash_turn(f);
+    flash_goal(f, log, ops, &goal);
+    f->want = f->disk = goal;
+}
+
 int flash_commit(struct sb_flash *f, log_t *log, struct ops *ops)
 {
-    struct sb_flash_state goal = ops->goal ? *ops->goal : f->want, share, *shared = NULL;
-    bool renumbers, fcrc;
-    unsigned count = count_after(f, log, ops, &renumbers);
+    struct sb_flash_state share, *shared;
     uint16_t tail = log->tail;
     struct out o;
     uint32_t blank;
-    int err = 0;
+    bool fcrc;
+    int err;
 
-    flash_goal(f, log, &goal);
-    if (memcmp(&goal, &f->disk, sizeof goal) != 0) {
-        err = flash_share(f, log, &share);
-        flash_xor(&share, &goal);
-        flash_xor(&share, &f->disk);
-        shared = &share;
-    }
+    flash_goal(f, log, ops, &share);
+    err = share_of(f, log, &share);
+    shared = err > 0 ? &share : NULL;
     out_start(&o, f, log->block, log->end, log->last, true);
-    o.err = err;
     all(&o, log, ops, shared);
-    if (o.err < 0)
-        return o.err;
+    if (err < 0 || o.err < 0)
+        return err < 0 ? err : o.err;
     f->need = (uint16_t)(o.off - log->end + 20);
-    err = count <= MAX_IDS && log->end % f->unit == 0 && out_end(f, o.off, &fcrc, &blank) ? is_clean(f, log, blank) : 0;
+    err = 0;
+    if (count_after(f, log, ops) <= MAX_IDS && log->end % f->unit == 0 && out_end(f, o.off, &fcrc, &blank))
+        err = is_clean(f, log, blank);
     if (err > 0) {
         out_start(&o, f, log->block, log->end, log->last, false);
         all(&o, log, ops, shared);
         out_close(&o, log);
         err = o.err;
         log->proof = err < 0 ? PROOF_NONE : log->proof == PROOF_FRESH ? PROOF_BLANK : log->proof;
-        if (err == 0) {
-            log->count = (uint16_t)count;
-            f->want = f->disk = goal;
-            if (renumbers)
-                flash_turn(f);
-        } else {
+        if (err == 0)
+            settle(f, log, ops);
+        else
             log->tail = tail;
-        }
         flash_remember(f, log);
         if (err != SB_EIO)
             return err;
@@ -114,18 +136,21 @@ int flash_commit(struct sb_flash *f, log_t *log, struct ops *ops)
     return log->proof == PROOF_FRESH ? SB_ENOSPC : SB_EAGAIN;
 }
 
+OWN_FRAME static int add_tail(struct sb_flash *f, log_t *log, unsigned kind, const uint16_t pair[2])
+{
+    struct ops ops = { .n = 0 };
+    uint8_t some[8];
+
+    if (kind)
+        flash_add_pair(&ops, TAG(kind, NO_ID, 8), some, pair);
+    return flash_commit(f, log, &ops);
+}
+
 /* Where the log has no room for that it is written anew with it, which always fits, and so it is when the tail goes: there is
  * none that says so. */
 int flash_set_tail(struct sb_flash *f, log_t *log, unsigned kind, const uint16_t pair[2])
 {
-    struct tail tail = { (uint16_t)kind, { pair[0], pair[1] } };
-    struct ops ops = { .n = 0 };
-    uint8_t some[8];
-    int err = SB_ENOSPC;
+    int err = kind || !log->tail ? add_tail(f, log, kind, pair) : SB_ENOSPC;
 
-    if (kind)
-        flash_add_pair(&ops, TAG(kind, NO_ID, 8), some, pair);
-    if (kind || !log->tail)
-        err = flash_commit(f, log, &ops);
-    return err == SB_ENOSPC ? flash_compact(f, log, &tail) : err;
+    return err == SB_ENOSPC ? flash_compact(f, log, kind, pair) : err;
 }

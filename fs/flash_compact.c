@@ -5,7 +5,7 @@
  */
 #include "flash_out.h"
 
-enum { PAIR_REST = 52 };        /* revision, tail, state and the end of a commit */
+enum { PAIR_REST = 48 };        /* tail, state and the end of a commit */
 
 struct job {                    /* one pair that is being written anew */
     struct sb_flash *f;
@@ -15,6 +15,11 @@ struct job {                    /* one pair that is being written anew */
     struct sb_flash_state share;
     log_t now;                  /* the log that was written last */
 };
+
+static bool is_anchor(const log_t *log)
+{
+    return (log->block | log->other) == 1;
+}
 
 /* Content that readers hold in the old block is told where it stands now. */
 static void follow(struct sb_flash *f, const struct out *o, unsigned block, unsigned at)
@@ -45,60 +50,38 @@ static void out_entry(struct out *o, const log_t *from, const struct slot *s, un
         out_attrs(o, from, id, as);
 }
 
-/* Entries first .. end - 1 as the first ones of a log. */
-static void out_entries(struct out *o, const log_t *from, unsigned first, unsigned end)
+static void begin(struct out *o, struct sb_flash *f, unsigned block, uint32_t revision, bool dry)
+{
+    out_start(o, f, block, 0, 0xffffffff, dry);
+    out_word(o, revision);
+}
+
+/* One log: revision, entries from `first` on, tail, share; it becomes j->now. Dry: how many bytes the entries take. */
+OWN_FRAME static int write_log(struct job *j, unsigned block, uint32_t revision, unsigned first, bool dry)
 {
     struct slot *slots;
     unsigned id, n;
+    struct out o;
     int err;
 
-    for (id = first; id < end && o->err >= 0; id++) {
-        err = flash_window(o->f, from, id, &slots, &n);
+    begin(&o, j->f, block, revision, dry);
+    for (id = first; id < j->end && o.err >= 0; id++) {
+        err = flash_window(j->f, j->from, id, &slots, &n);
         if (err < 0)
-            o->err = err;
+            o.err = err;
         else
-            out_entry(o, from, slots, id, id - first);
+            out_entry(&o, j->from, slots, id, id - first);
     }
-}
-
-OWN_FRAME static int size_of(const struct job *j, unsigned first, uint32_t *size)
-{
-    struct out o;
-
-    out_start(&o, j->f, 0, 0, 0, true);
-    out_entries(&o, j->from, first, j->end);
-    *size = o.off;
-    return o.err;
-}
-
-static void begin(struct out *o, struct sb_flash *f, unsigned block, uint32_t revision)
-{
-    uint8_t some[4];
-
-    out_start(o, f, block, 0, 0xffffffff, false);
-    put_le32(some, revision);
-    out_bytes(o, some, 4);
-}
-
-/* One log: revision, entries, tail, share; it becomes j->now. */
-OWN_FRAME static int write_log(struct job *j, unsigned block, uint32_t revision, unsigned first, const struct sb_flash_state *share)
-{
-    struct out o;
-
-    begin(&o, j->f, block, revision);
+    if (dry)
+        return o.err < 0 ? o.err : (int)o.off;
     j->now.tail = 0;
-    out_entries(&o, j->from, first, j->end);
     if (j->tail.kind) {
-        uint8_t some[8];
-
-        put_le32(some, j->tail.pair[0]);
-        put_le32(some + 4, j->tail.pair[1]);
         out_tag(&o, TAG(j->tail.kind, NO_ID, 8));
         j->now.tail = tail_at(TAG(j->tail.kind, NO_ID, 8), o.off);
-        out_bytes(&o, some, 8);
+        out_pair(&o, j->tail.pair[0], j->tail.pair[1]);
     }
-    if (share->tag | share->pair[0] | share->pair[1])
-        out_state(&o, share);
+    if (j->share.tag | j->share.pair[0] | j->share.pair[1])
+        out_state(&o, &j->share);
     j->now.proof = PROOF_FRESH;
     j->now.count = (uint16_t)(j->end - first);
     out_close(&o, &j->now);
@@ -135,7 +118,6 @@ int flash_new_pair(struct sb_flash *f, log_t *log, uint32_t *revision)
 /* Entries from `first` on become a pair of their own, which the next one written will name by its hard tail. */
 OWN_FRAME static int write_new_pair(struct job *j, unsigned first)
 {
-    static const struct sb_flash_state none = { 0 };
     uint32_t revision;
     int err;
 
@@ -143,7 +125,7 @@ OWN_FRAME static int write_new_pair(struct job *j, unsigned first)
         err = flash_new_pair(j->f, &j->now, &revision);
         if (err < 0)
             return err;
-        err = write_log(j, j->now.block, revision, first, &none);
+        err = write_log(j, j->now.block, revision, first, false);
         if (err == SB_EIO)
             flash_free(j->f, j->now.other);
     } while (err == SB_EIO);
@@ -178,7 +160,7 @@ int flash_make_anchor(struct sb_flash *f, const uint8_t super[24])
         err = flash_erase(f, block);
         if (err < 0)
             return err;
-        begin(&o, f, block, block + 1);
+        begin(&o, f, block, block + 1, false);
         out_tag(&o, TAG(TAG_SUPER, 0, 8));
         out_bytes(&o, "littlefs", 8);
         out_tag(&o, TAG(TAG_INLINE, 0, 24));
@@ -194,17 +176,17 @@ int flash_make_anchor(struct sb_flash *f, const uint8_t super[24])
  * added. */
 OWN_FRAME static int split(struct job *j)
 {
-    uint32_t bs = j->f->block_size, half = round_up(bs / 2, j->f->unit), rest = PAIR_REST + round_up(j->f->need, j->f->unit), size;
+    uint32_t bs = j->f->block_size, half = round_up(bs / 2, j->f->unit), rest = PAIR_REST + round_up(j->f->need, j->f->unit);
     unsigned s;
     int err;
 
     half = half < bs - rest ? half : bs > rest ? bs - rest : 0;
     for (;;) {
         for (s = 0; j->end - s > 1; s += (j->end - s) / 2) {
-            err = size_of(j, s, &size);
+            err = write_log(j, 0, 0, s, true);
             if (err < 0)
                 return err;
-            if (size <= half && j->end - s < MAX_IDS)
+            if ((uint32_t)err <= half && j->end - s < MAX_IDS)
                 break;
         }
         if (s == 0)
@@ -227,32 +209,47 @@ static int expand(struct job *j)
     return 1;
 }
 
+/* From the pair's share to one that makes true what is wanted, and back. */
+OWN_FRAME static void turn_share(struct job *j)
+{
+    struct sb_flash_state goal;
+
+    flash_goal(j->f, j->from, NULL, &goal);
+    flash_xor(&j->share, &goal);
+    flash_xor(&j->share, &j->f->disk);
+}
+
+OWN_FRAME static void settle(struct job *j, bool moved)
+{
+    flash_goal(j->f, j->from, NULL, &j->f->want);
+    if (!moved)
+        j->f->disk = j->f->want;
+    j->now.other = j->from->block;
+}
+
 /* Writes what stays into the other half, or into a new block when it is due or the half is bad. In a block that
  * nobody points to yet the pair keeps its share: who announces the block changes it. */
-OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, bool stays)
+static int rewrite(struct job *j, uint32_t revision, bool move, bool stays)
 {
     struct sb_flash *f = j->f;
-    struct sb_flash_state goal = f->want, share;
     bool bad = false;
-    int block, err = flash_share(f, j->from, &share);
+    int block, err = flash_share(f, j->from, &j->share);
 
-    flash_goal(f, j->from, &goal);
-    flash_xor(&goal, &f->disk);         /* what the share changes by */
     if (!move)
-        flash_xor(&share, &goal);
+        turn_share(j);
     for (err = err < 0 ? err : SB_EIO; err == SB_EIO;) {
         block = move ? flash_alloc(f, true) : j->from->other;
         if (block < 0 && bad)
             return block;
         if (block < 0) {
             move = false;
-            flash_xor(&share, &goal);
+            turn_share(j);
             continue;
         }
         err = move ? 0 : flash_erase(f, (unsigned)block);
         if (err >= 0)
-            err = write_log(j, (unsigned)block, revision, 0, &share);
-        if (err == SB_EIO && (j->from->block | j->from->other) == 1) {
+            err = write_log(j, (unsigned)block, revision, 0, false);
+        if (err == SB_EIO && is_anchor(j->from)) {
             f->flags |= FLAG_FROZEN;
             return SB_ENOSPC;
         }
@@ -262,45 +259,45 @@ OWN_FRAME static int rewrite(struct job *j, uint32_t revision, bool move, bool s
         }
         if (err == SB_EIO && !move) {
             bad = move = true;
-            flash_xor(&share, &goal);
+            turn_share(j);
             f->bad = j->from->other;
         }
     }
-    j->now.other = j->from->block;
-    flash_xor(&goal, &f->disk);
     if (err >= 0)
-        f->want = goal;
-    if (err >= 0 && !move)
-        f->disk = goal;
+        settle(j, move);
     return err;
 }
 
-int flash_compact(struct sb_flash *f, log_t *log, const struct tail *tail)
+int flash_compact(struct sb_flash *f, log_t *log, unsigned kind, const uint16_t *tail)
 {
     struct job j = { .f = f, .from = log, .end = (uint16_t)flash_count(f, log) };
-    bool anchor = (log->block | log->other) == 1, due;
-    uint16_t root[2];
+    uint32_t revision;
     uint8_t some[4];
-    int grows = 0, err = flash_load(f, log->block, 0, some, 4), kind = err < 0 ? err : flash_tail(f, log, j.tail.pair);
+    bool due;
+    int grows = 0, err = flash_load(f, log->block, 0, some, 4);
 
-    if (kind < 0)
-        return kind;
-    j.tail.kind = (uint16_t)kind;
-    due = f->cfg->block_cycles >= 0 && !tail && !(f->flags & (FLAG_STILL | FLAG_REPAIR)) && (le32(some) + 1) % turn(f) == 0;
-    if (tail)
-        j.tail = *tail;
-    else if (due && anchor && f->root[0] + f->root[1] == 1 && f->free > f->blocks / 8 && j.end > 1)
+    if (err == 0)
+        err = flash_tail(f, log, j.tail.pair);
+    if (err < 0)
+        return err;
+    j.tail.kind = (uint16_t)err;
+    revision = le32(some) + 1;
+    due = f->cfg->block_cycles >= 0 && !tail && !(f->flags & (FLAG_STILL | FLAG_REPAIR)) && revision % turn(f) == 0;
+    if (tail) {
+        j.tail.kind = (uint16_t)kind;
+        copy_pair(j.tail.pair, tail);
+    } else if (due && is_anchor(log) && f->root[0] + f->root[1] == 1 && f->free > f->blocks / 8 && j.end > 1) {
         grows = err = expand(&j);
-    else
+    } else {
         err = split(&j);
-    copy_pair(root, j.tail.pair);
+    }
     if (err >= 0)
-        err = rewrite(&j, le32(some) + 1, due && !anchor, tail);
+        err = rewrite(&j, revision, due && !is_anchor(log), tail);
     f->window.filled = 0;
     if (err < 0)
         return err;
     if (grows)
-        copy_pair(f->root, root);
+        copy_pair(f->root, j.tail.pair);
     *log = j.now;
     flash_remember(f, log);
     return 0;

@@ -73,7 +73,8 @@ int  flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n
 /* How n bytes stand to those at p (NULL: to erased ones). */
 enum { SAME, BEFORE, BEHIND };
 int  flash_compare(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n);
-int  flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n);    /* read back */
+int  flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *p, uint32_t n);    /* and compares */
+static inline int as_error(int compared) { return compared > 0 ? SB_EIO : compared; }
 int  flash_erase(struct sb_flash *f, unsigned block);
 
 /* ---- logs (flash_log.c) ---- */
@@ -92,16 +93,19 @@ struct op {                     /* one entry of a commit that is being made */
     } u;
 };
 #define IN_LOG  0x80000000u
+enum { NEW = 0x400 };           /* added to the type of a name: its entry is made */
 
 struct ops {
-    struct op op[5];
-    unsigned n;
+    struct op op[4];
     const log_t *from;          /* entry `made` takes over the attributes of entry `from_id` of this log; NULL = none */
     uint16_t from_id, made;
-    const struct sb_flash_state *goal;  /* the global state after it; NULL = as it is */
+    uint8_t  n;
+    bool     moves;             /* and that entry has to go: a pending move */
 };
 
 struct survey;                  /* what mount wants to know of each pair (flash_mount.c) */
+enum { SURVEY_BYTES = 24 };     /* of one tag, that it wants to see */
+uint8_t *survey_bytes(struct survey *s);
 void survey_half(struct survey *s);
 void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data);
 void survey_commit(struct survey *s, uint32_t crc);
@@ -166,9 +170,9 @@ static inline void copy_pair(uint16_t to[2], const uint16_t from[2]) { memcpy(to
 struct place {                  /* where a path leads */
     bool     found;
     bool     is_root;           /* "/": no entry */
-    log_t    log;               /* of the pair with the entry, or where it would be inserted */
     uint16_t id;
     uint16_t dir[2];            /* first pair of the directory it is in */
+    log_t    log;               /* of the pair with the entry, or where it would be inserted */
     struct slot slot;           /* when found */
     sb_str   name;              /* last component */
 };
@@ -200,11 +204,11 @@ void flash_lose(struct sb_flash *f, unsigned block);   /* inline content that re
 /* Adds ops to a pair's log. Atomic: on an error nothing has happened that anybody sees. log is that of flash_fetch and is
  * brought up to date. SB_EAGAIN: there is no room behind the log, which flash_make_room can make; SB_ENOSPC: not even then. */
 int  flash_commit(struct sb_flash *f, log_t *log, struct ops *ops);
-/* Writes a log anew, with another tail where one is given (then the pair does not move). It may have other blocks then,
- * nobody has been told of; later entries may have gone to another pair. */
 struct tail { uint16_t kind, pair[2]; };    /* kind 0 = none, TAG_SOFT, TAG_HARD */
-int  flash_compact(struct sb_flash *f, log_t *log, const struct tail *tail);
-void flash_goal(const struct sb_flash *f, const log_t *log, struct sb_flash_state *goal);
+/* Writes a log anew. It may have other blocks then, nobody has been told of; later entries may have gone to another pair.
+ * With another tail where one is given: then the pair does not move. */
+int  flash_compact(struct sb_flash *f, log_t *log, unsigned kind, const uint16_t *tail);
+void flash_goal(const struct sb_flash *f, const log_t *log, const struct ops *ops, struct sb_flash_state *goal);
 int  flash_set_tail(struct sb_flash *f, log_t *log, unsigned kind, const uint16_t pair[2]);  /* by one or the other */
 int  flash_new_pair(struct sb_flash *f, log_t *log, uint32_t *revision);   /* two blocks, the first erased */
 /* Before any write: repairs; SB_EDAMAGED, SB_ENOSPC. Then step (NULL: nothing), and all of it again each time that it has met a

@@ -33,7 +33,7 @@ int flash_load(struct sb_flash *f, unsigned block, uint32_t off, void *to, uint3
 
 int flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n, uint32_t *crc)
 {
-    uint8_t some[32];
+    uint8_t some[16];
     uint32_t k;
     int err;
 
@@ -75,9 +75,7 @@ int flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *
 
     SB_ASSERT(block < f->blocks && off + n <= f->block_size && (off | n) % nor->unit == 0);
     err = nor->program(nor, block * f->block_size + off, p, n);
-    if (err >= 0)
-        err = flash_compare(f, block, off, p, n);
-    return err > 0 ? SB_EIO : err;
+    return err < 0 ? err : flash_compare(f, block, off, p, n);
 }
 
 void flash_lose(struct sb_flash *f, unsigned block)
@@ -99,7 +97,5 @@ int flash_erase(struct sb_flash *f, unsigned block)
     if (f->window.block == block)
         f->window.filled = 0;
     err = nor->erase(nor, block * f->block_size);
-    if (err == 0)
-        err = flash_compare(f, block, 0, NULL, 16);
-    return err > 0 ? SB_EIO : err;
+    return as_error(err < 0 ? err : flash_compare(f, block, 0, NULL, 16));
 }

@@ -55,10 +55,8 @@ int flash_commit_file(struct sb_flash *f, struct place *at, uint32_t tag, const 
 
     if (err < 0)
         return err;
-    if (!at->found) {
-        flash_add(&ops, TAG(TAG_CREATE, at->id, 0), NULL);
-        flash_add(&ops, TAG(TAG_FILE, at->id, at->name.n), at->name.p);
-    }
+    if (!at->found)
+        flash_add(&ops, TAG(NEW + TAG_FILE, at->id, at->name.n), at->name.p);
     flash_add(&ops, tag | TAG(0, at->id, 0), p);
     put_le32(time, (uint32_t)now);
     put_le32(time + 4, (uint32_t)((uint64_t)now >> 32));
@@ -248,7 +246,7 @@ static int put_step(struct sb_flash *f, const void *of)
     const struct content *c = of;
     struct place at;
     struct ctz old;
-    int err = find_or_make(f, c->path, SB_MAKE, &at);
+    int err = c->n > flash_inline_max(f) ? SB_ENOSUP : find_or_make(f, c->path, SB_MAKE, &at);
 
     if (err == 0)
         err = flash_commit_file(f, &at, TAG(TAG_INLINE, 0, c->n), c->p ? c->p : "", &old);
@@ -261,5 +259,5 @@ int flash_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
 {
     struct content c = { path, p, n };
 
-    return n > flash_inline_max(flash_of(fs)) ? SB_ENOSUP : flash_run(flash_of(fs), put_step, &c);
+    return flash_run(flash_of(fs), put_step, &c);
 }

@@ -30,7 +30,7 @@ static int compare(struct sb_flash *f, const log_t *log, const struct slot *s, s
 
 /* 1 = at->id has this name and is at->slot, 0 = it would become at->id. Halved are those entries that stand in the
  * page: the last ones first, for that is where most new names belong. */
-static int find_in_log(struct sb_flash *f, sb_str name, struct place *at)
+OWN_FRAME static int find_in_log(struct sb_flash *f, sb_str name, struct place *at)
 {
     unsigned low = 0, high = flash_count(f, &at->log), first, from, mid, top, n;
     struct slot *s;

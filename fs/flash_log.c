@@ -12,14 +12,13 @@ struct scan {
     bool     whole;
     bool     bad;               /* ids that cannot be */
     uint16_t fcrc, tail;        /* of the open commit */
+    uint16_t start, crc_at;     /* short: the last commit that was closed */
+    uint16_t count;             /* entries */
     struct sb_flash *f;
     log_t   *log;
     struct survey *survey;
-    unsigned block;
     uint32_t off, prev;
     uint32_t crc;               /* whole: of the commit so far */
-    uint32_t start, crc_at;     /* short: the last commit that was closed */
-    unsigned count;
 };
 
 /* What a tag does to the number of entries. */
@@ -34,7 +33,7 @@ static void count(struct scan *s, uint32_t tag)
         s->bad |= id >= s->count;
         s->count--;
     } else if (tag_class(tag) == 0 && id >= s->count) {
-        s->count = id + 1;
+        s->count = (uint16_t)(id + 1);
     } else if (id != NO_ID && id > MAX_IDS) {
         s->bad = true;
     }
@@ -46,18 +45,18 @@ static void count(struct scan *s, uint32_t tag)
 /* The data of a tag, into the CRC and before the survey. */
 static int data(struct scan *s, uint32_t tag)
 {
-    uint32_t n = tag_data(tag), at = s->off + 4;
-    uint8_t some[32];
+    uint32_t n = tag_data(tag);
+    uint8_t *some = s->survey && n <= SURVEY_BYTES ? survey_bytes(s->survey) : NULL;
     int err;
 
-    if (n > sizeof some) {
-        err = flash_load_crc(s->f, s->block, at, n, &s->crc);
-    } else {
-        err = flash_load(s->f, s->block, at, some, n);
+    if (some) {
+        err = flash_load(s->f, s->log->block, s->off + 4, some, n);
         s->crc = flash_crc(s->crc, some, n);
+    } else {
+        err = flash_load_crc(s->f, s->log->block, s->off + 4, n, &s->crc);
     }
     if (err >= 0 && s->survey)
-        survey_tag(s->survey, tag, at, n > sizeof some ? NULL : some);
+        survey_tag(s->survey, tag, s->off + 4, some);
     return err;
 }
 
@@ -70,7 +69,7 @@ static int closing(struct scan *s, uint32_t tag, const uint8_t stored[4])
     if (tag_data(tag) < 4)
         return 0;
     if (s->whole) {
-        err = flash_load(s->f, s->block, s->off + 4, some, 4);
+        err = flash_load(s->f, s->log->block, s->off + 4, some, 4);
         if (err < 0)
             return err;
         if (flash_crc(s->crc, stored, 4) != le32(some) && !FAULT(CRC))
@@ -81,11 +80,11 @@ static int closing(struct scan *s, uint32_t tag, const uint8_t stored[4])
     }
     if (s->bad)
         return SB_EDAMAGED;
-    s->start = s->log->end > 4 ? s->log->end : 0;
-    s->crc_at = s->off + 4;
+    s->start = s->log->end;
+    s->crc_at = (uint16_t)(s->off + 4);
     s->log->end = (uint16_t)(s->off + 4 + tag_data(tag));
     s->log->last = tag;
-    s->log->count = (uint16_t)s->count;
+    s->log->count = s->count;
     s->log->tail = s->tail;
     s->log->proof = s->f->minor == 0 ? PROOF_LOOK : s->fcrc;
     s->fcrc = PROOF_NONE;
@@ -102,9 +101,9 @@ static int step(struct scan *s)
 
     if (s->off + 4 > s->f->block_size)
         return 0;
-    err = flash_load(s->f, s->block, s->off, stored, behind ? 1 : 4);
+    err = flash_load(s->f, s->log->block, s->off, stored, behind ? 1 : 4);
     if (err == 0 && behind && !((stored[0] ^ s->prev >> 24) & 0x80))
-        err = flash_load(s->f, s->block, s->off + 1, stored + 1, 3);
+        err = flash_load(s->f, s->log->block, s->off + 1, stored + 1, 3);
     if (err < 0)
         return err;
     tag = be32(stored) ^ s->prev;
@@ -134,70 +133,80 @@ static int step(struct scan *s)
     return err;
 }
 
-/* 1 = this half has a log, 0 = not. */
-static int scan_half(struct sb_flash *f, unsigned block, const uint8_t revision[4], log_t *log, struct survey *survey,
-                     bool whole)
+/* 1 = this half (log->block) has a log, 0 = not. */
+static int scan_half(struct sb_flash *f, unsigned low, log_t *log, struct survey *survey, bool whole)
 {
-    struct scan s = { .f = f, .log = log, .survey = survey, .whole = whole, .block = block, .off = 4,
-                      .prev = 0xffffffff, .crc = flash_crc(0xffffffff, revision, 4) };
-    uint8_t some[4];
-    uint32_t crc = 0xffffffff;
-    int err;
+    uint8_t some[4] = { (uint8_t)low, (uint8_t)(low >> 8) };
+    uint16_t block = log->block;
+    uint32_t first;
+    struct scan s;
+    int err = flash_load(f, block, 2, some + 2, 2);
 
-    *log = (log_t){ .block = (uint16_t)block };
-    if (survey)
-        survey_half(survey);
-    while ((err = step(&s)) > 0)
-        ;
-    if (err < 0 && (whole || err != SB_EDAMAGED))
+    if (err < 0)
         return err;
-    if (log->end == 0 || whole)
-        return log->end != 0;
-    if (err == 0)
-        err = flash_load_crc(f, block, s.start, s.crc_at - s.start, &crc);
-    if (err == 0)
-        err = flash_load(f, block, s.crc_at, some, 4);
-    return err == 0 && (crc == le32(some) || FAULT(CRC)) ? 1 : scan_half(f, block, revision, log, NULL, true);
+    first = flash_crc(0xffffffff, some, 4);
+    do {
+        *log = (log_t){ .block = block };
+        s = (struct scan){ .f = f, .log = log, .survey = survey, .whole = whole, .off = 4, .prev = 0xffffffff,
+                           .crc = first };
+        if (survey)
+            survey_half(survey);
+        while ((err = step(&s)) > 0)
+            ;
+        if (err < 0 && (whole || err != SB_EDAMAGED))
+            return err;
+        if (whole || log->end == 0)
+            return log->end != 0;
+        s.crc = 0xffffffff;
+        if (err == 0)
+            err = flash_load_crc(f, block, s.start, s.crc_at - s.start, &s.crc);
+        put_le32(some, s.crc);
+        whole = err < 0 || flash_compare(f, block, s.crc_at, some, 4) != SAME;
+    } while (whole && !FAULT(CRC));
+    return 1;
 }
 
-/* How far the revision of pair[1] is ahead. As a rule they are one apart, which shows at their lower halves. */
-static int32_t ahead(struct sb_flash *f, const uint16_t pair[2], uint8_t rev[2][4], int err[2])
+/* The newer half, by the lower halves of the revisions, which differ by one as a rule. rev[i] < 0: it cannot be read. */
+static unsigned newer_half(struct sb_flash *f, const uint16_t pair[2], int rev[2])
 {
+    uint8_t some[2][4] = { { 0 } };
     int32_t steps;
     unsigned i;
 
-    for (i = 0; i < 2; i++)
-        err[i] = flash_load(f, pair[i], 0, rev[i], 2);
-    steps = (int16_t)(le32(rev[1]) - le32(rev[0]));
-    if (steps == 1 || steps == -1)
-        return steps;
-    for (i = 0; i < 2; i++)
-        flash_load(f, pair[i], 2, rev[i] + 2, 2);       /* an error shows again */
-    return (int32_t)(le32(rev[1]) - le32(rev[0]));
+    for (i = 0; i < 2; i++) {
+        rev[i] = flash_load(f, pair[i], 0, some[i], 2);
+        if (rev[i] == 0)
+            rev[i] = (int)le32(some[i]);
+    }
+    if (rev[0] < 0 || rev[1] < 0)
+        return rev[0] < 0;
+    steps = (int16_t)(rev[1] - rev[0]);
+    if (steps != 1 && steps != -1) {
+        for (i = 0; i < 2; i++)
+            flash_load(f, pair[i], 2, some[i] + 2, 2);      /* an error shows again */
+        steps = (int32_t)(le32(some[1]) - le32(some[0]));
+    }
+    return steps > 0;
 }
 
 int flash_scan(struct sb_flash *f, const uint16_t pair[2], log_t *log, struct survey *survey, bool whole)
 {
-    uint8_t rev[2][4] = { { 0 } };
-    int err[2], newer, i, found;
+    int rev[2], err = SB_EDAMAGED, i;
+    unsigned half;
 
     if (pair[0] == pair[1])
-        return SB_EDAMAGED;
-    newer = ahead(f, pair, rev, err) > 0;
-    newer = err[0] < 0 || (err[1] >= 0 && newer);
+        return err;
+    half = newer_half(f, pair, rev);
     if (FAULT(REVISION))
-        newer = !newer;
-    for (i = 0; i < 2; i++, newer = !newer) {
-        if (err[newer] == 0)
-            err[newer] = flash_load(f, pair[newer], 2, rev[newer] + 2, 2);
-        if (err[newer] < 0)
-            continue;
-        found = scan_half(f, pair[newer], rev[newer], log, survey, whole);
-        log->other = pair[!newer];
-        if (found != 0)
-            return found < 0 ? found : 0;
+        half = !half;
+    for (i = 0; i < 2; i++, half = !half) {
+        log->block = pair[half];
+        err = rev[half] < 0 ? rev[half] : scan_half(f, (unsigned)rev[half], log, survey, whole);
+        log->other = pair[!half];
+        if (err > 0 || (err < 0 && rev[half] >= 0))
+            return err < 0 ? err : 0;
     }
-    return err[0] < 0 ? err[0] : err[1] < 0 ? err[1] : SB_EDAMAGED;
+    return rev[0] < 0 ? rev[0] : rev[1] < 0 ? rev[1] : SB_EDAMAGED;
 }
 
 /* ---- what was found, remembered ---- */

@@ -25,6 +25,7 @@ struct survey {
     unsigned width;             /* bytes of a number */
     uint32_t seed;
     uint8_t  super[24];         /* the superblock's data seen last */
+    uint8_t  data[SURVEY_BYTES];
 };
 
 /* ---- the table: numbers of width bytes, two for each entry; block 0 is nobody's data ---- */
@@ -86,6 +87,11 @@ static void put_name(struct survey *s, uint32_t tag, const uint8_t *data)
     s->full |= s->count > s->room;
     if (id == 0)
         s->open.magic = tag_type(tag) == TAG_SUPER && tag_size(tag) == 8 && memcmp(data, "littlefs", 8) == 0;
+}
+
+uint8_t *survey_bytes(struct survey *s)
+{
+    return s->data;
 }
 
 /* A half of a pair begins; what the other one has told does not count. */

@@ -10,8 +10,7 @@ OWN_FRAME static int add_directory(struct sb_flash *f, struct place *at, const u
     struct ops ops = { .n = 0 };
     uint8_t some[8];
 
-    flash_add(&ops, TAG(TAG_CREATE, at->id, 0), NULL);
-    flash_add(&ops, TAG(TAG_DIR, at->id, at->name.n), at->name.p);
+    flash_add(&ops, TAG(NEW + TAG_DIR, at->id, at->name.n), at->name.p);
     flash_add_pair(&ops, TAG(TAG_DIRSTRUCT, at->id, 8), some, pair);
     if (tail)
         flash_add(&ops, TAG(TAG_SOFT, NO_ID, 8), some);
@@ -128,17 +127,23 @@ int flash_make_way(struct sb_flash *f, sb_str path)
 
 /* ---- remove ---- */
 
-/* A pair that is emptied and not the first of its directory goes with its last entry. Where there is no room even for that
- * the log is written anew without the entry, as if the rest of a move were to be finished. */
-OWN_FRAME static int remove_entry(struct sb_flash *f, struct place *at)
+OWN_FRAME static int delete_entry(struct sb_flash *f, struct place *at)
 {
     struct ops ops = { .n = 0 };
+
+    flash_add(&ops, TAG(TAG_DELETE, at->id, 0), NULL);
+    return flash_commit(f, &at->log, &ops);
+}
+
+/* A pair that is emptied and not the first of its directory goes with its last entry. Where there is no room even for that
+ * the log is written anew without the entry, as if the rest of a move were to be finished. */
+static int remove_entry(struct sb_flash *f, struct place *at)
+{
     int err;
 
     if (flash_count(f, &at->log) == 1 && !same_pair(at->log.pair, at->dir))
         return flash_unlist(f, at->log.pair);
-    flash_add(&ops, TAG(TAG_DELETE, at->id, 0), NULL);
-    err = flash_commit(f, &at->log, &ops);
+    err = delete_entry(f, at);
     if (err != SB_ENOSPC)
         return err;
     f->want = (struct sb_flash_state){ f->want.tag | MOVE | TAG(0, at->id, 0), { at->log.block, at->log.other } };
@@ -251,48 +256,26 @@ static void copy_entry(const struct rename *r, struct ops *ops)
 
     if (r->to.found)
         flash_add(ops, TAG(TAG_DELETE, r->to.id, 0), NULL);
-    flash_add(ops, TAG(TAG_CREATE, r->to.id, 0), NULL);
-    flash_add(ops, TAG(is_dir(&r->from) ? TAG_DIR : TAG_FILE, r->to.id, r->to.name.n), r->to.name.p);
+    flash_add(ops, TAG(NEW + (is_dir(&r->from) ? TAG_DIR : TAG_FILE), r->to.id, r->to.name.n), r->to.name.p);
     ops->op[ops->n++] = body;
     ops->from = &r->from.log;
     ops->from_id = r->from.id;
     ops->made = r->to.id;
 }
 
-OWN_FRAME static int within_pair(struct sb_flash *f, struct rename *r)
+static void within_pair(const struct rename *r, struct ops *ops)
 {
-    struct ops ops = { .n = 0 };
     unsigned old = r->from.id, new = r->to.id;
 
     if (r->to.found && !is_dir(&r->to) && (new == old + 1 || new + 1 == old)) {
-        replace_neighbour(r, &ops);
+        replace_neighbour(r, ops);
     } else {
-        copy_entry(r, &ops);
+        copy_entry(r, ops);
         old -= r->to.found && new < old ? 1 : 0;
         old += new <= old ? 1 : 0;
-        flash_add(&ops, TAG(TAG_DELETE, old, 0), NULL);
-        ops.made = (uint16_t)(new - (old < new));
+        flash_add(ops, TAG(TAG_DELETE, old, 0), NULL);
+        ops->made = (uint16_t)(new - (old < new));
     }
-    return flash_commit(f, &r->to.log, &ops);
-}
-
-/* The new entry and, in the same commit, the word that the old one has to go. */
-OWN_FRAME static int across_pairs(struct sb_flash *f, struct rename *r)
-{
-    struct ops ops = { .n = 0 };
-    struct sb_flash_state goal = f->want;
-    int err;
-
-    goal.tag |= MOVE | TAG(0, r->from.id, 0);
-    goal.pair[0] = r->from.log.block;
-    goal.pair[1] = r->from.log.other;
-    copy_entry(r, &ops);
-    ops.goal = &goal;
-    flash_turn(f);
-    err = flash_commit(f, &r->to.log, &ops);
-    if (err == 0 && flash_finish_move(f) < 0)
-        flash_reload(f, 0);     /* it has happened; the rest can wait */
-    return err;
 }
 
 /* Who goes on writing under the old name may not share blocks with the new one. */
@@ -306,14 +289,30 @@ static void part(struct sb_flash *f, sb_str from)
             g->u.flash.state |= STATE_SHARED;
 }
 
+OWN_FRAME static int commit_rename(struct sb_flash *f, struct rename *r)
+{
+    struct ops ops = { .n = 0 };
+
+    if (r->from.log.block == r->to.log.block) {
+        within_pair(r, &ops);
+    } else {
+        copy_entry(r, &ops);
+        ops.moves = true;       /* in the same commit the word that the old one has to go */
+    }
+    return flash_commit(f, &r->to.log, &ops);
+}
+
 static int rename_step(struct sb_flash *f, const void *of)
 {
-    const sb_str *path = of;    /* from, to */
+    const sb_str *from = of, *to = from + 1;
     struct rename r;
-    int err = flash_find(f, path[0], &r.from);
+    int err;
 
+    if (to->n > from->n && memcmp(from->p, to->p, from->n) == 0 && to->p[from->n] == '/')
+        return SB_EINVAL;
+    err = flash_find(f, *from, &r.from);
     if (err == 0)
-        err = flash_find(f, path[1], &r.to);
+        err = flash_find(f, *to, &r.to);
     if (err < 0)
         return err;
     if (r.from.found && r.to.found && r.from.log.block == r.to.log.block && r.from.id == r.to.id)
@@ -323,10 +322,12 @@ static int rename_step(struct sb_flash *f, const void *of)
         return err;
     if (r.drops)
         flash_more_orphans(f);
-    part(f, path[0]);
-    err = r.from.log.block == r.to.log.block ? within_pair(f, &r) : across_pairs(f, &r);
+    part(f, *from);
+    err = commit_rename(f, &r);
     if (err < 0)
         return flash_done(f, err);
+    if (flash_finish_move(f) < 0)
+        flash_reload(f, 0);     /* it has happened; the rest can wait */
     if (r.drops)
         drop(f, r.pair);
     flash_free_list(f, r.list, 0, NULL);
@@ -337,7 +338,5 @@ int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
 {
     sb_str paths[2] = { from, to };
 
-    if (to.n > from.n && memcmp(from.p, to.p, from.n) == 0 && to.p[from.n] == '/')
-        return SB_EINVAL;
     return flash_run(flash_of(fs), rename_step, paths);
 }

@@ -36,18 +36,11 @@ void out_start(struct out *o, struct sb_flash *f, unsigned block, uint32_t off, 
     }
 }
 
-static void flush(struct out *o)
-{
-    if (o->fill && o->err >= 0)
-        o->err = flash_program(o->f, o->block, o->off - o->fill, o->stage, o->fill);
-    o->fill = 0;
-}
-
-/* n bytes at p, or (p NULL) those at block:at. Their CRC is worked out where they wait. */
-static void put(struct out *o, const uint8_t *p, unsigned block, unsigned at, uint32_t n)
+/* Their CRC is worked out where they wait. */
+void out_bytes(struct out *o, const void *p, uint32_t n)
 {
     uint8_t *to;
-    uint32_t k, border;
+    uint32_t k, border, fill;
 
     if (!o->dry && o->off + n > o->f->block_size)
         o->err = SB_ENOSPC;
@@ -63,37 +56,44 @@ static void put(struct out *o, const uint8_t *p, unsigned block, unsigned at, ui
         to = o->stage + o->fill;
         if (p) {
             memcpy(to, p, k);
-            p += k;
+            p = (const uint8_t *)p + k;
         } else {
-            o->err = flash_load(o->f, block, at, to, k);
-            at += k;
+            o->err = flash_load(o->f, o->from, o->at, to, k);
+            o->at = (uint16_t)(o->at + k);
         }
         o->crc = flash_crc(o->crc, to, k);
-        o->fill = (uint16_t)(o->fill + k);
+        fill = o->fill + k;
+        o->fill = (uint16_t)fill;
         o->off += k;
-        if (o->fill == o->size || k == border)
-            flush(o);
+        if (fill == o->size || k == border || o->off == o->end) {
+            o->fill = 0;
+            o->err = o->err < 0 ? o->err : as_error(flash_program(o->f, o->block, o->off - fill, o->stage, fill));
+        }
     }
 }
 
-void out_bytes(struct out *o, const void *p, uint32_t n)
+void out_word(struct out *o, uint32_t v)
 {
-    put(o, p, 0, 0, n);
+    uint8_t some[4];
+
+    put_le32(some, v);
+    out_bytes(o, some, 4);
 }
 
 void out_tag(struct out *o, uint32_t tag)
 {
     uint32_t v = tag ^ o->prev;
-    uint8_t some[4] = { (uint8_t)(v >> 24), (uint8_t)(v >> 16), (uint8_t)(v >> 8), (uint8_t)v };
 
-    out_bytes(o, some, 4);
     o->prev = tag_chain(tag);
+    out_word(o, v >> 24 | (v >> 8 & 0xff00) | (v << 8 & 0xff0000) | v << 24);
 }
 
 void out_item(struct out *o, uint32_t tag, unsigned block, unsigned at)
 {
     out_tag(o, tag);
-    put(o, NULL, block, at, tag_data(tag));
+    o->from = (uint16_t)block;
+    o->at = (uint16_t)at;
+    out_bytes(o, NULL, tag_data(tag));
 }
 
 /* The newest attribute of each type that entry `id` of a log has, for entry `as`. */
@@ -119,33 +119,41 @@ void out_attrs(struct out *o, const log_t *log, unsigned id, unsigned as)
 void out_ops(struct out *o, log_t *log, const struct ops *ops)
 {
     const struct op *op;
+    uint32_t tag;
 
     if (is_moved(o->f, log))
         out_tag(o, TAG(TAG_DELETE, tag_id(o->f->want.tag), 0));
     for (op = ops->op; op < ops->op + ops->n; op++) {
         if (!o->dry && tag_class(op->tag) == TAG_SOFT)
             log->tail = tail_at(op->tag, o->off + 4);
+        tag = op->tag & ~IN_LOG;
+        if (tag_class(tag) == NEW && tag_type(tag) != TAG_DELETE) {
+            out_tag(o, TAG(TAG_CREATE, tag_id(tag), 0));
+            tag &= ~TAG(NEW, 0, 0);
+        }
         if (op->tag & IN_LOG) {
-            out_item(o, op->tag & ~IN_LOG, op->u.in.block, op->u.in.at);
+            out_item(o, tag, op->u.in.block, op->u.in.at);
         } else {
-            out_tag(o, op->tag);
-            out_bytes(o, op->u.p, tag_data(op->tag));
+            out_tag(o, tag);
+            out_bytes(o, op->u.p, tag_data(tag));
         }
     }
     if (ops->from)
         out_attrs(o, ops->from, ops->from_id, ops->made);
 }
 
+void out_pair(struct out *o, uint32_t a, uint32_t b)
+{
+    out_word(o, a);
+    out_word(o, b);
+}
+
 void out_state(struct out *o, const struct sb_flash_state *s)
 {
-    uint8_t some[12];
-
     o->f->flags |= FLAG_SHARES;
-    put_le32(some, s->tag);
-    put_le32(some + 4, s->pair[0]);
-    put_le32(some + 8, s->pair[1]);
     out_tag(o, TAG(TAG_STATE, NO_ID, 12));
-    out_bytes(o, some, 12);
+    out_word(o, s->tag);
+    out_pair(o, s->pair[0], s->pair[1]);
 }
 
 /* How many bytes behind a commit its FCRC covers. */
@@ -171,7 +179,6 @@ void out_close(struct out *o, log_t *log)
 {
     static const uint8_t ff[8] = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff };
     uint32_t crc = 0xffffffff, end, blank, i;
-    uint8_t some[8];
     bool fcrc;
 
     o->f->staged = 0;
@@ -180,25 +187,22 @@ void out_close(struct out *o, log_t *log)
         o->err = SB_ENOSPC;
     if (o->err < 0)
         return;
+    o->end = end;
     if (fcrc) {
         for (i = 0; i < fcrc_size(o->f); i += 8)
             crc = flash_crc(crc, ff, 8);
-        put_le32(some, fcrc_size(o->f));
-        put_le32(some + 4, crc);
         out_tag(o, TAG(TAG_FCRC, NO_ID, 8));
         if (log->proof != PROOF_BLANK && log->proof != PROOF_FRESH)
             log->proof = (uint16_t)o->off;
-        out_bytes(o, some, 8);
+        out_pair(o, fcrc_size(o->f), crc);
     } else if (log->proof != PROOF_BLANK && log->proof != PROOF_FRESH) {
         log->proof = o->f->minor ? PROOF_NONE : PROOF_LOOK;
     }
     log->last = TAG(TAG_CRC, NO_ID, end - o->off - 4);
     out_tag(o, log->last);
-    put_le32(some, o->crc);
-    out_bytes(o, some, 4);
+    out_word(o, o->crc);
     while (o->off < end)
         out_bytes(o, ff, end - o->off < 8 ? end - o->off : 8);
-    flush(o);
     log->block = o->block;
     log->end = (uint16_t)end;
 }

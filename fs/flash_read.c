@@ -252,7 +252,7 @@ static int seek(struct sb_flash *f, struct sb_dirpos *pos, sb_str path, uint16_t
     return err;
 }
 
-static int tell_entry(struct sb_flash *f, const log_t *log, unsigned id, struct sb_stat *st, char *name)
+OWN_FRAME static int tell_entry(struct sb_flash *f, const log_t *log, unsigned id, struct sb_stat *st, char *name)
 {
     struct content c = { { 0, 0 }, 0, false };
     struct slot *s;

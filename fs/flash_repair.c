@@ -152,7 +152,7 @@ static int renew(struct sb_flash *f)
     int err = flash_fetch(f, was, &log);
 
     if (err == 0)
-        err = flash_compact(f, &log, NULL);
+        err = flash_compact(f, &log, 0, NULL);
     if (err < 0)
         return flash_reload(f, err);
     return in_sync(was, log.pair) ? 0 : moved(f, was, log.pair);

@@ -36,7 +36,7 @@ static int copy_block(struct sb_flash *f, unsigned from, unsigned block, uint32_
         k = n - off < size ? n - off : size;
         err = flash_load(f, from, off, p, k);
         if (err >= 0)
-            err = flash_program(f, block, off, p, k);
+            err = as_error(flash_program(f, block, off, p, k));
     }
     return err;
 }
@@ -90,7 +90,7 @@ static int program(struct sb_flash *f, struct sb_file *file, const void *p, uint
     struct sb_flash_file *w = &file->u.flash;
     int err;
 
-    while ((err = flash_program(f, w->head, w->at, p, n)) == SB_EIO) {
+    while ((err = as_error(flash_program(f, w->head, w->at, p, n))) == SB_EIO) {
         err = move_block(f, file, true);
         if (err < 0)
             return err;

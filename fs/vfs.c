@@ -114,14 +114,10 @@ static int changed(struct sb_vfs *v, int err)
 
 /* ---- open files ---- */
 
-int sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags)
+static int open_in(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags)
 {
-    struct sb_fs *fs = NULL;
-    int err = find(v, &path, &fs);
+    int err;
 
-    f->fs = NULL;
-    if (err < 0)
-        return err;
     if (flags != SB_READ && (flags & ~(unsigned)(SB_APPEND | SB_MAKE | SB_SECRET)) != SB_WRITE)
         return SB_EINVAL;
     if (path.n == 1)
@@ -136,6 +132,15 @@ int sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags)
     if (err < 0)
         f->fs = NULL;
     return err;
+}
+
+int sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags)
+{
+    struct sb_fs *fs = NULL;
+    int err = find(v, &path, &fs);
+
+    f->fs = NULL;
+    return err < 0 ? err : open_in(fs, f, path, flags);
 }
 
 long sb_fs_read(struct sb_file *f, size_t off, void *to, size_t n)
@@ -358,30 +363,30 @@ long sb_fs_get(struct sb_vfs *v, sb_str path, void *to, size_t size)
 }
 
 /* Not by put: its file would lie under a backend that needs little stack. */
-__attribute__((noinline)) static int put_by_file(struct sb_vfs *v, sb_str path, const void *p, size_t n, unsigned flags)
+__attribute__((noinline)) static int put_by_file(struct sb_fs *fs, sb_str path, const void *p, size_t n, unsigned flags)
 {
     struct sb_file f;
-    int err = sb_fs_open(v, &f, path, SB_WRITE | SB_MAKE | flags);
+    int err = open_in(fs, &f, path, SB_WRITE | SB_MAKE | flags);
 
     if (err < 0)
         return err;
     if (n)
         sb_fs_write(&f, p, n);      /* a failure sticks and comes back from close */
-    return sb_fs_close(v, &f, true);
+    err = f.fs->ops->close(&f, f.err == 0);
+    return f.err < 0 ? f.err : err;
 }
 
 int sb_fs_put_as(struct sb_vfs *v, sb_str path, const void *p, size_t n, unsigned flags)
 {
     struct sb_fs *fs = NULL;
-    sb_str local = path;
-    int err = find(v, &local, &fs);
+    int err = find(v, &path, &fs);
 
-    if (err == 0 && fs->ops->put && local.n > 1 && !flags) {
-        err = fs->ops->put(fs, local, p, n);
-        if (err != SB_ENOSUP)
-            return changed(v, err);
-    }
-    return put_by_file(v, path, p, n, flags);
+    if (err < 0)
+        return err;
+    err = fs->ops->put && path.n > 1 && !flags ? fs->ops->put(fs, path, p, n) : SB_ENOSUP;
+    if (err == SB_ENOSUP)
+        err = put_by_file(fs, path, p, n, flags);
+    return changed(v, err);
 }
 
 int sb_fs_put(struct sb_vfs *v, sb_str path, const void *p, size_t n)

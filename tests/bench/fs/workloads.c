@@ -68,6 +68,10 @@ void bench_free(struct bench *b)
 
 /* ---- operations ---- */
 
+/* The stack is measured from the call on that follows begin(). */
+#define INLINE __attribute__((always_inline)) inline
+
+
 static void begin(struct bench *b)
 {
     if (b->idles)
@@ -83,7 +87,7 @@ static void end(struct bench *b)
         b->after(b);
 }
 
-static void put(struct bench *b, const char *path, uint32_t n, uint32_t chunk, uint32_t seed)
+INLINE static void put(struct bench *b, const char *path, uint32_t n, uint32_t chunk, uint32_t seed)
 {
     uint32_t at, k;
 
@@ -98,7 +102,7 @@ static void put(struct bench *b, const char *path, uint32_t n, uint32_t chunk, u
     failed(b, "close", sb_fs_close(&b->vfs, &b->file, true));
 }
 
-static void put_op(struct bench *b, const char *path, uint32_t n, uint32_t chunk, uint32_t seed)
+INLINE static void put_op(struct bench *b, const char *path, uint32_t n, uint32_t chunk, uint32_t seed)
 {
     begin(b);
     put(b, path, n, chunk, seed);
@@ -136,12 +140,11 @@ void bench_age(struct bench *b)
 
 static void w02(struct bench *b)
 {
-    char path[16];
     unsigned i;
 
     for (i = 0; i < 100; i++) {
-        numbered(path, "/f", i, 3, "");
-        put_op(b, path, 1024, 1024, i);
+        numbered(b->path, "/f", i, 3, "");
+        put_op(b, b->path, 1024, 1024, i);
     }
 }
 
@@ -289,49 +292,49 @@ static void dir_exists(struct bench *b)
 static void w09(struct bench *b)
 {
     struct sb_dirpos pos = { 0, NULL };
-    char name[SB_NAME_SIZE];
-    struct sb_stat st;
     unsigned n = 0;
     int more;
 
-    while ((more = sb_fs_list(&b->vfs, &pos, SB_STR("/d"), &st, name)) == 1)
+    begin(b);
+    while ((more = sb_fs_list(&b->vfs, &pos, SB_STR("/d"), &b->st, b->name)) == 1)
         n++;
+    end(b);
     failed(b, "list", more < 0 ? more : n == 200 ? 0 : SB_EIO);
 }
 
 static void w09b(struct bench *b)
 {
-    struct sb_stat st;
-    char path[32];
     unsigned i;
 
+    begin(b);
     for (i = 0; i < 200; i++) {
-        name_of(37 * i % 200, path);
-        failed(b, "stat", sb_fs_stat(&b->vfs, sb_str_of(path), &st));
+        name_of(37 * i % 200, b->path);
+        failed(b, "stat", sb_fs_stat(&b->vfs, sb_str_of(b->path), &b->st));
     }
+    end(b);
 }
 
 static void w09c(struct bench *b)
 {
-    char path[32];
     unsigned i;
 
     for (i = 0; i < 200; i++) {
-        name_of(37 * i % 200, path);
-        failed(b, "get", sb_fs_get(&b->vfs, sb_str_of(path), b->data, sizeof b->data));
+        name_of(37 * i % 200, b->path);
+        failed(b, "get", sb_fs_get(&b->vfs, sb_str_of(b->path), b->data, sizeof b->data));
     }
 }
 
 static void w10(struct bench *b)
 {
-    char path[32];
     unsigned i;
 
+    begin(b);
     for (i = 0; i < 200; i++) {
-        name_of(i, path);
-        failed(b, "remove", sb_fs_remove(&b->vfs, sb_str_of(path)));
+        name_of(i, b->path);
+        failed(b, "remove", sb_fs_remove(&b->vfs, sb_str_of(b->path)));
     }
     failed(b, "rmdir", sb_fs_remove(&b->vfs, SB_STR("/d")));
+    end(b);
 }
 
 /* ---- W12, W13: full, and worn ---- */

@@ -21,11 +21,13 @@ struct bench {
     struct sb_file file;
     uint32_t map[BENCH_MAP_WORDS];
     uint8_t  data[4096];
+    char     path[40], name[SB_NAME_SIZE];  /* not on the stack, which is measured from the workload's own frame down */
+    struct sb_stat st;
     unsigned count;             /* of W12 */
     const char *failed;         /* the first call that failed, NULL = none */
     int error;
     bool idles;                 /* idle between operations, not counted */
-    void (*before)(struct bench *b);    /* around each operation of W02, W04, W05, W08b; NULL = nothing */
+    void (*before)(struct bench *b);    /* around each operation of W02, W04, W05, W08b, all of W09, W09b, W10 */
     void (*after)(struct bench *b);
 };
 
