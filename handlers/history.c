@@ -18,17 +18,19 @@ void history_sample(struct sb_box *box)
 static int reply(struct sb_req *r, const uint32_t *value)
 {
     uint32_t first = minutes > SAMPLES ? minutes - SAMPLES : 0, m;
+    const char *begin = "{\"scale\":[";
+    bool values = false;
     char json[JSON_SIZE];
-    size_t n = sb_format(json, sizeof(json), "{\"scale\":[");
+    size_t n = 0;
 
-    for (m = first; m < minutes; m++)
-        if (m % 5 == 0)
-            n += sb_format(json + n, sizeof(json) - n, "%s\"%u\"", m > first ? "," : "", m % 60);
-        else
-            n += sb_format(json + n, sizeof(json) - n, "%s\"\"", m > first ? "," : "");
-    n += sb_format(json + n, sizeof(json) - n, "],\"value\":[");
-    for (m = first; m < minutes; m++)
-        n += sb_format(json + n, sizeof(json) - n, "%s\"%u\"", m > first ? "," : "", value[m % SAMPLES]);
+    do {
+        n += sb_format(json + n, sizeof(json) - n, "%s", begin);
+        for (m = first; m < minutes; m++)
+            n += sb_format(json + n, sizeof(json) - n, values || m % 5 == 0 ? "%s\"%u\"" : "%s\"\"", m > first ? "," : "",
+                           values ? value[m % SAMPLES] : m % 60);
+        begin = "],\"value\":[";
+        values = !values;
+    } while (values);
     n += sb_format(json + n, sizeof(json) - n, "]}\r\n");
     return sb_reply(r, 200, "application/json", json, n);
 }

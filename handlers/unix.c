@@ -41,23 +41,14 @@ static int invalid(struct sb_term *t)
     return sb_say(t, "Invalid file name.");
 }
 
-static int list(struct sb_term *t, sb_str dir)
-{
-    char path[256];
-
-    if (sb_term_path(t, dir, path, sizeof(path)) < 0)
-        return sb_say(t, "Invalid directory.");
-    return sb_say_list(t, path) == 0 ? 0 : sb_say(t, "Failed to open directory.");
-}
-
 static int ls(struct sb_term *t)
 {
-    return list(t, sb_term_word(t, "path"));
-}
+    sb_str dir = sb_term_word(t, "path");
+    char path[256];
 
-static int ls_home(struct sb_term *t)
-{
-    return list(t, SB_STR("/"));
+    if (sb_term_path(t, dir.p ? dir : SB_STR("/"), path, sizeof(path)) < 0)
+        return sb_say(t, "Invalid directory.");
+    return sb_say_list(t, path) == 0 ? 0 : sb_say(t, "Failed to open directory.");
 }
 
 static int cat(struct sb_term *t)
@@ -111,45 +102,47 @@ static int reboot(struct sb_term *t)
 
 static int only(struct sb_term *t)      /* "uptime x", "reboot x", "arp x" ... */
 {
+    static const struct { const char *name, *is; } rules[] = {
+        { "arp", "arp -a is" }, { "iw", "iw dev wlan1 station dump is" },
+        { "uptime", "uptime without options is" }, { "reboot", "reboot without options is" },
+    };
     sb_str name = sb_term_word_at(t, 0);
+    size_t i;
 
-    if (sb_is(name, "ifconfig") || sb_is(name, "ipconfig"))
-        return sb_say(t, "Options are not supported.");
-    if (sb_is(name, "arp"))
-        return sb_say(t, "Only arp -a is supported.");
-    if (sb_is(name, "iw"))
-        return sb_say(t, "Only iw dev wlan1 station dump is supported.");
-    return sb_say(t, "Only %.*s without options is supported.", SB_ARG(name));
+    for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
+        if (sb_is(name, rules[i].name))
+            return sb_say(t, "Only %s supported.", rules[i].is);
+    return SB_DECLINE;
 }
 
-static int no_target(struct sb_term *t)
+static int no_options(struct sb_term *t)
 {
-    return sb_say(t, "Ping target must be specified.");
+    return sb_say(t, "Options are not supported.");
 }
+
+/* What they do is known to who knows their names. */
+#define LISTED  .help = ""
 
 static const struct sb_command rows[] = {
-    { "help", .run = help, .help = "this text" },
-    { "quit", .run = quit, .help = "ends the session" },
-    { "passwd", .run = sb_passwd, .help = "changes your password" },
+    { "help", .run = help, LISTED },
+    { "quit", .run = quit, LISTED },
+    { "passwd", .run = sb_passwd, LISTED },
     { "passwd {user}", .run = passwd_of },
-    { "{ls|dir}", .run = ls_home },
-    { "{ls|dir} {path}", .run = ls, .help = "what is in a directory" },
-    { "{cat|type} {path}", .run = cat, .help = "shows a file" },
-    { "{rm|del} {path}", .run = rm, .help = "deletes a file" },
-    { "ping", .run = no_target },
-    { "ping {target}", .run = unix_ping, .help = "echo requests to an address or a name", .in_task = true },
-    { "{ifconfig|ipconfig}", .run = unix_ifconfig, .help = "network interfaces", .in_task = true },
-    { "{ifconfig|ipconfig} *", .run = only },
+    { "{ls|dir}", .run = ls },
+    { "{ls|dir} {path}", .run = ls, LISTED },
+    { "{cat|type} {path}", .run = cat, LISTED },
+    { "{rm|del} {path}", .run = rm, LISTED },
+    { "ping", .run = unix_ping, .in_task = true },
+    { "ping {target}", .run = unix_ping, LISTED, .in_task = true },
+    { "{ifconfig|ipconfig}", .run = unix_ifconfig, LISTED, .in_task = true },
+    { "{ifconfig|ipconfig} *", .run = no_options },
     { "arp", .run = unix_arp, .in_task = true },
-    { "arp -a", .run = unix_arp, .help = "neighbours in the network", .in_task = true },
-    { "arp *", .run = only },
+    { "arp -a", .run = unix_arp, LISTED, .in_task = true },
     { "iw", .run = unix_iw, .in_task = true },
-    { "iw dev wlan1 station dump", .run = unix_iw, .help = "clients of the access point", .in_task = true },
-    { "iw *", .run = only },
-    { "uptime", .run = uptime, .help = "the time, and for how long the box has been up" },
-    { "uptime *", .run = only },
-    { "reboot", .run = reboot, .help = "restarts the box" },
-    { "reboot *", .run = only },
+    { "iw dev wlan1 station dump", .run = unix_iw, LISTED, .in_task = true },
+    { "uptime", .run = uptime, LISTED },
+    { "reboot", .run = reboot, LISTED },
+    { "{command} *", .run = only },
 };
 
 const struct sb_commands sb_unix = SB_TABLE(rows);

@@ -29,7 +29,10 @@ static uint32_t root(uint64_t n)
     return r;
 }
 
-#define MS(us)  (us) / 1000, (us) % 1000
+static void say_ms(struct sb_term *t, uint32_t us, const char *behind)
+{
+    sb_say(t, "%u.%03u%s", us / 1000, us % 1000, behind);
+}
 
 /* One echo, looking for ^C meanwhile; how long the second has lasted. */
 static uint32_t echo(struct sb_term *t, struct sb_ping *p, unsigned seq, const char *name, struct trips *s)
@@ -44,7 +47,8 @@ static uint32_t echo(struct sb_term *t, struct sb_ping *p, unsigned seq, const c
         us = sb_ping_wait(p, seq, LOOK_MS);
     if (us >= 0) {
         count_trip(s, (uint32_t)us);
-        sb_say(t, "%d bytes from %s: icmp_seq=%u time=%u.%03u ms\n", BYTES, name, seq, MS((uint32_t)us));
+        sb_say(t, "%d bytes from %s: icmp_seq=%u time=", BYTES, name, seq);
+        say_ms(t, (uint32_t)us, " ms\n");
         return (uint32_t)us / 1000;
     }
     if (!sb_term_stopped(t))
@@ -60,9 +64,12 @@ static void tell_trips(struct sb_term *t, const struct trips *s)
         mean = s->sum / s->received;
         deviation = root(s->squares / s->received - (uint64_t)mean * mean);
     }
-    sb_say(t, "%u packets transmitted, %u packets received, %u.%u%% packet loss\n"
-           "round-trip min/avg/max/stddev = %u.%03u/%u.%03u/%u.%03u/%u.%03u ms\n", s->sent, s->received,
-           lost / 10, lost % 10, MS(s->least), MS(mean), MS(s->most), MS(deviation));
+    sb_say(t, "%u packets transmitted, %u packets received, %u.%u%% packet loss\nround-trip min/avg/max/stddev = ",
+           s->sent, s->received, lost / 10, lost % 10);
+    say_ms(t, s->least, "/");
+    say_ms(t, mean, "/");
+    say_ms(t, s->most, "/");
+    say_ms(t, deviation, " ms\n");
 }
 
 int unix_ping(struct sb_term *t)
@@ -74,6 +81,8 @@ int unix_ping(struct sb_term *t)
     unsigned seq;
     int err = sb_copy(name, sizeof(name), target);
 
+    if (!target.p)
+        return sb_say(t, "Ping target must be specified.");
     if (err == 0)
         err = sb_ping_open(&p, name);
     if (err == SB_EHOST || err == SB_EFULL)
