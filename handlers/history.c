@@ -15,8 +15,9 @@ void history_sample(struct sb_box *box)
 
 /* {"scale":["0","","","","","5"],"value":["250","250","249","250","248","250"]}
  * A number has at most seven digits (KB of 32 bits), so all of it fits in a block of output. */
-static int reply(struct sb_req *r, const uint32_t *value)
+int history_page(struct sb_req *r)
 {
+    const uint32_t *value = sb_is(sb_arg(r, "history"), "freeHeap") ? heap : connections;
     uint32_t first = minutes > SAMPLES ? minutes - SAMPLES : 0, m;
     const char *begin = "{\"scale\":[";
     bool values = false;
@@ -33,14 +34,4 @@ static int reply(struct sb_req *r, const uint32_t *value)
     } while (values);
     n += sb_format(json + n, sizeof(json) - n, "]}\r\n");
     return sb_reply(r, 200, "application/json", json, n);
-}
-
-int history_heap(struct sb_req *r)
-{
-    return reply(r, heap);
-}
-
-int history_connections(struct sb_req *r)
-{
-    return reply(r, connections);
 }

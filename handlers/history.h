@@ -7,7 +7,6 @@
 #include "signalbox.h"
 
 void history_sample(struct sb_box *box);    /* once a minute, and at the start */
-int  history_heap(struct sb_req *r);        /* in KB */
-int  history_connections(struct sb_req *r);
+int  history_page(struct sb_req *r);        /* of its {history}: freeHeap in KB, else the connections */
 
 #endif

@@ -10,11 +10,18 @@
 enum { LED = 2 };
 #define HOME "~webserver"
 
+static const char id[] = "Esp32_web_ftp_telnet_server_template";
+
+static int tell(struct sb_req *r, const char *what, const char *is)
+{
+    return sb_json(r, "{\"id\":\"esp32\",\"%s\":\"%s\"}\r\n", what, is);
+}
+
 /* ---- the led (S0-HTTP-14..16, S0-EX-01) ---- */
 
 static int led_get(struct sb_req *r)
 {
-    return sb_json(r, "{\"id\":\"esp32\",\"builtInLed\":\"%s\"}\r\n", sb_gpio_get(LED) ? "on" : "off");
+    return tell(r, "builtInLed", sb_gpio_get(LED) ? "on" : "off");
 }
 
 static int led_put(struct sb_req *r)
@@ -42,10 +49,12 @@ static int example01(struct sb_req *r)
 static int up_time(struct sb_req *r)
 {
     struct sb_box *box = sb_req_box(r);
+    char text[20];
 
     if (sb_time(box) == 0)      /* the seed's text: it knew the time only from a time server */
-        return sb_json(r, "{\"id\":\"esp32\",\"upTime\":\"unknown\"}\r\n");
-    return sb_json(r, "{\"id\":\"esp32\",\"upTime\":\"%u sec\"}\r\n", sb_uptime(box));
+        return tell(r, "upTime", "unknown");
+    text[sb_format(text, sizeof(text) - 1, "%u sec", sb_uptime(box))] = 0;
+    return tell(r, "upTime", text);
 }
 
 static void tick(struct sb_box *box)
@@ -55,12 +64,12 @@ static void tick(struct sb_box *box)
 
 static int index_page(struct sb_req *r)
 {
-    static const char advice[] =    /* S0-HTTP-08, word by word */
-        "Please use FTP, loggin as webadmin / webadminpassword and upload *.html and *.png files found in "
-        "Esp32_web_ftp_telnet_server_template package into webserver home directory.";
     int status = sb_file(r, HOME "/index.html");
 
-    return status == 404 || status == SB_ENOENT ? sb_const(r, "text/html", advice, sizeof(advice) - 1) : status;
+    if (status != 404 && status != SB_ENOENT)
+        return status;
+    return sb_html(r, "Please use FTP, loggin as webadmin / webadminpassword and upload *.html and *.png files found in "
+                   "%s package into webserver home directory.", id);   /* S0-HTTP-08, word by word */
 }
 
 /* ---- rows to try things on ---- */
@@ -105,7 +114,7 @@ static int private_page(struct sb_req *r)
 {
     if (sb_req_rest(r).n)
         return 404;
-    return sb_html(r, "<!DOCTYPE html><html lang=\"en\"><title>Private</title><p>Hello %.*s, this page is yours.</p></html>",
+    return sb_html(r, "<!DOCTYPE html><title>Private</title><p>Hello %.*s, this page is yours.",
                    SB_ARG(sb_user(r)));
 }
 
@@ -135,7 +144,6 @@ static void list_file(void *user, const char *path, size_t bytes)
 
 static void start(struct sb_box *box)
 {
-    static const char id[] = "Esp32_web_ftp_telnet_server_template";
     char have[sizeof(id)];
 
     if (sb_read_file(box, "/ID", have, sizeof(have)) != sizeof(id) - 1 || memcmp(have, id, sizeof(id) - 1) != 0)
@@ -178,8 +186,7 @@ static const struct sb_route routes[] = {
     { "/builtInLed/{state:on|off}", .put = led_put },
     { "/builtInLed/on10s",      .put = led_on10s, .in_task = true },
     { "/upTime",                .get = up_time, .cors = "*" },
-    { "/freeHeap",              .get = history_heap },
-    { "/connectionCount",       .get = history_connections },
+    { "/{history:freeHeap|connectionCount}", .get = history_page },
     { "/example01.html",        .get = example01 },
     { "/example09_WebSockets",  .ws = &fibonacci },
     { "/hello",                 .get = hello },

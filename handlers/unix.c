@@ -43,7 +43,7 @@ static int invalid(struct sb_term *t)
 
 static int ls(struct sb_term *t)
 {
-    sb_str dir = sb_term_word(t, "path");
+    sb_str dir = sb_term_word_at(t, 1);
     char path[256];
 
     if (sb_term_path(t, dir.p ? dir : SB_STR("/"), path, sizeof(path)) < 0)
@@ -84,7 +84,7 @@ static int uptime(struct sb_term *t)
     if (now == 0) {
         sb_say(t, "Current time is not known, up time may not be accurate ");
     } else {
-        say_clock(t, (uint32_t)(now % 86400));
+        say_clock(t, (uint32_t)now);
         sb_say(t, " up ");
         if (days)
             sb_say(t, "%u days, ", days);
