@@ -24,16 +24,16 @@ static inline __attribute__((always_inline)) const uint8_t *behind(const uint8_t
     return behind_goal(*e, e + 1 + (TEST_SIZES >> 2 * (*e & SB_EDGE_TEST) & 3)) + (*e / SB_EDGE_ACTS & 1);
 }
 
-static inline __attribute__((always_inline)) int in_ascii_class(unsigned class, unsigned c)
+static inline __attribute__((always_inline)) int in_groups(const uint8_t *class, unsigned c)
 {
     unsigned group = sb_class_groups[c];
 
-    return SB_IN(sb_classes[class], group);
+    return SB_IN(class, group);
 }
 
 static inline __attribute__((always_inline)) int in_class(unsigned class, unsigned c)
 {
-    return c < 0x80 ? in_ascii_class(class, c) : class >= SB_CLASSES_BEYOND && c != NONE;
+    return c < 0x80 ? in_groups(sb_classes[class], c) : class >= SB_CLASSES_BEYOND && c != NONE;
 }
 
 /* Where the edge leads that a walk in state cs takes. */
@@ -244,11 +244,13 @@ static inline __attribute__((always_inline)) int do_acts(struct sb_walk *w, stru
 static inline __attribute__((always_inline)) const unsigned char *skip(const unsigned char *p, const unsigned char *pe,
                                                                        const uint8_t *head)
 {
+    const uint8_t *class;
+
     p++;
     if ((*head & SB_EDGE_TEST) != SB_EDGE_CLASS)
         return p;
-    while (p < pe && *p < 0x80 && in_ascii_class(head[1], *p))
-        p++;
+    for (class = sb_classes[head[1]]; p < pe && *p < 0x80 && in_groups(class, *p); p++)
+        ;
     return p;
 }
 

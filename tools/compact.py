@@ -36,8 +36,7 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
 )]
 TWO_BYTES = ('GO', 'SMALL_DIGIT', 'BYTE')
 SHORT = {'EMIT': 32, 'CLOSE': 32, 'OPEN': 32, 'OWN': 7}      # what is in the code itself when it is less
-AHEAD = re.compile(r'if \(AHEAD\("[^"]*"\)\) \{[^}]*\} ?')    # makes nothing but speed, and that not here
-SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # the same
+SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # makes nothing but speed, and that not here
 
 
 def c_text(action):
@@ -53,7 +52,7 @@ def c_text(action):
         else:
             out += {'char': '(*p)', 'hold': 'HOLD;', 'break': 'BREAK;'}[e.tag]
         out += e.tail or ''
-    out = AHEAD.sub('', re.sub(r'\s+', ' ', out)).strip()
+    out = re.sub(r'\s+', ' ', out).strip()
     return re.sub(r'^(?:%s; ?)+|(?: ?%s;)+$' % (SKIM.pattern, SKIM.pattern), '', out).strip()
 
 

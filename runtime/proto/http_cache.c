@@ -73,6 +73,27 @@ static struct sb_http_found **take(struct sb_box *box, sb_str path, bool gzip)
     return last;
 }
 
+static bool fresh(const struct sb_box *box, const struct sb_http_found *f)
+{
+    return f->changes == box->vfs.changes && box->now - f->looked < SB_FILE_CACHE_MS;
+}
+
+struct sb_http_found *sb_http_known(const struct sb_req *r)
+{
+    struct sb_box *box = r->box;
+    struct sb_http_found **at = &box->cache, *f;
+
+    for (; (f = *at); at = &f->next)
+        if (f->row == r->row && f->rest_n == r->rest.n && fresh(box, f) && f->gzip == sb_http_accepts_gzip(r)
+            && memcmp(f->path + f->path_n - f->rest_n, r->rest.p, r->rest.n) == 0) {
+            *at = f->next;
+            f->next = box->cache;
+            box->cache = f;
+            break;
+        }
+    return f;
+}
+
 int sb_http_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found **found)
 {
     struct sb_http_found **at = &box->cache, *f;
@@ -86,7 +107,7 @@ int sb_http_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_foun
         return SB_EFULL;
     f = *at;
     *at = f->next;
-    if (f->changes != box->vfs.changes || box->now - f->looked >= SB_FILE_CACHE_MS)
+    if (!fresh(box, f))
         err = look(box, f);
     if (err < 0) {
         sb_box_put(box, SB_POOL_CACHE, f);

@@ -174,8 +174,8 @@ static int reply_found(struct sb_req *r, const struct sb_http_found *f)
     return reply_parts(r, f, range, 0);
 }
 
-/* A status that was replied with, a status to reply with, or SB_EISDIR. */
-static int reply_file(struct sb_req *r, sb_str path)
+/* A status that was replied with, a status to reply with, or SB_EISDIR. row: what path is to be known by. */
+static int reply_file(struct sb_req *r, sb_str path, const struct sb_route *row)
 {
     struct sb_http_found *f;
     int tries, err;
@@ -190,10 +190,13 @@ static int reply_file(struct sb_req *r, sb_str path)
             return err;
         if (err < 0)
             return sb_http_fs_status(err);
+        f->row = row;
+        f->rest_n = (uint16_t)r->rest.n;
         err = reply_found(r, f);
         if (err != SB_ESTALE)
             return err;
         f->path_n = 0;          /* nobody finds it any more */
+        f->row = NULL;
     }
     return 503;
 }
@@ -207,7 +210,7 @@ int sb_http_file(struct sb_req *r, sb_str path)
     sb_port_enter(box);
     if (path.n && path.p[0] == '~')
         path = (sb_str){ home, sb_users_path(box, path, home) };
-    status = reply_file(r, path);
+    status = reply_file(r, path, NULL);
     sb_port_leave(box);
     return status == SB_EISDIR ? 404 : status;
 }
@@ -256,7 +259,7 @@ static int reply_dir(struct sb_req *r, char *path, size_t n)
 
     if (n + sizeof index <= SB_PATH_SIZE) {
         memcpy(path + n, index, sizeof index);
-        status = reply_file(r, (sb_str){ path, n + sizeof index - 1 });
+        status = reply_file(r, (sb_str){ path, n + sizeof index - 1 }, NULL);
         status = status == SB_EISDIR ? 404 : status;
     }
     if (status != 404 || !r->row->list)
@@ -270,15 +273,19 @@ static int reply_dir(struct sb_req *r, char *path, size_t n)
 
 static int reply_row(struct sb_req *r)
 {
+    struct sb_http_found *f = r->conn && !(r->flags & SB_REQ_BEGUN) ? sb_http_known(r) : NULL;
     char path[SB_PATH_SIZE];
-    size_t n = sb_http_box_path(r, path);
-    int status;
+    int status = f ? reply_found(r, f) : SB_ESTALE;
+    size_t n;
 
+    if (status != SB_ESTALE)
+        return status;
+    n = sb_http_box_path(r, path);
     if (n == 0)
         return 404;
     if (path[n - 1] == '/')
         return reply_dir(r, path, n);
-    status = reply_file(r, (sb_str){ path, n });
+    status = reply_file(r, (sb_str){ path, n }, r->row);
     return status == SB_EISDIR ? to_slash(r) : status;
 }
 

@@ -13,11 +13,13 @@ struct sb_http_found {
     struct sb_http_found *next;     /* in the box's cache */
     const unsigned char *bytes;     /* the content, NULL: the file must be read. Lent for good, or (st.bytes is NULL)
                                      * until the end of this call */
+    const struct sb_route *row;     /* that asked for it last, NULL: none */
     const char *type;       /* media type of the content, decoded */
     struct sb_stat st;      /* of the file to be read; changed never later than now (RFC 9110 8.8.2.1) */
     uint32_t changes;       /* the vfs's when it was looked at, */
     uint32_t looked;        /* and the milliseconds */
     uint16_t path_n;
+    uint16_t rest_n;        /* its end, behind row's directory */
     uint16_t common_n;      /* of head: what a 304 says as well, */
     uint16_t head_n;        /* what is said of every piece, */
     uint16_t whole_n;       /* and, with the empty line at the end, of the whole */
@@ -31,6 +33,9 @@ struct sb_http_found {
 /* Finds what answers for path, in memory or in the tree: *f lives until the end of the call. 0, SB_EISDIR for a directory,
  * or another error. */
 int  sb_http_find(struct sb_box *box, sb_str path, bool gzip, struct sb_http_found **f);
+
+/* What r's row found last for the same rest, if all is as it was; else NULL, and it must be found by its path. */
+struct sb_http_found *sb_http_known(const struct sb_req *r);
 
 /* Fills in f, whose path and gzip are set. The same results. */
 int  sb_http_look(struct sb_box *box, struct sb_http_found *f);
