@@ -22,7 +22,6 @@
 #include "http_entity_tags.h"
 #include "http_expect.h"
 #include "http_host.h"
-#include "http_if_range.h"
 #include "http_range.h"
 #include "http_reply_value.h"
 #include "http_request.h"
@@ -150,9 +149,6 @@ static const char *const http_expect_events[] = {
 };
 static const char *const http_host_events[] = {
     "", "REG_NAME", "IPV4", "IPV6", "EMPTY", "PORT", NULL
-};
-static const char *const http_if_range_events[] = {
-    "", "STRONG_TAG", "WEAK_TAG", "DATE", NULL
 };
 static const char *const http_range_events[] = {
     "", "FIRST", "LAST", "SUFFIX", "RANGE_END", "UNIT_OTHER", NULL
@@ -332,8 +328,6 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_expect_init, sb_http_expect_feed, sb_http_expect_finish, sb_http_expect_read },
     { "http_host", http_host_events, NULL, NULL,
       sb_http_host_init, sb_http_host_feed, sb_http_host_finish, sb_http_host_read },
-    { "http_if_range", http_if_range_events, NULL, NULL,
-      sb_http_if_range_init, sb_http_if_range_feed, sb_http_if_range_finish, sb_http_if_range_read },
     { "http_range", http_range_events, NULL, NULL,
       sb_http_range_init, sb_http_range_feed, sb_http_range_finish, sb_http_range_read },
     { "http_reply_value", http_reply_value_events, NULL, NULL,

@@ -43,7 +43,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 20,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 8, 22,
     /* 14 */
-    SB_EDGE_CLASS, 38,
+    SB_EDGE_CLASS, 39,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 8,
     /* 19 */
     SB_EDGE_END | SB_EDGE_ERROR,

@@ -50,6 +50,7 @@ enum sb_req_flag {
     SB_REQ_DISCARD  = 1 << 22,  /* the reply is done, the rest of the body is read and dropped */
     SB_REQ_READ     = 1 << 23,  /* the body is read whole */
     SB_REQ_TIMED    = 1 << 24,  /* the head's deadline runs */
+    SB_REQ_EXISTS   = 1 << 25,  /* the file to be stored or removed was there */
 };
 
 struct sb_field { sb_str name, value; };

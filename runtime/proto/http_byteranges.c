@@ -32,7 +32,7 @@ static void drop(struct sb_req *r)
     struct byteranges *b = of(r);
 
     if (b->file)
-        sb_http_file_put(r, b->file, false);
+        (void)sb_box_close_file(r->box, b->file, false);
     b->file = NULL;
 }
 

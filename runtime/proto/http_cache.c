@@ -24,13 +24,13 @@ static bool is_for(const struct sb_http_found *f, sb_str path, bool gzip)
 static const unsigned char *load(struct sb_box *box, struct sb_http_found *f)
 {
     size_t n = (size_t)f->st.size;
-    struct sb_file file;
+    struct sb_file *file;
     bool whole;
 
     if (f->st.size > box->pools[SB_POOL_CACHE].size - sizeof *f || sb_http_found_open(box, f, &file) < 0)
         return NULL;
-    whole = sb_fs_read(&file, 0, CONTENT_AT(f), n) == (long)n;
-    sb_fs_close(&box->vfs, &file, false);
+    whole = sb_fs_read(file, 0, CONTENT_AT(f), n) == (long)n;
+    (void)sb_box_close_file(box, file, false);
     return whole ? CONTENT_AT(f) : NULL;
 }
 

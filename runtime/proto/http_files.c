@@ -36,17 +36,12 @@ static int add_fields(struct sb_req *r, const struct sb_http_found *f, size_t n)
     return sb_http_add(r, "%.*s", (int)n, f->head);
 }
 
-static int not_modified(struct sb_req *r, const struct sb_http_found *f)
+int sb_http_empty(struct sb_req *r, int status)
 {
-    if (add_fields(r, f, f->common_n) < 0 || sb_http_reply_head(r, 304, NULL, SIZE_MAX, 0) < 0)
+    if (sb_http_reply_head(r, status, NULL, 0, 0) < 0)
         return 503;
     sb_http_done(r);
-    return 304;
-}
-
-int sb_http_file_put(struct sb_req *r, struct sb_file *file, bool commit)
-{
-    return sb_box_close_file(r->box, file, commit);
+    return status;
 }
 
 /* A small piece is read to where it is sent from, any other hangs behind its head as a file, which is then the connection's. */
@@ -71,7 +66,7 @@ static int put_part(struct sb_req *r, const struct sb_http_found *f, const struc
         return 0;
     if (*file)
         return put_file(r, file, part);
-    if (f->st.bytes)
+    if (sb_http_found_lent(f))
         return sb_conn_put_const(r->conn, f->bytes + part->off, part->n);
     return sb_conn_put(r->conn, f->bytes + part->off, part->n) == part->n ? 0 : SB_EFULL;
 }
@@ -79,7 +74,7 @@ static int put_part(struct sb_req *r, const struct sb_http_found *f, const struc
 /* What is lent for good needs room for its head alone. */
 static bool has_room(const struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *part)
 {
-    return f->st.bytes || sb_conn_room(r->conn) >= part->n + HEAD_ROOM;
+    return sb_http_found_lent(f) || sb_conn_room(r->conn) >= part->n + HEAD_ROOM;
 }
 
 int sb_http_pump(struct sb_req *r, int status, const char *type, const struct sb_stream_events *events)
@@ -101,26 +96,6 @@ int sb_http_pump(struct sb_req *r, int status, const char *type, const struct sb
 
 /* ---- one file ---- */
 
-static int not_satisfiable(struct sb_req *r, const struct sb_http_found *f)
-{
-    return sb_http_add(r, "Content-Range: bytes */%zu\r\n", (size_t)f->st.size) < 0 ? 503 : 416;
-}
-
-/* SB_ESTALE: the file changed while it was being opened. */
-static int open_found(struct sb_req *r, const struct sb_http_found *f, struct sb_file **file)
-{
-    int err;
-
-    *file = sb_box_get(r->box, SB_POOL_FILE);
-    if (!*file)
-        return 503;
-    err = sb_http_found_open(r->box, f, *file);
-    if (err == 0)
-        return 0;
-    sb_box_put(r->box, SB_POOL_FILE, *file);
-    return err == SB_ESTALE ? err : sb_http_fs_status(err);
-}
-
 static int add_part(struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *part)
 {
     return sb_http_add(r, "Content-Range: bytes %zu-%zu/%zu\r\n", part->off, part->off + part->n - 1, (size_t)f->st.size);
@@ -130,12 +105,12 @@ static int add_part(struct sb_req *r, const struct sb_http_found *f, const struc
 static int reply_parts(struct sb_req *r, const struct sb_http_found *f, const struct sb_http_range *range, unsigned count)
 {
     bool opens = r->method != SB_HEAD && (count > 1 || !f->bytes || !has_room(r, f, range));
-    size_t beside = (opens || f->st.bytes) && range->n > r->box->buf_size / 4 ? 0 : range->n;
+    size_t beside = (opens || sb_http_found_lent(f)) && range->n > r->box->buf_size / 4 ? 0 : range->n;
     struct sb_file *file = NULL;
-    int status = opens ? open_found(r, f, &file) : 0;
+    int status = opens ? sb_http_found_open(r->box, f, &file) : 0;
 
-    if (status)
-        return status;
+    if (status < 0)
+        return status == SB_ESTALE ? status : sb_http_fs_status(status);
     status = count ? 206 : 200;
     if (add_fields(r, f, f->head_n) < 0 || (count == 1 && add_part(r, f, range) < 0)
         || (count < 2 && sb_http_reply_head(r, status, f->type, range->n, beside) < 0))
@@ -147,7 +122,7 @@ static int reply_parts(struct sb_req *r, const struct sb_http_found *f, const st
     } else if (put_part(r, f, range, &file) < 0)
         sb_conn_abort(r->conn);         /* cannot be: the room was looked at */
     if (file)
-        (void)sb_http_file_put(r, file, false);
+        (void)sb_box_close_file(r->box, file, false);
     if (status != 503)
         sb_http_done(r);
     return status;
@@ -158,14 +133,16 @@ static int reply_found(struct sb_req *r, const struct sb_http_found *f)
     struct sb_http_range range[SB_MAX_RANGES];
     int status = sb_http_precondition(r, &f->st), count = -1;
 
+    if (status == 304)
+        return add_fields(r, f, f->common_n) < 0 ? 503 : sb_http_empty(r, 304);
     if (status)
-        return status == 304 ? not_modified(r, f) : status;
+        return status;
     if (sb_field(r, SB_HTTP_FIELD_RANGE)->p && sb_http_if_range(r, &f->st))
         count = sb_http_ranges(r, (size_t)f->st.size, range);
     if (count > 1 && f->st.packed)
         count = -1;             /* no file has these bytes; a server need not follow a Range (14.2) */
     if (count == 0)
-        return not_satisfiable(r, f);
+        return sb_http_add(r, "Content-Range: bytes */%zu\r\n", (size_t)f->st.size) < 0 ? 503 : 416;
     if (count > 0)
         return reply_parts(r, f, range, (unsigned)count);
     if (f->bytes && r->method == SB_GET && sb_http_reply_ready(r, f))

@@ -16,7 +16,7 @@ struct sb_upload {
     struct sb_machine m;
     struct sb_req *r;
     int      status;                    /* why it is refused, 0 = it is not */
-    bool     named;                     /* the part has a file name */
+    bool     named;                     /* the part has a file name; at first: it is a form */
     bool     decided;                   /* where its bytes go */
     size_t   name_n;
     char     name[SB_NAME_SIZE];        /* as the client has it, then as it is stored */
@@ -45,42 +45,35 @@ static bool append(char *to, size_t size, size_t *n, const void *p, size_t k)
 
 /* ---- the boundary ---- */
 
-struct boundary { struct sb_upload *u; size_t n; bool is_form, fits; };
-
 static void type_event(void *user, int ev, const unsigned char *p, size_t n)
 {
-    struct boundary *b = user;
+    struct sb_upload *u = user;
 
     if (ev == SB_HTTP_CONTENT_TYPE_MULTIPART)
-        b->is_form = true;
-    else if ((ev & ~SB_MORE) == SB_HTTP_CONTENT_TYPE_BOUNDARY)
-        b->fits &= append(b->u->boundary, BOUNDARY_MAX, &b->n, p, n);
+        u->named = true;
+    else if ((ev & ~SB_MORE) == SB_HTTP_CONTENT_TYPE_BOUNDARY && !append(u->boundary, BOUNDARY_MAX, &u->name_n, p, n))
+        refuse(u, 400);
 }
 
 /* 0 or a status. */
 static int read_boundary(struct sb_upload *u)
 {
-    struct boundary b = { .u = u, .fits = true };
     const sb_str *s = sb_field(u->r, SB_HTTP_FIELD_CONTENT_TYPE);
-    struct sb_machine m;
 
-    if (!s->p || !sb_read(http_content_type, &m, *s, type_event, &b) || !b.is_form)
+    if (!s->p || !sb_read(http_content_type, &u->m, *s, type_event, u) || !u->named)
         return 415;
-    u->boundary[b.n] = '\0';
-    return b.n && b.fits ? 0 : 400;
+    return u->name_n ? u->status : 400;
 }
 
 /* ---- a part ---- */
 
-struct name { const unsigned char *p; size_t n; };
-
 static void name_event(void *user, int ev, const unsigned char *p, size_t n)
 {
     if (ev == SB_UPLOAD_NAME_NAME)
-        *(struct name *)user = (struct name){ p, n };
+        *(sb_str *)user = (sb_str){ (const char *)p, n };
 }
 
-static void open_file(struct sb_upload *u, const struct name *name)
+static void open_file(struct sb_upload *u, sb_str name)
 {
     char path[SB_PATH_SIZE];
     size_t n = sb_http_box_path(u->r, path);
@@ -88,13 +81,13 @@ static void open_file(struct sb_upload *u, const struct name *name)
 
     if (n && path[n - 1] != '/')
         path[n++] = '/';
-    if (n + name->n >= SB_PATH_SIZE)
+    if (n + name.n >= SB_PATH_SIZE)
         status = 400;
     else if (u->count == SB_MAX_FORM_FILES)
         status = 413;
     if (!status) {
-        memcpy(path + n, name->p, name->n);
-        status = sb_http_upload_open(u->r, (sb_str){ path, n + name->n }, &u->file[u->count]);
+        memcpy(path + n, name.p, name.n);
+        status = sb_http_upload_open(u->r, (sb_str){ path, n + name.n }, &u->file[u->count]);
     }
     if (status)
         refuse(u, status);
@@ -105,9 +98,10 @@ static void open_file(struct sb_upload *u, const struct name *name)
 /* The head of the part is over: has it a file? A name that is empty means that none was chosen. */
 static void decide(struct sb_upload *u)
 {
+    size_t room = u->r->box->pools[SB_POOL_BODY].size - sizeof *u;
     sb_str given = { u->name, u->name_n };
     struct sb_machine m;
-    struct name name;
+    sb_str name;
 
     u->decided = true;
     u->named = u->named && given.n;
@@ -117,9 +111,8 @@ static void decide(struct sb_upload *u)
         refuse(u, 400);
         return;
     }
-    open_file(u, &name);
-    if (!append(u->text, u->r->box->pools[SB_POOL_BODY].size - sizeof *u, &u->text_n, name.p, name.n)
-        || !append(u->text, u->r->box->pools[SB_POOL_BODY].size - sizeof *u, &u->text_n, "\n", 1))
+    open_file(u, name);
+    if (!append(u->text, room, &u->text_n, name.p, name.n) || !append(u->text, room, &u->text_n, "\n", 1))
         refuse(u, 413);
 }
 

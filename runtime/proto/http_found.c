@@ -79,17 +79,17 @@ int sb_http_look(struct sb_box *box, struct sb_http_found *f)
     return 0;
 }
 
-int sb_http_found_open(struct sb_box *box, const struct sb_http_found *f, struct sb_file *file)
+int sb_http_found_open(struct sb_box *box, const struct sb_http_found *f, struct sb_file **file)
 {
     struct sb_stat now;
-    int err = sb_fs_open(&box->vfs, file, path_of(f, f->coded), SB_READ);
+    int err = sb_box_open_file(box, file, path_of(f, f->coded), SB_READ);
 
     if (err < 0)
         return err;
-    err = sb_fs_fstat(file, &now);
+    err = sb_fs_fstat(*file, &now);
     if (err == 0 && now.version == f->st.version && now.size == f->st.size)
         return 0;
-    sb_fs_close(&box->vfs, file, false);
+    (void)sb_box_close_file(box, *file, false);
     return err < 0 ? err : SB_ESTALE;
 }
 

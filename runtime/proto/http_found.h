@@ -43,8 +43,14 @@ int  sb_http_look(struct sb_box *box, struct sb_http_found *f);
 /* What the tree knows of a file that HTTP speaks of. The same results. */
 int  sb_http_stat(struct sb_box *box, sb_str path, struct sb_stat *st);
 
-/* Opens it. SB_ESTALE: it is no longer the one that was found. */
-int  sb_http_found_open(struct sb_box *box, const struct sb_http_found *f, struct sb_file *file);
+/* Opens it, as sb_box_open_file does. SB_ESTALE: it is no longer the one that was found. */
+int  sb_http_found_open(struct sb_box *box, const struct sb_http_found *f, struct sb_file **file);
+
+/* Is its content lent for good, rather than kept in the cache? A board keeps none. */
+static inline bool sb_http_found_lent(const struct sb_http_found *f)
+{
+    return SB_FILE_CACHE_SIZE ? f->st.bytes != NULL : f->bytes != NULL;
+}
 
 /* Bytes of an item of the CACHE pool for files up to content bytes. */
 size_t sb_http_found_size(size_t content);
@@ -76,10 +82,10 @@ int  sb_http_byteranges(struct sb_req *r, const struct sb_http_found *f, struct 
 
 /* ---- http_files.c ---- */
 
+/* A reply without a body, and without a type. The status. */
+int  sb_http_empty(struct sb_req *r, int status);
 /* The status for an error of the file system. */
 int  sb_http_fs_status(int err);
-/* A file of the FILE pool is closed and given back; with commit, what was written is there. 0 or an error. */
-int  sb_http_file_put(struct sb_req *r, struct sb_file *file, bool commit);
 /* Begins a reply in pieces that events->room writes: calls it, and says status when it is written whole, else SB_LATER;
  * 503: there is no room to begin. */
 int  sb_http_pump(struct sb_req *r, int status, const char *type, const struct sb_stream_events *events);

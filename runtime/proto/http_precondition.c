@@ -4,7 +4,6 @@
 #include <string.h>
 #include "core/fmt.h"
 #include "http_entity_tags.h"
-#include "http_if_range.h"
 #include "proto/http_found.h"
 #include "proto/read.h"
 
@@ -13,6 +12,7 @@
 struct match {
     const struct sb_stat *st;
     bool weak;          /* compare weakly (8.8.3.2) */
+    bool any;           /* "*" is any */
     bool yes;
 };
 
@@ -28,19 +28,19 @@ static void tag_event(void *user, int ev, const unsigned char *p, size_t n)
     struct match *m = user;
 
     switch (ev) {
-    case SB_HTTP_ENTITY_TAGS_ANY:        m->yes = m->st != NULL; break;
+    case SB_HTTP_ENTITY_TAGS_ANY:        m->yes = m->st && m->any; break;
     case SB_HTTP_ENTITY_TAGS_STRONG_TAG: m->yes |= m->st && is_tag(m->st, p, n); break;
     case SB_HTTP_ENTITY_TAGS_WEAK_TAG:   m->yes |= m->st && m->weak && is_tag(m->st, p, n); break;
     }
 }
 
 /* False also for a value that is no list of tags. */
-static bool matches(const struct sb_stat *st, sb_str tags, bool weak)
+static bool matches(const struct sb_stat *st, const sb_str *tags, bool weak, bool any)
 {
-    struct match match = { st, weak, false };
+    struct match match = { st, weak, any, false };
     struct sb_machine m;
 
-    return sb_read(http_entity_tags, &m, tags, tag_event, &match) && match.yes;
+    return sb_read(http_entity_tags, &m, *tags, tag_event, &match) && match.yes;
 }
 
 /* ---- dates ---- */
@@ -71,37 +71,24 @@ int sb_http_precondition(const struct sb_req *r, const struct sb_stat *st)
     if (!(r->have & CONDITIONS))
         return 0;
     if (if_match->p) {
-        if (!matches(st, *if_match, false))
+        if (!matches(st, if_match, false, true))
             return 412;
     } else if (modified_since(r, st, SB_HTTP_FIELD_IF_UNMODIFIED_SINCE) == 1) {
         return 412;
     }
     if (if_none->p)
-        return !matches(st, *if_none, true) ? 0 : reads ? 304 : 412;
+        return !matches(st, if_none, true, true) ? 0 : reads ? 304 : 412;
     return reads && modified_since(r, st, SB_HTTP_FIELD_IF_MODIFIED_SINCE) == 0 ? 304 : 0;
 }
 
 /* ---- 13.1.5 ---- */
 
-struct if_range { const struct sb_req *r; const struct sb_stat *st; bool yes; };
-
-static void if_range_event(void *user, int ev, const unsigned char *p, size_t n)
-{
-    struct if_range *q = user;
-    int64_t now = q->r->box->time;
-
-    if (ev == SB_HTTP_IF_RANGE_STRONG_TAG)
-        q->yes = is_tag(q->st, p, n);
-    else if (ev == SB_HTTP_IF_RANGE_DATE)   /* 8.8.2.2: strong when a second change would have shown */
-        q->yes = q->st->mtime > 0 && now > q->st->mtime
-              && sb_http_date_value(*sb_field(q->r, SB_HTTP_FIELD_IF_RANGE)) == q->st->mtime;
-}
-
 bool sb_http_if_range(const struct sb_req *r, const struct sb_stat *st)
 {
-    struct if_range q = { r, st, false };
     const sb_str *s = sb_field(r, SB_HTTP_FIELD_IF_RANGE);
-    struct sb_machine m;
 
-    return !s->p || (sb_read(http_if_range, &m, *s, if_range_event, &q) && q.yes);
+    if (!s->p || matches(st, s, false, false))
+        return true;
+    /* 8.8.2.2: a date is strong when a second change would have shown */
+    return st->mtime > 0 && r->box->time > st->mtime && sb_http_date_value(*s) == st->mtime;
 }

@@ -139,7 +139,7 @@ int sb_http_reply_head(struct sb_req *r, int status, const char *type, size_t le
 bool sb_http_reply_ready(struct sb_req *r, const struct sb_http_found *f)
 {
     struct sb_box *box = r->box;
-    size_t n = (size_t)f->st.size, beside = f->st.bytes && n > box->buf_size / 4 ? 0 : n;
+    size_t n = (size_t)f->st.size, beside = sb_http_found_lent(f) && n > box->buf_size / 4 ? 0 : n;
     size_t need = sizeof box->head_200 + f->whole_n + beside;
     char *p, *to;
 

@@ -22,14 +22,14 @@ int sb_http_upload_open(struct sb_req *r, sb_str path, struct sb_file **file)
 
 int sb_http_upload_close(struct sb_req *r, struct sb_file *file, bool commit)
 {
-    int err = sb_http_file_put(r, file, commit);
+    int err = sb_box_close_file(r->box, file, commit);
 
     return err < 0 ? status_of(err) : 0;
 }
 
 /* ---- what the row's path says ---- */
 
-/* The name that is stored or removed: its status is 0, or why it cannot be one. */
+/* The name that is stored or removed. 0, or why it cannot be one. */
 static int name_of(const struct sb_req *r, char path[SB_PATH_SIZE], sb_str *name)
 {
     size_t n = sb_http_box_path(r, path);
@@ -40,16 +40,20 @@ static int name_of(const struct sb_req *r, char path[SB_PATH_SIZE], sb_str *name
     return path[n - 1] == '/' ? 409 : 0;
 }
 
-/* Is the client's idea of what is there right (RFC 9110 13)? *exists: something is. */
-static int check(struct sb_req *r, sb_str name, bool *exists)
+/* That, and is the client's idea of what is there right (RFC 9110 13)? Sets SB_REQ_EXISTS. */
+static int check(struct sb_req *r, char path[SB_PATH_SIZE], sb_str *name)
 {
+    int err, status = name_of(r, path, name);
     struct sb_stat st;
-    int err = sb_http_stat(r->box, name, &st);
 
-    *exists = err == 0;
+    if (status)
+        return status;
+    err = sb_http_stat(r->box, *name, &st);
     if (err < 0 && err != SB_ENOENT)
         return status_of(err);
-    return sb_http_precondition(r, *exists ? &st : NULL);
+    if (err == 0)
+        r->flags |= SB_REQ_EXISTS;
+    return sb_http_precondition(r, err == 0 ? &st : NULL);
 }
 
 /* ---- PUT ---- */
@@ -57,45 +61,32 @@ static int check(struct sb_req *r, sb_str name, bool *exists)
 static int put_begin(struct sb_req *r)
 {
     char path[SB_PATH_SIZE];
-    bool exists;
     sb_str name;
-    int status = name_of(r, path, &name);
+    int status = check(r, path, &name);
 
     if (sb_field(r, SB_HTTP_FIELD_CONTENT_RANGE)->p)
         return 400;             /* RFC 9110 14.5: a part must not be taken for the whole */
-    if (!status)
-        status = check(r, name, &exists);
     return status ? status : sb_http_upload_open(r, name, &r->upload);
 }
 
-/* A reply without a body that tells what the file is known by now. */
-static int reply_stored(struct sb_req *r, int status, sb_str name)
-{
-    struct sb_stat st;
-
-    if (sb_http_stat(r->box, name, &st) == 0)
-        (void)sb_http_add(r, "ETag: \"" SB_HTTP_TAG "\"\r\n", (unsigned long long)st.version);
-    if (sb_http_reply_head(r, status, NULL, 0, 0) < 0)
-        return 503;
-    sb_http_done(r);
-    return status;
-}
-
+/* The reply tells by what the file is known now. */
 static int put_end(struct sb_req *r)
 {
     struct sb_file *file = r->upload;
     char path[SB_PATH_SIZE];
     struct sb_stat st;
     sb_str name;
-    bool existed;
     int status = name_of(r, path, &name);
 
     if (status || !file)
         return status ? status : 500;
-    existed = sb_fs_stat(&r->box->vfs, name, &st) == 0;
     r->upload = NULL;
     status = sb_http_upload_close(r, file, true);
-    return status ? status : reply_stored(r, existed ? 204 : 201, name);
+    if (status)
+        return status;
+    if (sb_http_stat(r->box, name, &st) == 0)
+        (void)sb_http_add(r, "ETag: \"" SB_HTTP_TAG "\"\r\n", (unsigned long long)st.version);
+    return sb_http_empty(r, r->flags & SB_REQ_EXISTS ? 204 : 201);
 }
 
 /* ---- both ways to store ---- */
@@ -140,23 +131,15 @@ void sb_http_upload_drop(struct sb_req *r)
 static int remove_name(struct sb_req *r)
 {
     char path[SB_PATH_SIZE];
-    bool exists;
     sb_str name;
-    int err, status = name_of(r, path, &name);
+    int err, status = check(r, path, &name);
 
-    if (!status)
-        status = check(r, name, &exists);
     if (status)
         return status;
-    if (!exists)
+    if (!(r->flags & SB_REQ_EXISTS))
         return 404;
     err = sb_fs_remove(&r->box->vfs, name);
-    if (err < 0)
-        return status_of(err);
-    if (sb_http_reply_head(r, 204, NULL, 0, 0) < 0)
-        return 503;
-    sb_http_done(r);
-    return 204;
+    return err < 0 ? status_of(err) : sb_http_empty(r, 204);
 }
 
 int sb_http_remove(struct sb_req *r)
