@@ -62,7 +62,7 @@ static void tell_trips(struct sb_term *t, const struct trips *s)
 
     if (s->received) {
         mean = s->sum / s->received;
-        deviation = root(s->squares / s->received - (uint64_t)mean * mean);
+        deviation = root(s->received * s->squares - (uint64_t)s->sum * s->sum) / s->received;
     }
     sb_say(t, "%u packets transmitted, %u packets received, %u.%u%% packet loss\nround-trip min/avg/max/stddev = ",
            s->sent, s->received, lost / 10, lost % 10);

@@ -4,10 +4,15 @@
 #include <string.h>
 #include "core/assert.h"
 
+/* A text on its way, and the conversion it is at. */
 struct out {
-    char  *to;
-    size_t from, end;   /* the part of the text that is wanted */
-    size_t n;           /* length of the text in full */
+    char    *to;
+    size_t   from, end; /* the part of the text that is wanted */
+    size_t   n;         /* length of the text in full */
+    va_list  args;
+    bool     left, zero;
+    unsigned longs;     /* l and z: integers of so many longs */
+    int      width;
 };
 
 static void put(struct out *o, const char *p, size_t n)
@@ -19,48 +24,58 @@ static void put(struct out *o, const char *p, size_t n)
     o->n += n;
 }
 
-static void pad(struct out *o, int n)
+static void put_padded(struct out *o, const char *p, size_t n)
 {
-    static const char blanks[] = "                ";
-    const int most = sizeof blanks - 1;
+    int blanks = o->width - (int)n;
 
-    for (; n > 0; n -= most)
-        put(o, blanks, (size_t)(n < most ? n : most));
+    if (o->left)
+        put(o, p, n);
+    while (blanks-- > 0)
+        put(o, " ", 1);
+    if (!o->left)
+        put(o, p, n);
 }
 
-/* One conversion: what stands between '%' and its letter. */
-struct spec {
-    bool left, zero;
-    int  width, precision;  /* precision < 0: none given */
-    int  longs;             /* l, ll and z as sizes of an integer: 0, 1, 2 */
-};
-
-static void put_padded(struct out *o, const struct spec *s, const char *p, size_t n)
+unsigned sb_divide(uint64_t *v, unsigned by)
 {
-    if (!s->left)
-        pad(o, s->width - (int)n);
-    put(o, p, n);
-    if (s->left)
-        pad(o, s->width - (int)n);
+    uint32_t high = (uint32_t)(*v >> 32), middle, low;
+
+    middle = high % by << 16 | (uint32_t)*v >> 16;
+    low = middle % by << 16 | (uint16_t)*v;
+    *v = (uint64_t)(high / by) << 32 | (middle / by << 16 | low / by);
+    return low % by;
 }
 
-static void put_number(struct out *o, const struct spec *s, uint64_t v, unsigned base, bool minus, bool upper)
+/* Of 64 bits; one that is signed is extended to them. */
+static uint64_t take_integer(struct out *o, bool is_signed)
 {
-    const char *digits = upper ? "0123456789ABCDEF" : "0123456789abcdef";
+    if (o->longs * sizeof(long) > sizeof(int))
+        return va_arg(o->args, uint64_t);
+    return is_signed ? (uint64_t)va_arg(o->args, int) : va_arg(o->args, unsigned);
+}
+
+static void put_number(struct out *o, char letter)
+{
+    bool is_signed = letter == 'd' || letter == 'i';
+    uint64_t v = take_integer(o, is_signed);
+    bool minus = is_signed && (int64_t)v < 0;
+    int least = o->zero ? o->width - minus : 1;
     char text[24], *p = text + sizeof text;
 
-    do
-        *--p = digits[v % base];
-    while (v /= base);
-    if (s->zero && !s->left)
-        while ((int)(text + sizeof text - p) + minus < s->width && p > text + 1)
-            *--p = '0';
+    if (minus)
+        v = -v;
+    do {
+        unsigned digit = sb_divide(&v, letter == 'x' || letter == 'X' ? 16 : 10);
+
+        *--p = (char)(digit < 10 ? '0' + digit : digit - 10 + (unsigned char)letter - ('x' - 'a'));
+        least--;
+    } while ((v || least > 0) && p > text + 1);
     if (minus)
         *--p = '-';
-    put_padded(o, s, p, (size_t)(text + sizeof text - p));
+    put_padded(o, p, (size_t)(text + sizeof text - p));
 }
 
-size_t sb_fmt_u64(char *to, uint64_t v)
+size_t sb_fmt_size(char *to, size_t v)
 {
     char text[20], *p = text + sizeof text;
     size_t n = 0;
@@ -79,57 +94,45 @@ size_t sb_fmt_u64(char *to, uint64_t v)
     return n;
 }
 
-static const char *read_spec(const char *f, struct spec *s, va_list *args)
+/* One conversion, behind its '%'. Returns where the format goes on. */
+static const char *convert(struct out *o, const char *f)
 {
-    *s = (struct spec){ .precision = -1 };
-    for (;; f++)
-        if (*f == '-')
-            s->left = true;
-        else if (*f == '0')
-            s->zero = true;
-        else
-            break;
-    for (; *f >= '0' && *f <= '9'; f++)
-        s->width = s->width * 10 + (*f - '0');
+    int n = -1;         /* length of a text, when it is given */
+    const char *p;
+    char one = '%';
+
+    o->left = *f == '-';
+    f += o->left;
+    o->zero = *f == '0';
+    for (o->width = 0; *f >= '0' && *f <= '9'; f++)
+        o->width = o->width * 10 + (*f - '0');
     if (f[0] == '.' && f[1] == '*') {
-        s->precision = va_arg(*args, int);
+        n = va_arg(o->args, int);
         f += 2;
     }
-    for (; *f == 'l'; f++)
-        s->longs++;
-    if (*f == 'z') {
-        s->longs = sizeof(size_t) == sizeof(long) ? 1 : 0;
-        f++;
+    for (o->longs = 0; *f == 'l' || *f == 'z'; f++)
+        o->longs++;
+    switch (*f) {
+    case 's':
+        p = va_arg(o->args, const char *);
+        put_padded(o, p, n < 0 ? strlen(p) : (size_t)n);
+        break;
+    case 'c':
+        one = (char)va_arg(o->args, int);   /* fall through */
+    case '%':
+        put_padded(o, &one, 1);
+        break;
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'x':
+    case 'X':
+        put_number(o, *f);
+        break;
+    default:
+        SB_ASSERT(0 && "a format of ours that fmt does not know");
     }
-    return f;
-}
-
-static uint64_t take_unsigned(const struct spec *s, va_list *args)
-{
-    return s->longs == 0 ? va_arg(*args, unsigned) : s->longs == 1 ? va_arg(*args, unsigned long)
-                                                                   : va_arg(*args, unsigned long long);
-}
-
-static void put_signed(struct out *o, const struct spec *s, va_list *args)
-{
-    long long v = s->longs == 0 ? va_arg(*args, int) : s->longs == 1 ? va_arg(*args, long)
-                                                                     : va_arg(*args, long long);
-
-    put_number(o, s, v < 0 ? -(uint64_t)v : (uint64_t)v, 10, v < 0, false);
-}
-
-static void put_string(struct out *o, const struct spec *s, const char *p)
-{
-    size_t n = s->precision >= 0 ? (size_t)s->precision : strlen(p);
-
-    put_padded(o, s, p, n);
-}
-
-static void put_char(struct out *o, const struct spec *s, int c)
-{
-    char one = (char)c;
-
-    put_padded(o, s, &one, 1);
+    return f + 1;
 }
 
 size_t sb_vfmt(char *to, size_t size, const char *f, va_list list)
@@ -139,12 +142,10 @@ size_t sb_vfmt(char *to, size_t size, const char *f, va_list list)
 
 size_t sb_vfmt_part(char *to, size_t size, size_t from, const char *f, va_list list)
 {
-    struct out o = { to, from, from + size, 0 };
-    struct spec s;
-    va_list args;
+    struct out o = { .to = to, .from = from, .end = from + size };
 
-    va_copy(args, list);
-    while (*f) {
+    va_copy(o.args, list);
+    for (;;) {
         const char *text = f;
 
         while (*f && *f != '%')
@@ -152,20 +153,9 @@ size_t sb_vfmt_part(char *to, size_t size, size_t from, const char *f, va_list l
         put(&o, text, (size_t)(f - text));
         if (!*f)
             break;
-        f = read_spec(f + 1, &s, &args);
-        switch (*f++) {
-        case 's': put_string(&o, &s, va_arg(args, const char *)); break;
-        case 'c': put_char(&o, &s, va_arg(args, int)); break;
-        case 'd':
-        case 'i': put_signed(&o, &s, &args); break;
-        case 'u': put_number(&o, &s, take_unsigned(&s, &args), 10, false, false); break;
-        case 'x': put_number(&o, &s, take_unsigned(&s, &args), 16, false, false); break;
-        case 'X': put_number(&o, &s, take_unsigned(&s, &args), 16, false, true); break;
-        case '%': put(&o, "%", 1); break;
-        default:  SB_ASSERT(0 && "a format of ours that fmt does not know");
-        }
+        f = convert(&o, f + 1);
     }
-    va_end(args);
+    va_end(o.args);
     return o.n;
 }
 

@@ -20,7 +20,10 @@ size_t sb_fmt(char *to, size_t size, const char *format, ...) __attribute__((for
 /* The same, but the bytes from from on: a long text is written part by part. */
 size_t sb_vfmt_part(char *to, size_t size, size_t from, const char *format, va_list args);
 
+/* *v is divided by a number up to 65536, in 32 bits, as boards divide no more at once. Returns the rest. */
+unsigned sb_divide(uint64_t *v, unsigned by);
+
 /* Decimal digits of v at to (room for 20). Returns how many. */
-size_t sb_fmt_u64(char *to, uint64_t v);
+size_t sb_fmt_size(char *to, size_t v);
 
 #endif

@@ -14,7 +14,11 @@ void sb_box_turn_begin(struct sb_box *box)
 {
     uint32_t now = sb_port_millis();
 
-    box->up += now - box->now;
+    box->up_ms += now - box->now;
+    if (box->up_ms >= 1000) {
+        box->up += box->up_ms / 1000;
+        box->up_ms %= 1000;
+    }
     box->now = now;
     box->time = sb_port_time();
 }

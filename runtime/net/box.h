@@ -78,7 +78,7 @@ struct sb_box {
     uint32_t        now;            /* milliseconds, read once per turn */
     int64_t         time;           /* seconds since 1970, read once per turn, 0 = unknown */
     uint32_t        started;        /* now when the box started */
-    uint64_t        up;             /* milliseconds since then, which never wrap */
+    uint32_t        up, up_ms;      /* seconds since then and the milliseconds behind them, which do not wrap after 49 days */
     uint32_t        bufs_refused;   /* refusals of the blocks' pool already dealt with */
     uint32_t        sweep_at;       /* no deadline passes before */
     struct sb_conn *conns;          /* all of them, newest first */

@@ -156,7 +156,7 @@ void sb_ftp_file_size(struct sb_ftp *s)
     }
     if (err == 0 && st.kind == SB_DIR)
         err = SB_EISDIR;
-    text[err < 0 ? 0 : sb_fmt_u64(text, st.size)] = 0;
+    text[err < 0 ? 0 : sb_fmt_size(text, st.size)] = 0;
     end(s, err, "213 %s", text);
 }
 

@@ -23,26 +23,17 @@ void sb_ftp_time_text(char to[15], int64_t t)
               m.hour * 10000 + m.minute * 100 + m.second)] = 0;
 }
 
-static unsigned two_digits(uint32_t *of)
-{
-    uint32_t v = *of;
-
-    *of = v / 100;
-    return v % 100;
-}
-
 int64_t sb_ftp_time_value(uint64_t stamp)
 {
     uint64_t v = stamp < 1000000000000u ? stamp * 100 : stamp;      /* twelve digits have no seconds */
-    uint32_t date = (uint32_t)(v / 1000000), time = (uint32_t)(v - (uint64_t)date * 1000000);
     struct sb_moment m;
 
-    m.second = two_digits(&time);
-    m.minute = two_digits(&time);
-    m.hour = time;
-    m.mday = two_digits(&date);
-    m.month = two_digits(&date);
-    m.year = date;
+    m.second = sb_divide(&v, 100);
+    m.minute = sb_divide(&v, 100);
+    m.hour = sb_divide(&v, 100);
+    m.mday = sb_divide(&v, 100);
+    m.month = sb_divide(&v, 100);
+    m.year = (unsigned)v;
     return sb_moment_value(&m);
 }
 
@@ -61,7 +52,7 @@ static const char *fact(const struct sb_stat *st, unsigned i, char text[21])
     if (i == 2 && st->mtime > 0)
         sb_ftp_time_text(text, st->mtime);
     else if (i == 1 && !dir)
-        text[sb_fmt_u64(text, st->size)] = 0;
+        text[sb_fmt_size(text, st->size)] = 0;
     return text;
 }
 

@@ -83,7 +83,7 @@ static sb_str piece(struct sb_call *x, unsigned i)
     case VERSION:      return SB_STR(" HTTP/1.1\r\nConnection: close\r\nHost: ");
     case HOST:         return x->authority;
     case LENGTH_NAME:  return body ? SB_STR("\r\nContent-Length: ") : SB_NO_STR;
-    case LENGTH_VALUE: return (sb_str){ x->digits, body ? sb_fmt_u64(x->digits, f->body_size) : 0 };
+    case LENGTH_VALUE: return (sb_str){ x->digits, body ? sb_fmt_size(x->digits, f->body_size) : 0 };
     case LENGTH_END:   return SB_STR("\r\n");
     case FIELDS:       return sb_str_of(f->fields);
     case EMPTY:        return SB_STR("\r\n");

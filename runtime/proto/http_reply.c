@@ -100,7 +100,7 @@ static char *add_head(struct sb_req *r, char *to, int status, const char *type, 
     }
     if (length != SIZE_MAX && status != 204 && status != 304 && status >= 200) {
         to = ADD(to, "Content-Length: ");
-        to += sb_fmt_u64(to, length);
+        to += sb_fmt_size(to, length);
         to = ADD(to, "\r\n");
     }
     if (r->flags & SB_REQ_CHUNKS)

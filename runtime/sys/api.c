@@ -33,7 +33,7 @@ void sb_sleep(struct sb_box *box, uint32_t ms)
 
 uint32_t sb_uptime(struct sb_box *box)
 {
-    return (uint32_t)(box->up / 1000);      /* the clock itself wraps after 49 days */
+    return box->up;
 }
 
 int64_t sb_time(struct sb_box *box)

@@ -250,7 +250,7 @@ int sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_c
     if (err < 0)
         return err;
     sb_box_turn_begin(box);
-    box->up = 0;
+    box->up = box->up_ms = 0;
     box->started = box->sweep_at = box->now;
     for (i = 0; i < app->timers.count && i < SB_MAX_TIMERS; i++)
         box->timer_at[i] = box->now + app->timers.rows[i].every_ms;

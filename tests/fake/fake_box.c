@@ -63,7 +63,7 @@ void fake_box_bare(struct fake_box *f, const struct sb_proto *proto)
     box->listener_count = 1;
     sb_box_turn_begin(box);
     box->started = box->sweep_at = box->now;
-    box->up = 0;
+    box->up = box->up_ms = 0;
 }
 
 /* A host's box is large: its memory is kept for the next one, unless there are two at a time. */

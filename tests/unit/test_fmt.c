@@ -66,15 +66,15 @@ static void test_fmt_is_snprintf_for_numbers(void **state)
     same("%zu %zx", (size_t)0, SIZE_MAX);
 }
 
-static void test_fmt_u64_writes_digits_alone(void **state)
+static void test_fmt_size_writes_digits_alone(void **state)
 {
     char to[24];
 
     (void)state;
     memset(to, '#', sizeof to);
-    assert_int_equal(sb_fmt_u64(to, 0), 1);
+    assert_int_equal(sb_fmt_size(to, 0), 1);
     assert_memory_equal(to, "0#", 2);
-    assert_int_equal(sb_fmt_u64(to, UINT64_MAX), 20);
+    assert_int_equal(sb_fmt_size(to, SIZE_MAX), 20);
     assert_memory_equal(to, "18446744073709551615####", 24);
 }
 
@@ -107,7 +107,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_fmt_is_snprintf_for_texts),
         cmocka_unit_test(test_fmt_is_snprintf_for_numbers),
-        cmocka_unit_test(test_fmt_u64_writes_digits_alone),
+        cmocka_unit_test(test_fmt_size_writes_digits_alone),
         cmocka_unit_test(test_fmt_takes_a_text_that_is_not_there_and_empty),
         cmocka_unit_test(test_fmt_panics_at_a_letter_it_does_not_know),
     };

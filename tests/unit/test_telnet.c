@@ -597,7 +597,7 @@ static void test_ping(void **state)
         "32 bytes from 10.0.0.1: icmp_seq=1 time=1.000 ms\r\nRequest timeout for icmp_seq 2\r\n"
         "32 bytes from 10.0.0.1: icmp_seq=3 time=3.000 ms\r\n32 bytes from 10.0.0.1: icmp_seq=4 time=4.000 ms\r\n"
         "4 packets transmitted, 3 packets received, 25.0% packet loss\r\n"
-        "round-trip min/avg/max/stddev = 1.000/2.666/4.000/1.248 ms\r\n" PROMPT));
+        "round-trip min/avg/max/stddev = 1.000/2.666/4.000/1.247 ms\r\n" PROMPT));
     assert_says("ping\r", "ping\r\n\nPing target must be specified." PROMPT);
     assert_says("ping nowhere\r", "ping nowhere\r\n\nInvalid ping target nowhere." PROMPT);
     assert_int_equal(fake.pings_closed, 1);
