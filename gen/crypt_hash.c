@@ -86,11 +86,11 @@ case 8:
 		goto tr11;
 	goto st0;
 tr12:
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st9;
 tr11:
 	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st9;
 st9:
 	if ( ++p == pe )
@@ -114,7 +114,7 @@ case 9:
 		goto tr11;
 	goto st0;
 tr9:
-	{ if (m->num > 16) FAIL; SPAN_END(SB_CRYPT_HASH_SALT); }
+	{ if ((uint32_t)m->num > 16) FAIL; SPAN_END(SB_CRYPT_HASH_SALT); }
 	{ SPAN_BEHIND(SB_CRYPT_HASH_SALT); m->num = 0; m->reg &= SB_CRYPT_HASH_SHA512; }
 	goto st4;
 st4:
@@ -131,7 +131,7 @@ case 4:
 		goto tr5;
 	goto st0;
 tr5:
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st10;
 st10:
 	if ( ++p == pe )
@@ -148,7 +148,7 @@ case 10:
 	goto st0;
 tr13:
 	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st11;
 st11:
 	if ( ++p == pe )
@@ -175,7 +175,7 @@ case 11:
 	goto st0;
 tr14:
 	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st12;
 st12:
 	if ( ++p == pe )
@@ -202,7 +202,7 @@ case 12:
 	goto st0;
 tr15:
 	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st13;
 st13:
 	if ( ++p == pe )
@@ -229,7 +229,7 @@ case 13:
 	goto st0;
 tr16:
 	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st14;
 st14:
 	if ( ++p == pe )
@@ -255,7 +255,7 @@ case 14:
 		goto tr11;
 	goto st0;
 tr17:
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st15;
 st15:
 	if ( ++p == pe )
@@ -282,7 +282,7 @@ case 15:
 	goto st0;
 tr18:
 	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st16;
 st16:
 	if ( ++p == pe )
@@ -330,15 +330,15 @@ case 6:
 		goto tr6;
 	goto st0;
 tr10:
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st7;
 tr7:
-	{ if (m->num < 1000) FAIL; SPAN_END(SB_CRYPT_HASH_ROUNDS); }
+	{ if ((uint32_t)m->num < 1000) FAIL; SPAN_END(SB_CRYPT_HASH_ROUNDS); }
 	{ SPAN_BEHIND(SB_CRYPT_HASH_SALT); m->num = 0; m->reg &= SB_CRYPT_HASH_SHA512; }
 	goto st7;
 tr8:
 	{ m->reg |= SB_CRYPT_HASH_NOT_HEX; }
-	{ if (++m->num > 86) FAIL; }
+	{ m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
 	goto st7;
 st7:
 	if ( ++p == pe )
@@ -383,7 +383,7 @@ case 7:
 	{
 	switch (  m->cs ) {
 	case 10:
-	{ if (m->num != (m->reg ? 86 : 43)) FAIL; SPAN_END(SB_CRYPT_HASH_HASH); }
+	{ if ((uint32_t)m->num != (m->reg ? 86u : 43u)) FAIL; SPAN_END(SB_CRYPT_HASH_HASH); }
 	break;
 	case 8:
 	case 9:
@@ -393,7 +393,7 @@ case 7:
 	case 14:
 	case 15:
 	case 16:
-	{ if (m->num != 64 || m->reg) FAIL; SPAN_END(SB_CRYPT_HASH_PLAIN); }
+	{ if ((uint32_t)m->num != 64 || m->reg) FAIL; SPAN_END(SB_CRYPT_HASH_PLAIN); }
 	break;
 	}
 	}

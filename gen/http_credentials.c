@@ -8,8 +8,13 @@
 #define ERROR_STATE        (int16_t)sb_http_credentials_error  /* fgoto *ERROR_STATE: the byte at p is refused */
 
 #define COLON_SEEN  (1u << 31)
-#define SEXTET(v)   (m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | (v))
 #define OCTET(at)   do { if (!tell(m, m->reg >> (at) & 255u, p, emit, user)) FAIL; } while (0)
+
+/* RFC 4648 4: what a character stands for. */
+static uint32_t sextet_of(unsigned c)
+{
+    return c >= 'a' ? c - 'a' + 26 : c >= 'A' ? c - 'A' : c >= '0' ? c - '0' + 52 : c == '+' ? 62 : 63;
+}
 
 /* RFC 7617 2: no control characters; the first colon ends the user. */
 static int tell(struct sb_machine *m, uint32_t byte, const unsigned char *p, sb_emit_fn *emit, void *user)
@@ -147,68 +152,37 @@ st12:
 case 12:
 	switch( (*p) ) {
 		case 32u: goto st12;
-		case 43u: goto tr27;
-		case 47u: goto tr28;
+		case 43u: goto tr15;
 	}
 	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr29;
+		if ( 47u <= (*p) && (*p) <= 57u )
+			goto tr15;
 	} else if ( (*p) > 90u ) {
 		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr31;
+			goto tr15;
 	} else
-		goto tr30;
+		goto tr15;
 	goto st0;
-tr27:
-	{ SEXTET(62u); }
-	goto st7;
-tr28:
-	{ SEXTET(63u); }
-	goto st7;
-tr29:
-	{ SEXTET((*p) - '0' + 52u); }
-	goto st7;
-tr30:
-	{ SEXTET((*p) - 'A'); }
-	goto st7;
-tr31:
-	{ SEXTET((*p) - 'a' + 26u); }
+tr15:
+	{ m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | sextet_of((*p)); }
 	goto st7;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
-	switch( (*p) ) {
-		case 43u: goto tr9;
-		case 47u: goto tr10;
-	}
+	if ( (*p) == 43u )
+		goto tr9;
 	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr11;
+		if ( 47u <= (*p) && (*p) <= 57u )
+			goto tr9;
 	} else if ( (*p) > 90u ) {
 		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr13;
+			goto tr9;
 	} else
-		goto tr12;
+		goto tr9;
 	goto st0;
 tr9:
-	{ SEXTET(62u); }
-	{ OCTET(4); }
-	goto st8;
-tr10:
-	{ SEXTET(63u); }
-	{ OCTET(4); }
-	goto st8;
-tr11:
-	{ SEXTET((*p) - '0' + 52u); }
-	{ OCTET(4); }
-	goto st8;
-tr12:
-	{ SEXTET((*p) - 'A'); }
-	{ OCTET(4); }
-	goto st8;
-tr13:
-	{ SEXTET((*p) - 'a' + 26u); }
+	{ m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | sextet_of((*p)); }
 	{ OCTET(4); }
 	goto st8;
 st8:
@@ -216,37 +190,20 @@ st8:
 		goto _test_eof8;
 case 8:
 	switch( (*p) ) {
-		case 43u: goto tr14;
-		case 47u: goto tr15;
+		case 43u: goto tr10;
 		case 61u: goto st10;
 	}
 	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr16;
+		if ( 47u <= (*p) && (*p) <= 57u )
+			goto tr10;
 	} else if ( (*p) > 90u ) {
 		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr19;
+			goto tr10;
 	} else
-		goto tr18;
+		goto tr10;
 	goto st0;
-tr14:
-	{ SEXTET(62u); }
-	{ OCTET(2); }
-	goto st9;
-tr15:
-	{ SEXTET(63u); }
-	{ OCTET(2); }
-	goto st9;
-tr16:
-	{ SEXTET((*p) - '0' + 52u); }
-	{ OCTET(2); }
-	goto st9;
-tr18:
-	{ SEXTET((*p) - 'A'); }
-	{ OCTET(2); }
-	goto st9;
-tr19:
-	{ SEXTET((*p) - 'a' + 26u); }
+tr10:
+	{ m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | sextet_of((*p)); }
 	{ OCTET(2); }
 	goto st9;
 st9:
@@ -254,55 +211,36 @@ st9:
 		goto _test_eof9;
 case 9:
 	switch( (*p) ) {
-		case 43u: goto tr20;
-		case 47u: goto tr21;
+		case 43u: goto tr12;
 		case 61u: goto st14;
 	}
 	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr22;
+		if ( 47u <= (*p) && (*p) <= 57u )
+			goto tr12;
 	} else if ( (*p) > 90u ) {
 		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr25;
+			goto tr12;
 	} else
-		goto tr24;
+		goto tr12;
 	goto st0;
-tr20:
-	{ SEXTET(62u); }
-	{ OCTET(0); }
-	goto st13;
-tr21:
-	{ SEXTET(63u); }
-	{ OCTET(0); }
-	goto st13;
-tr22:
-	{ SEXTET((*p) - '0' + 52u); }
-	{ OCTET(0); }
-	goto st13;
-tr24:
-	{ SEXTET((*p) - 'A'); }
-	{ OCTET(0); }
-	goto st13;
-tr25:
-	{ SEXTET((*p) - 'a' + 26u); }
+tr12:
+	{ m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | sextet_of((*p)); }
 	{ OCTET(0); }
 	goto st13;
 st13:
 	if ( ++p == pe )
 		goto _test_eof13;
 case 13:
-	switch( (*p) ) {
-		case 43u: goto tr27;
-		case 47u: goto tr28;
-	}
+	if ( (*p) == 43u )
+		goto tr15;
 	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr29;
+		if ( 47u <= (*p) && (*p) <= 57u )
+			goto tr15;
 	} else if ( (*p) > 90u ) {
 		if ( 97u <= (*p) && (*p) <= 122u )
-			goto tr31;
+			goto tr15;
 	} else
-		goto tr30;
+		goto tr15;
 	goto st0;
 st14:
 	if ( ++p == pe )
@@ -321,7 +259,7 @@ st15:
 		goto _test_eof15;
 case 15:
 	switch( (*p) ) {
-		case 32u: goto tr32;
+		case 32u: goto tr16;
 		case 33u: goto st15;
 		case 124u: goto st15;
 		case 126u: goto st15;
@@ -344,7 +282,7 @@ case 15:
 	} else
 		goto st15;
 	goto st0;
-tr32:
+tr16:
 	{ SPAN_END(SB_HTTP_CREDENTIALS_OTHER); }
 	goto st16;
 st16:

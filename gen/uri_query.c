@@ -49,16 +49,16 @@ st6:
 case 6:
 	goto st0;
 tr0:
-	{ BYTE(SB_URI_QUERY_NAME_BYTE, '%'); if (m->reg) BYTE(SB_URI_QUERY_NAME_BYTE, m->reg); p--; {goto st7;} }
+	{ BYTE(SB_URI_QUERY_NAME_BYTE, '%'); if (m->reg) TELL_REG(SB_URI_QUERY_NAME_BYTE); p--; {goto st7;} }
 	goto st0;
 tr3:
-	{ BYTE(SB_URI_QUERY_VALUE_BYTE, '%'); if (m->reg) BYTE(SB_URI_QUERY_VALUE_BYTE, m->reg); p--; {goto st10;} }
+	{ BYTE(SB_URI_QUERY_VALUE_BYTE, '%'); if (m->reg) TELL_REG(SB_URI_QUERY_VALUE_BYTE); p--; {goto st10;} }
 	goto st0;
 st0:
  m->cs = 0;
 	goto _out;
 tr2:
-	{ BYTE(SB_URI_QUERY_NAME_BYTE, HEX(m->reg) << 4 | HEX((*p))); }
+	{ m->reg = HEX(m->reg) << 4 | HEX((*p)); TELL_REG(SB_URI_QUERY_NAME_BYTE); }
 	goto st7;
 tr12:
 	{ BYTE(SB_URI_QUERY_NAME_BYTE, ' '); }
@@ -148,7 +148,7 @@ st9:
 case 9:
 	goto st0;
 tr5:
-	{ BYTE(SB_URI_QUERY_VALUE_BYTE, HEX(m->reg) << 4 | HEX((*p))); }
+	{ m->reg = HEX(m->reg) << 4 | HEX((*p)); TELL_REG(SB_URI_QUERY_VALUE_BYTE); }
 	goto st10;
 tr22:
 	{ BYTE(SB_URI_QUERY_VALUE_BYTE, ' '); }
@@ -248,13 +248,13 @@ case 12:
 	switch (  m->cs ) {
 	case 1:
 	case 2:
-	{ BYTE(SB_URI_QUERY_NAME_BYTE, '%'); if (m->reg) BYTE(SB_URI_QUERY_NAME_BYTE, m->reg); p--; {       if ( p == pe )
+	{ BYTE(SB_URI_QUERY_NAME_BYTE, '%'); if (m->reg) TELL_REG(SB_URI_QUERY_NAME_BYTE); p--; {       if ( p == pe )
                goto _test_eof7;
 goto st7;} }
 	break;
 	case 3:
 	case 4:
-	{ BYTE(SB_URI_QUERY_VALUE_BYTE, '%'); if (m->reg) BYTE(SB_URI_QUERY_VALUE_BYTE, m->reg); p--; {       if ( p == pe )
+	{ BYTE(SB_URI_QUERY_VALUE_BYTE, '%'); if (m->reg) TELL_REG(SB_URI_QUERY_VALUE_BYTE); p--; {       if ( p == pe )
                goto _test_eof10;
 goto st10;} }
 	break;

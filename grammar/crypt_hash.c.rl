@@ -12,14 +12,14 @@
 
     action sha512       { m->reg = SB_CRYPT_HASH_SHA512; }
     action word_begin   { SPAN_BEHIND(SB_CRYPT_HASH_SALT); m->num = 0; m->reg &= SB_CRYPT_HASH_SHA512; }
-    action counted      { if (++m->num > 86) FAIL; }
+    action counted      { m->num = (uint32_t)m->num + 1; if ((uint32_t)m->num > 86) FAIL; }
     action not_hex      { m->reg |= SB_CRYPT_HASH_NOT_HEX; }
     action number_begin { m->num = 0; }
     action number_digit { if (DIGIT(999999999)) FAIL; }
-    action on_rounds    { if (m->num < 1000) FAIL; SPAN_END(SB_CRYPT_HASH_ROUNDS); }
-    action on_salt      { if (m->num > 16) FAIL; SPAN_END(SB_CRYPT_HASH_SALT); }
-    action on_hash      { if (m->num != (m->reg ? 86 : 43)) FAIL; SPAN_END(SB_CRYPT_HASH_HASH); }
-    action on_plain     { if (m->num != 64 || m->reg) FAIL; SPAN_END(SB_CRYPT_HASH_PLAIN); }
+    action on_rounds    { if ((uint32_t)m->num < 1000) FAIL; SPAN_END(SB_CRYPT_HASH_ROUNDS); }
+    action on_salt      { if ((uint32_t)m->num > 16) FAIL; SPAN_END(SB_CRYPT_HASH_SALT); }
+    action on_hash      { if ((uint32_t)m->num != (m->reg ? 86u : 43u)) FAIL; SPAN_END(SB_CRYPT_HASH_HASH); }
+    action on_plain     { if ((uint32_t)m->num != 64 || m->reg) FAIL; SPAN_END(SB_CRYPT_HASH_PLAIN); }
 
     include crypt_hash_rules "crypt_hash.rl";
     main := crypt_hash;

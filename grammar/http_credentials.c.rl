@@ -4,8 +4,13 @@
 //: event BYTE   a byte of the user, and behind COLON of the password, in num
 //: event COLON  the user is whole
 #define COLON_SEEN  (1u << 31)
-#define SEXTET(v)   (m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | (v))
 #define OCTET(at)   do { if (!tell(m, m->reg >> (at) & 255u, p, emit, user)) FAIL; } while (0)
+
+/* RFC 4648 4: what a character stands for. */
+static uint32_t sextet_of(unsigned c)
+{
+    return c >= 'a' ? c - 'a' + 26 : c >= 'A' ? c - 'A' : c >= '0' ? c - '0' + 52 : c == '+' ? 62 : 63;
+}
 
 /* RFC 7617 2: no control characters; the first colon ends the user. */
 static int tell(struct sb_machine *m, uint32_t byte, const unsigned char *p, sb_emit_fn *emit, void *user)
@@ -31,11 +36,7 @@ static int tell(struct sb_machine *m, uint32_t byte, const unsigned char *p, sb_
     action is_other_here { fgoto other; }
     action on_other      { SPAN_END(SB_HTTP_CREDENTIALS_OTHER); }
     action on_basic      { SPAN_END(SB_HTTP_CREDENTIALS_BASIC); }
-    action upper         { SEXTET(fc - 'A'); }
-    action lower         { SEXTET(fc - 'a' + 26u); }
-    action digit         { SEXTET(fc - '0' + 52u); }
-    action plus          { SEXTET(62u); }
-    action slash         { SEXTET(63u); }
+    action sextet        { m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | sextet_of(fc); }
     action first         { OCTET(4); }
     action second        { OCTET(2); }
     action third         { OCTET(0); }

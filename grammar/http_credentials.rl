@@ -5,7 +5,7 @@
     include http_core_rules "http_core.rl";
 
     # RFC 4648 4: base64 with its padding; each character brings six bits
-    char        = [A-Z] @upper | [a-z] @lower | DIGIT @digit | "+" @plus | "/" @slash;
+    char        = [A-Za-z0-9+/] @sextet;
     quantum     = char char @first char @second char @third;
     last        = char char @first ( "==" | char @second "=" );
     base64      = quantum* last?;

@@ -33,19 +33,19 @@ static const unsigned char dashes[] = "\r\n--", backslash[] = "\\";
     action type_begin      { SPAN_OPEN(SB_MULTIPART_FORM_TYPE); }
     action on_type         { SPAN_END(SB_MULTIPART_FORM_TYPE); }
 
-    # reg is the event of the value that comes, 0 for one that nobody wants
+    # reg is the event of the value that comes
     action is_parameters   { fhold; fgoto parameters; }
     action is_other_name   { fhold; fgoto other_name; }
     action is_other_name_here { fgoto other_name; }
     action is_name         { m->reg = SB_MULTIPART_FORM_NAME; fgoto value; }
     action is_filename     { m->reg = SB_MULTIPART_FORM_FILENAME; fgoto value; }
-    action is_no_value     { m->reg = 0; fgoto value; }
-    action value_begin     { if (m->reg) SPAN_OPEN((uint8_t)m->reg); }
-    action quote_begin     { if (m->reg) SPAN_BEHIND((uint8_t)m->reg); }
-    action pause           { if (m->reg) SPAN_PAUSE; }
-    action resume          { if (m->reg) SPAN_OPEN((uint8_t)m->reg); }
-    action resume_with_backslash { if (m->reg) { EMIT((int)m->reg | SB_MORE, backslash, 1); SPAN_OPEN((uint8_t)m->reg); } }
-    action on_value        { if (m->reg) SPAN_END((int)m->reg); }
+    action is_no_value     { fgoto other_value; }
+    action value_begin     { SPAN_OPEN((uint8_t)m->reg); }
+    action quote_begin     { SPAN_BEHIND((uint8_t)m->reg); }
+    action pause           { SPAN_PAUSE; }
+    action resume          { SPAN_OPEN((uint8_t)m->reg); }
+    action resume_with_backslash { EMIT((int)m->reg | SB_MORE, backslash, 1); SPAN_OPEN((uint8_t)m->reg); }
+    action on_value        { SPAN_END((int)m->reg); }
 
     # reg is how much of a delimiter is held back
     action skim_data       { SPAN_OPEN(SB_MULTIPART_FORM_PART_DATA); p = sb_skim_cr(p + 1, pe) - 1; }

@@ -14,6 +14,8 @@
     unquoted    = token >value_begin %on_value;
     value      := ( unquoted | quoted ) ( ( SP | HTAB | ";" | "\r" ) @is_parameters )?;
 
+    other_value := ( token | DQUOTE ( ( text - [\\"] ) | "\\" text )* DQUOTE ) ( ( SP | HTAB | ";" | "\r" ) @is_parameters )?;
+
     # RFC 7578 4.2: name and filename; others (filename* is forbidden there) are skipped
     other_name := tchar* "=" @is_no_value;
     parameter   = ( "name"i <!is_other_name "=" @is_name | "filename"i <!is_other_name "=" @is_filename

@@ -47,6 +47,7 @@ enum sb_do {
     SB_DO_EMIT_BYTE,    /* event, the byte at p */
     SB_DO_BYTE,         /* event, a byte that is told in num */
     SB_DO_TELL_REG,     /* event, reg is told in num */
+    SB_DO_TELL_REG_IF,  /* event, likewise when reg is not 0 */
     SB_DO_SET_REG,      /* value */
     SB_DO_SET_NUM,      /* value */
     SB_DO_AND,          /* mask: num is the byte at p with it */
@@ -54,6 +55,7 @@ enum sb_do {
     SB_DO_SMALL_DIGIT,  /* low, high: the byte at p goes into num as a digit, refused when that leads beyond */
     SB_DO_GO,           /* low, high: the state that is next, instead of the edge's */
     SB_DO_OPEN_REG,     /* the event is in reg */
+    SB_DO_BEHIND_REG,
     SB_DO_CLOSE_REG,
     SB_DO_PAUSE,        /* when a span is open */
     SB_DO_NUM_BYTE,     /* num is the byte at p */
@@ -63,7 +65,7 @@ enum sb_do {
     SB_DO_COUNT,        /* in reg */
     SB_DO_HOLD,         /* the byte at p is not taken yet */
     SB_DO_DONE,
-    SB_DO_OWN_AS,       /* up to 6 */
+    SB_DO_OWN_AS,       /* up to 4 */
     SB_DO_EMIT_AS = 0x20, SB_DO_CLOSE_AS = 0x40, SB_DO_OPEN_AS = 0x60,  /* up to 31 */
     SB_DO_LAST = 0x80
 };

@@ -12,13 +12,13 @@
     action name_begin       { SPAN_OPEN(SB_URI_QUERY_NAME); }
     action on_name          { SPAN_END(SB_URI_QUERY_NAME); }
     action on_name_blank    { BYTE(SB_URI_QUERY_NAME_BYTE, ' '); }
-    action on_name_byte     { BYTE(SB_URI_QUERY_NAME_BYTE, HEX(m->reg) << 4 | HEX(fc)); }
-    action is_no_name_byte  { BYTE(SB_URI_QUERY_NAME_BYTE, '%'); if (m->reg) BYTE(SB_URI_QUERY_NAME_BYTE, m->reg); fhold; fgoto name; }
+    action on_name_byte     { m->reg = HEX(m->reg) << 4 | HEX(fc); TELL_REG(SB_URI_QUERY_NAME_BYTE); }
+    action is_no_name_byte  { BYTE(SB_URI_QUERY_NAME_BYTE, '%'); if (m->reg) TELL_REG(SB_URI_QUERY_NAME_BYTE); fhold; fgoto name; }
     action value_begin      { SPAN_OPEN(SB_URI_QUERY_VALUE); }
     action on_value         { SPAN_END(SB_URI_QUERY_VALUE); }
     action on_value_blank   { BYTE(SB_URI_QUERY_VALUE_BYTE, ' '); }
-    action on_value_byte    { BYTE(SB_URI_QUERY_VALUE_BYTE, HEX(m->reg) << 4 | HEX(fc)); }
-    action is_no_value_byte { BYTE(SB_URI_QUERY_VALUE_BYTE, '%'); if (m->reg) BYTE(SB_URI_QUERY_VALUE_BYTE, m->reg); fhold; fgoto value; }
+    action on_value_byte    { m->reg = HEX(m->reg) << 4 | HEX(fc); TELL_REG(SB_URI_QUERY_VALUE_BYTE); }
+    action is_no_value_byte { BYTE(SB_URI_QUERY_VALUE_BYTE, '%'); if (m->reg) TELL_REG(SB_URI_QUERY_VALUE_BYTE); fhold; fgoto value; }
     action percent          { m->reg = 0; }
     action high             { m->reg = fc; }
     action is_name          { fhold; fgoto name; }

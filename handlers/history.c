@@ -19,19 +19,14 @@ int history_page(struct sb_req *r)
 {
     const uint32_t *value = sb_is(sb_arg(r, "history"), "freeHeap") ? heap : connections;
     uint32_t first = minutes > SAMPLES ? minutes - SAMPLES : 0, m;
-    const char *begin = "{\"scale\":[";
-    bool values = false;
-    char json[JSON_SIZE];
-    size_t n = 0;
+    char json[JSON_SIZE], *p = json, *const end = json + sizeof(json);
 
-    do {
-        n += sb_format(json + n, sizeof(json) - n, "%s", begin);
-        for (m = first; m < minutes; m++)
-            n += sb_format(json + n, sizeof(json) - n, values || m % 5 == 0 ? "%s\"%u\"" : "%s\"\"", m > first ? "," : "",
-                           values ? value[m % SAMPLES] : m % 60);
-        begin = "],\"value\":[";
-        values = !values;
-    } while (values);
-    n += sb_format(json + n, sizeof(json) - n, "]}\r\n");
-    return sb_reply(r, 200, "application/json", json, n);
+    p += sb_format(p, (size_t)(end - p), "{\"scale\":[");
+    for (m = first; m < minutes; m++)
+        p += sb_format(p, (size_t)(end - p), m % 5 ? "%s\"\"" : "%s\"%u\"", m > first ? "," : "", m % 60);
+    p += sb_format(p, (size_t)(end - p), "],\"value\":[");
+    for (m = first; m < minutes; m++)
+        p += sb_format(p, (size_t)(end - p), "%s\"%u\"", m > first ? "," : "", value[m % SAMPLES]);
+    p += sb_format(p, (size_t)(end - p), "]}\r\n");
+    return sb_reply(r, 200, "application/json", json, (size_t)(p - json));
 }

@@ -28,6 +28,8 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'if \(DIGIT\(999999999999999999u?\)\) FAIL', 'DIGIT'),
     (r'm->num \|= (SB_\w+)', 'FLAG'),
     (r'SPAN_OPEN\(\(uint8_t\)m->reg\)', 'OPEN_REG'),
+    (r'SPAN_BEHIND\(\(uint8_t\)m->reg\)', 'BEHIND_REG'),
+    (r'if \(m->reg\) TELL_REG\((SB_\w+)\)', 'TELL_REG_IF'),
     (r'SPAN_END\(\(int\)m->reg\)', 'CLOSE_REG'),
     (r'm->reg\+\+', 'COUNT'),
     (r'HOLD', 'HOLD'),
@@ -35,7 +37,8 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'DONE; BREAK', 'DONE'),
 )]
 TWO_BYTES = ('GO', 'SMALL_DIGIT', 'BYTE')
-SHORT = {'EMIT': 32, 'CLOSE': 32, 'OPEN': 32, 'OWN': 7}      # what is in the code itself when it is less
+SHORT = {'EMIT': 32, 'CLOSE': 32, 'OPEN': 32, 'OWN': 5}      # what is in the code itself when it is less
+BARE = re.compile(r'[A-Z_]+;')      # shared by several actions: a case of its own
 SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # makes nothing but speed, and that not here
 
 
@@ -81,7 +84,7 @@ def codes(text):
                 out.append((code, m.group(1) if m.groups() else None))
                 break
         else:
-            if out and out[-1][0] == 'OWN':
+            if out and out[-1][0] == 'OWN' and not BARE.fullmatch(statement) and not BARE.fullmatch(out[-1][1]):
                 out[-1] = 'OWN', out[-1][1] + ' ' + statement
             else:
                 out.append(('OWN', statement))

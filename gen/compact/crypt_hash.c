@@ -22,7 +22,8 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 1: {
-        if (++m->num > 86) FAIL;
+        m->num = (uint32_t)m->num + 1;
+        if ((uint32_t)m->num > 86) FAIL;
         break;
     }
     case 2: {
@@ -30,7 +31,7 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 3: {
-        if (m->num < 1000) FAIL;
+        if ((uint32_t)m->num < 1000) FAIL;
         break;
     }
     case 4: {
@@ -38,15 +39,15 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 5: {
-        if (m->num > 16) FAIL;
+        if ((uint32_t)m->num > 16) FAIL;
         break;
     }
     case 6: {
-        if (m->num != 64 || m->reg) FAIL;
+        if ((uint32_t)m->num != 64 || m->reg) FAIL;
         break;
     }
     case 7: {
-        if (m->num != (m->reg ? 86 : 43)) FAIL;
+        if ((uint32_t)m->num != (m->reg ? 86u : 43u)) FAIL;
         break;
     }
     }
@@ -61,77 +62,77 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[145];
+    uint8_t states[147];
 } machine = { { .act = act, .lists = 119, .flags = 0, .hub = 27 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 36,
     /* 2 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 53,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 54, 24,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 54, 26,
     /* 7 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 36, 2,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 36, 3,
     /* 10 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 114, 20, 17,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 11, 96, 18,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 92, 17,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 114, 20, 21,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 12, 96, 22,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 11, 92, 21,
     /* 27 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 22, 18,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 23, 22,
     /* 30 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 14,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 22, 18,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 23, 22,
     /* 35 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 111, 17,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 111, 21,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 232,
     /* 45 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 117, 17,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 117, 21,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 222,
     /* 55 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 110, 17,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 110, 21,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 212,
     /* 65 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 100, 18,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 100, 22,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 202,
     /* 75 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 115, 17,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 115, 21,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 192,
     /* 85 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 22,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 24,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 182,
     /* 95 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 21,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 23,
     /* 99 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 36, 0,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 21,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 36, 8,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 23,
     /* 106 */
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 7,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 11, 18,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 17,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 36, 0,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 12, 22,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 11, 21,
     /* 115 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 19,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
     /* the lists */
-    /* 0 */ SB_DO_OWN_AS + 3, SB_DO_CLOSE_AS + SB_CRYPT_HASH_ROUNDS, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 7 */ SB_DO_OWN_AS + 5, SB_DO_CLOSE_AS + SB_CRYPT_HASH_SALT, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 14 */ SB_DO_OWN, 7, (SB_DO_CLOSE_AS + SB_CRYPT_HASH_HASH) | SB_DO_LAST,
-    /* 17 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 19 */ SB_DO_OWN_AS + 6, (SB_DO_CLOSE_AS + SB_CRYPT_HASH_PLAIN) | SB_DO_LAST,
-    /* 21 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
-    /* 22 */ SB_DO_SET_NUM | SB_DO_LAST, 0,
-    /* 24 */ SB_DO_SET_REG | SB_DO_LAST, SB_CRYPT_HASH_SHA512,
+    /* 0 */ SB_DO_OWN, 5, SB_DO_CLOSE_AS + SB_CRYPT_HASH_SALT, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 8 */ SB_DO_OWN_AS + 3, SB_DO_CLOSE_AS + SB_CRYPT_HASH_ROUNDS, SB_DO_BEHIND, SB_CRYPT_HASH_SALT, SB_DO_SET_NUM, 0, (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 15 */ SB_DO_OWN, 6, (SB_DO_CLOSE_AS + SB_CRYPT_HASH_PLAIN) | SB_DO_LAST,
+    /* 18 */ SB_DO_OWN, 7, (SB_DO_CLOSE_AS + SB_CRYPT_HASH_HASH) | SB_DO_LAST,
+    /* 21 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 23 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
+    /* 24 */ SB_DO_SET_NUM | SB_DO_LAST, 0,
+    /* 26 */ SB_DO_SET_REG | SB_DO_LAST, SB_CRYPT_HASH_SHA512,
 } };
 
 void sb_crypt_hash_init(struct sb_machine *m)

@@ -46,7 +46,7 @@ static const struct {
 } machine = { { .act = act, .lists = 181, .flags = SB_TABLE_FAILS, .hub = 125 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 18,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 98, 29, 28,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 100, 29, 28,
@@ -57,7 +57,7 @@ static const struct {
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 30 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 22,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 24, 13,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 13,
     /* 35 */
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 114, 251, 34,
     /* 39 */
@@ -154,7 +154,7 @@ static const struct {
     /* 173 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 22,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 24, 13,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 25, 13,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */
     /* 0 */ SB_DO_SET_REG, SB_HTTP_ACCEPT_ENCODING_OTHER, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 173, 0,

@@ -8,7 +8,7 @@ static const struct {
 } machine = { { .act = NULL, .lists = 98, .flags = SB_TABLE_FAILS, .hub = 34 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 99, 28,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 107, 35, 28,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS, 117, 57, 28,

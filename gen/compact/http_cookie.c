@@ -8,7 +8,7 @@ static const struct {
 } machine = { { .act = NULL, .lists = 54, .flags = SB_TABLE_FAILS, .hub = 40 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 12,
+    SB_EDGE_CLASS, 14,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 41, 19,
     /* 6 */
     SB_EDGE_CLASS, 41,

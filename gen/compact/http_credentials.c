@@ -3,8 +3,13 @@
 #include "table.h"
 
 #define COLON_SEEN  (1u << 31)
-#define SEXTET(v)   (m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | (v))
 #define OCTET(at)   do { if (!tell(m, m->reg >> (at) & 255u, p, emit, user)) FAIL; } while (0)
+
+/* RFC 4648 4: what a character stands for. */
+static uint32_t sextet_of(unsigned c)
+{
+    return c >= 'a' ? c - 'a' + 26 : c >= 'A' ? c - 'A' : c >= '0' ? c - '0' + 52 : c == '+' ? 62 : 63;
+}
 
 /* RFC 7617 2: no control characters; the first colon ends the user. */
 static int tell(struct sb_machine *m, uint32_t byte, const unsigned char *p, sb_emit_fn *emit, void *user)
@@ -36,7 +41,7 @@ static int act(struct sb_walk *walk, unsigned action)
     (void)m;
     switch (action) {
     case 0: {
-        SEXTET(62u);
+        m->reg = (m->reg & COLON_SEEN) | (m->reg << 6 & 0xffffffu) | sextet_of((*p));
         break;
     }
     case 1: {
@@ -44,30 +49,14 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 2: {
-        SEXTET(63u);
-        break;
-    }
-    case 3: {
-        SEXTET((*p) - '0' + 52u);
-        break;
-    }
-    case 4: {
-        SEXTET((*p) - 'A');
-        break;
-    }
-    case 5: {
-        SEXTET((*p) - 'a' + 26u);
-        break;
-    }
-    case 6: {
         OCTET(2);
         break;
     }
-    case 7: {
+    case 3: {
         OCTET(0);
         break;
     }
-    case 8: {
+    case 4: {
         if (!(m->reg & COLON_SEEN)) FAIL;
         break;
     }
@@ -83,10 +72,10 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[176];
-} machine = { { .act = act, .lists = 123, .flags = SB_TABLE_FAILS, .hub = 107 }, {
+    uint8_t states[80];
+} machine = { { .act = act, .lists = 61, .flags = SB_TABLE_FAILS, .hub = 42 }, {
     /* 0 */
-    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 45,
+    SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 16,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 4,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 7 */
@@ -98,83 +87,50 @@ static const struct {
     /* 13 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 99,
     /* 15 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 43,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 14,
     /* 18 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
     SB_EDGE_BYTE, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 48,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 49,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 50,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 51,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 52,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 7, 17,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 41 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 11,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 18,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 25,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 32,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 39,
+    /* 26 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 7, 8,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 60 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 20,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 61, 44,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 27,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 34,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 41,
+    /* 30 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 61,
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS, 7, 10,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 82 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 43, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 15,
-    SB_EDGE_BYTE | SB_EDGE_HUB, 61,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 22,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 65, 25, 29,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 97, 25, 36,
+    /* 36 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 61,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 103 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 173,
-    /* 107 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 46,
+    /* 39 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 110 */
-    SB_EDGE_BYTE | SB_EDGE_HUB, 61,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 113 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 44,
+    /* 42 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 7, 12,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
+    /* 47 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 229,
+    /* 51 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 15,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 44,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 121 */
+    /* 59 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_ANY | SB_EDGE_LAST,
     /* the lists */
-    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 113, 0,
-    /* 4 */ SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER, SB_DO_GO | SB_DO_LAST, 113, 0,
-    /* 8 */ SB_DO_OWN_AS + 0, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 11 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 13 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 15 */ SB_DO_OWN_AS + 2, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 18 */ SB_DO_OWN_AS + 2, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 20 */ SB_DO_OWN_AS + 2, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 22 */ SB_DO_OWN_AS + 3, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 25 */ SB_DO_OWN_AS + 3, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 27 */ SB_DO_OWN_AS + 3, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 29 */ SB_DO_OWN_AS + 4, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 32 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 34 */ SB_DO_OWN_AS + 4, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 36 */ SB_DO_OWN_AS + 5, SB_DO_OWN | SB_DO_LAST, 7,
-    /* 39 */ SB_DO_OWN_AS + 5, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 41 */ SB_DO_OWN_AS + 5, (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 43 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_BASIC) | SB_DO_LAST,
-    /* 44 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
-    /* 45 */ (SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
-    /* 46 */ SB_DO_OWN | SB_DO_LAST, 8,
-    /* 48 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 49 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
-    /* 50 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
-    /* 51 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
-    /* 52 */ (SB_DO_OWN_AS + 5) | SB_DO_LAST,
+    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 51, 0,
+    /* 4 */ SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER, SB_DO_GO | SB_DO_LAST, 51, 0,
+    /* 8 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
+    /* 10 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 2) | SB_DO_LAST,
+    /* 12 */ SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 3) | SB_DO_LAST,
+    /* 14 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_BASIC) | SB_DO_LAST,
+    /* 15 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
+    /* 16 */ (SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
+    /* 17 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 18 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
 } };
 
 void sb_http_credentials_init(struct sb_machine *m)

@@ -25,7 +25,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT, 61,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 14,
     /* 25 */
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 45, 18,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 18,
     /* 34 */
@@ -36,7 +36,7 @@ static const struct {
     SB_EDGE_ANY | SB_EDGE_LAST,
     /* 41 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 27, 22,
     /* 51 */

@@ -76,7 +76,7 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[301];
+    uint8_t states[303];
 } machine = { { .act = act, .lists = 234, .flags = SB_TABLE_MORE, .hub = 30 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
@@ -87,15 +87,15 @@ static const struct {
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 14,
     /* 11 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 9,
-    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 66,
+    SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 68,
     /* 17 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 49,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 47, 26,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 25, 34, 43,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 34, 43,
     /* 27 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 6,
     /* 30 */
-    SB_EDGE_CLASS, 26,
+    SB_EDGE_CLASS, 27,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 30,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 8, 27,
@@ -170,7 +170,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 58, 241,
     /* 154 */
     SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 17,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 72, 18, 64,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 72, 18, 60,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 17,
     /* 164 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
@@ -190,7 +190,7 @@ static const struct {
     /* 181 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 183 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 65,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 62,
     /* 187 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 46,
     /* 189 */
@@ -213,8 +213,8 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 10, 236,
     /* 221 */
     SB_EDGE_RANGE, 32, 94,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 250, 62,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 60,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 250, 66,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 64,
     SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_HTTP_REQUEST_AUTHORITY, SB_DO_EMIT_AS + SB_HTTP_REQUEST_PATH, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_REQUEST_QUERY,
@@ -238,11 +238,11 @@ static const struct {
     /* 55 */ SB_DO_GO | SB_DO_LAST, 198, 0,
     /* 58 */ (SB_DO_OPEN_AS + SB_HTTP_REQUEST_AUTHORITY) | SB_DO_LAST,
     /* 59 */ (SB_DO_OPEN_AS + SB_HTTP_REQUEST_FIELD_NAME) | SB_DO_LAST,
-    /* 60 */ SB_DO_OWN | SB_DO_LAST, 8,
-    /* 62 */ SB_DO_OWN | SB_DO_LAST, 9,
-    /* 64 */ (SB_DO_OWN_AS + 5) | SB_DO_LAST,
-    /* 65 */ (SB_DO_OWN_AS + 6) | SB_DO_LAST,
-    /* 66 */ SB_DO_SHIFT | SB_DO_LAST,
+    /* 60 */ SB_DO_OWN | SB_DO_LAST, 5,
+    /* 62 */ SB_DO_OWN | SB_DO_LAST, 6,
+    /* 64 */ SB_DO_OWN | SB_DO_LAST, 8,
+    /* 66 */ SB_DO_OWN | SB_DO_LAST, 9,
+    /* 68 */ SB_DO_SHIFT | SB_DO_LAST,
 } };
 
 void sb_http_request_init(struct sb_machine *m)

@@ -8,7 +8,7 @@ static const struct {
 } machine = { { .act = NULL, .lists = 61, .flags = SB_TABLE_FAILS, .hub = 34 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 119, 18,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 12,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,

@@ -39,7 +39,7 @@ static const struct {
     /* 50 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 13,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 15,
     /* 55 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 57 */
@@ -49,7 +49,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 63, 11, 5,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 23,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 24,
     /* 72 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 74 */
@@ -58,7 +58,7 @@ static const struct {
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 10,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 13,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 15,
     /* 86 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 88 */

@@ -6,6 +6,8 @@
 #define TEST_SIZES     (SIZE(SB_EDGE_BYTE, 1) | SIZE(SB_EDGE_LETTER, 1) | SIZE(SB_EDGE_RANGE, 2) | SIZE(SB_EDGE_CLASS, 1))
 #define GOAL_SIZES     (SIZE(SB_EDGE_NEAR >> 3, 1) | SIZE(SB_EDGE_FAR >> 3, 2))
 
+_Static_assert(SB_DO_OWN_AS + 5 == SB_DO_EMIT_AS, "codes and short cases share five bits");
+
 /* Instead of a byte: there is none any more. */
 #define NONE 256u
 
@@ -94,6 +96,8 @@ static int obey(struct sb_walk *w, const uint8_t *code)
             what = SB_DO_OWN;
         } else if (what < SB_DO_OPEN_REG) {
             v = *code++;
+        } else {
+            v = m->reg;
         }
         switch (what) {
         case SB_DO_OWN:
@@ -105,6 +109,7 @@ static int obey(struct sb_walk *w, const uint8_t *code)
             sb_table_tell(w, (int)v, p, 0);
             break;
         case SB_DO_CLOSE:
+        case SB_DO_CLOSE_REG:
             close_as(w, (int)v);
             break;
         case SB_DO_OPEN_NEW:
@@ -112,9 +117,11 @@ static int obey(struct sb_walk *w, const uint8_t *code)
                 break;
             /* fall through */
         case SB_DO_OPEN:
+        case SB_DO_OPEN_REG:
             open_as(w, v);
             break;
         case SB_DO_BEHIND:
+        case SB_DO_BEHIND_REG:
             open_as(w, v);
             w->mark++;
             break;
@@ -125,6 +132,10 @@ static int obey(struct sb_walk *w, const uint8_t *code)
             m->num = *code++;
             sb_table_tell(w, (int)v, p, 0);
             break;
+        case SB_DO_TELL_REG_IF:
+            if (!m->reg)
+                break;
+            /* fall through */
         case SB_DO_TELL_REG:
             m->num = m->reg;
             m->reg = 0;
@@ -148,12 +159,6 @@ static int obey(struct sb_walk *w, const uint8_t *code)
             break;
         case SB_DO_GO:
             return (int)v | *code << 8;
-        case SB_DO_OPEN_REG:
-            open_as(w, m->reg);
-            break;
-        case SB_DO_CLOSE_REG:
-            close_as(w, (int)m->reg);
-            break;
         case SB_DO_PAUSE:
             if (m->open)
                 close_as(w, m->open | SB_MORE);

@@ -37,7 +37,7 @@ static const struct {
     uint8_t states[17];
 } machine = { { .act = act, .lists = 16, .flags = 0, .hub = 3 }, {
     /* 0 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 27, 0,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 7, 0,
     /* 3 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* 4 */

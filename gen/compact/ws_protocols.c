@@ -8,7 +8,7 @@ static const struct {
 } machine = { { .act = NULL, .lists = 22, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS, 8,
+    SB_EDGE_CLASS, 9,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
     /* 6 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 4,
