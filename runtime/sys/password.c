@@ -49,21 +49,6 @@ void sb_secret_read(struct sb_secret *to, sb_str field)
 
 /* ---- checking ---- */
 
-bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t count)
-{
-    mbedtls_sha256_context c;
-    size_t i;
-    int err;
-
-    mbedtls_sha256_init(&c);
-    err = mbedtls_sha256_starts_ret(&c, 0);
-    for (i = 0; i < count; i++)
-        err |= mbedtls_sha256_update_ret(&c, (const unsigned char *)text[i].p, text[i].n);
-    err |= mbedtls_sha256_finish_ret(&c, sum);
-    mbedtls_sha256_free(&c);
-    return err == 0;
-}
-
 bool sb_secret_hex(char hex[SB_SECRET_HEX], sb_str password)
 {
     unsigned char sum[SB_SECRET_SUM];

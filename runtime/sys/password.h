@@ -6,7 +6,6 @@
 
 #include "sys/sha_crypt.h"
 
-#define SB_SECRET_SUM 32        /* bytes of a SHA-256 */
 #define SB_SECRET_HEX (2 * SB_SECRET_SUM)
 #define SB_PASSWORD_HASH 128    /* bytes: "$6$rounds=999999999$", 16 of salt, "$", 86 of hash */
 
@@ -25,10 +24,7 @@ void sb_secret_read(struct sb_secret *to, sb_str field);
  * for the rounds that crypt(5) allows. */
 bool sb_secret_opens(const struct sb_secret *s, sb_str password);
 
-/* The SHA-256 of texts, one behind the other. False: mbedTLS would not. */
-bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t count);
-
-/* The same of a password in hex: the seed's form, behind "$5$". */
+/* The SHA-256 of a password in hex: the seed's form, behind "$5$". False: mbedTLS would not. */
 bool sb_secret_hex(char hex[SB_SECRET_HEX], sb_str password);
 
 /* That form alone: are these 64 characters the SHA-256 of the password in hex? One sum, whatever the answer is. */

@@ -30,7 +30,7 @@ static void add_cycle(struct sb_sha_run *r, const unsigned char *sum, size_t n)
     add(r, sum, n);
 }
 
-static void end(struct sb_sha_run *r, unsigned char sum[SB_SHA_SUM])
+static void end(struct sb_sha_run *r, unsigned char *sum)
 {
     r->err |= r->method == SB_SHA512_CRYPT ? mbedtls_sha512_finish_ret(&r->u.c512, sum)
                                            : mbedtls_sha256_finish_ret(&r->u.c256, sum);
@@ -167,4 +167,19 @@ int sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], enum sb_sha_crypt method, sb_str 
         return err;
     (void)sb_sha_go_on(&r, UINT32_MAX);
     return sb_sha_end(&r, hash);
+}
+
+bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t count)
+{
+    struct sb_sha_run r;
+
+    r.method = SB_SHA256_CRYPT;
+    r.err = 0;
+    mbedtls_sha256_init(&r.u.c256);
+    begin(&r);
+    while (count--)
+        add_str(&r, *text++);
+    end(&r, sum);
+    mbedtls_sha256_free(&r.u.c256);
+    return r.err == 0;
 }

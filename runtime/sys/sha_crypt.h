@@ -22,6 +22,7 @@ enum sb_sha_crypt { SB_SHA256_CRYPT, SB_SHA512_CRYPT };     /* "$5$", "$6$" */
 #define SB_SHA_CRYPT_ROUNDS   5000
 #define SB_SHA_CRYPT_PASSWORD 4096  /* bytes of a password; longer ones are refused */
 #define SB_SHA_SUM            64    /* bytes of the longer sum */
+#define SB_SECRET_SUM         32    /* bytes of a SHA-256 */
 
 /* 64 of them, in the order of their values. */
 extern const char sb_crypt_digits[];
@@ -53,5 +54,8 @@ int  sb_sha_end(struct sb_sha_run *r, char hash[SB_SHA_CRYPT_HASH]);
 /* All of it at once. Blocks. */
 int  sb_sha_crypt(char hash[SB_SHA_CRYPT_HASH], enum sb_sha_crypt method, sb_str password, sb_str salt,
                   uint32_t rounds);
+
+/* The plain SHA-256 of texts, one behind the other. False: mbedTLS would not. */
+bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t count);
 
 #endif
