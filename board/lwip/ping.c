@@ -8,6 +8,7 @@
 #include "lwip/icmp.h"
 #include "lwip/inet_chksum.h"
 #include "lwip/ip4.h"
+#include "net/firewall.h"
 #include "net/task.h"
 #include "sb/net.h"
 #include "sb/port.h"
@@ -55,13 +56,15 @@ static struct ping *free_ping(void)
 int sb_port_ping_open(struct sb_ping *to, const char *target)
 {
     struct ping *p = free_ping();
+    struct sb_rule only;        /* an address alone is a rule, and its reader is here: lwIP's would be a second one */
 
     memset(to, 0, sizeof *to);
     if (!p)
         return SB_EFULL;
     memset(p, 0, sizeof *p);
-    if (!ipaddr_aton(target, &p->to))
+    if (sb_rule_read(&only, target, false) < 0 || only.bits != 32 || only.kind || only.port)
         return SB_EHOST;        /* an address, as with the seed: for names DNS would have to be linked */
+    memcpy(&ip_2_ip4(&p->to)->addr, only.net.ip, sizeof(u32_t));    /* both in network order */
     p->task = sb_port_task_self(board.box);
     sb_port_random(&p->id, sizeof p->id);
     addr_of(&to->to, &p->to, 0);
