@@ -146,18 +146,17 @@ void sb_ftp_change(struct sb_ftp *s)
 /* RFC 3659 4: the bytes that would be transferred, which in ASCII are known only by reading the file. */
 void sb_ftp_file_size(struct sb_ftp *s)
 {
-    char text[24];
     struct sb_stat st;
     int err = sb_ftp_stat_path(s, &st);
 
-    if (!s->binary) {
-        sb_ftp_reply(s, "550 no SIZE in ASCII mode");
-        return;
-    }
     if (err == 0 && st.kind == SB_DIR)
         err = SB_EISDIR;
-    text[err < 0 ? 0 : sb_fmt_size(text, st.size)] = 0;
-    end(s, err, "213 %s", text);
+    if (!s->binary)
+        sb_ftp_reply(s, "550 no SIZE in ASCII mode");
+    else if (err < 0)
+        end(s, err, "", "");
+    else
+        sb_ftp_reply(s, "213 %zu", st.size);
 }
 
 /* The last words of SITE UTIME. */

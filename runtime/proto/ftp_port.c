@@ -60,14 +60,15 @@ static struct sb_listener *free_listener(struct sb_box *box)
 static int listen_at_random(struct sb_ftp *s, struct sb_listener *l)
 {
     const struct sb_config *config = s->box->config;
-    unsigned low = config->pasv_low ? config->pasv_low : DYNAMIC_LOW, first, i;
+    unsigned low = config->pasv_low ? config->pasv_low : DYNAMIC_LOW, i;
     unsigned range = (config->pasv_low ? config->pasv_high : DYNAMIC_HIGH) - low + 1u;
+    uint16_t first;
     int err = SB_EBUSY;
 
     sb_port_random(&first, sizeof first);
     for (i = 0; i < range && err == SB_EBUSY; i++) {
         *l = (struct sb_listener){ .proto = &sb_ftp_data_proto, .of = s->conn, .user = s,
-                                   .port = (uint16_t)(low + (first % range + i) % range) };
+                                   .port = (uint16_t)(low + (first + i) % range) };
         err = sb_port_listen(s->box, l);
     }
     if (err < 0)
@@ -141,7 +142,7 @@ void sb_ftp_passive(struct sb_ftp *s)
         sb_ftp_reply(s, "200 EPSV only from now on");
         return;
     }
-    if (extended && s->num && !right_family(s, (unsigned)s->num))
+    if (extended && (unsigned)s->num && !right_family(s, (unsigned)s->num))
         return;
     if (!extended && (s->epsv_only || sb_addr_is_v6(&s->conn->peer))) {
         sb_ftp_reply(s, s->epsv_only ? "503 use EPSV" : "425 use EPSV");
@@ -172,10 +173,9 @@ static void take_address(struct sb_ftp *s, bool peers, unsigned port)
 void sb_ftp_port(struct sb_ftp *s)
 {
     const struct sb_addr *peer = &s->conn->peer;
-    struct sb_addr a = { .ip = { (uint8_t)(s->num >> 40), (uint8_t)(s->num >> 32), (uint8_t)(s->num >> 24),
-                                 (uint8_t)(s->num >> 16) } };
+    uint32_t ip = (uint32_t)peer->ip[0] << 24 | (uint32_t)peer->ip[1] << 16 | (uint32_t)peer->ip[2] << 8 | peer->ip[3];
 
-    take_address(s, sb_addr_same_host(&a, peer), (unsigned)s->num & 0xffff);
+    take_address(s, !sb_addr_is_v6(peer) && ip == (uint32_t)(s->num >> 16), (unsigned)s->num & 0xffff);
 }
 
 /* The address must be the peer's, as it is written by us (RFC 5952). */
@@ -188,11 +188,11 @@ void sb_ftp_eprt(struct sb_ftp *s)
     if (!right_family(s, s->family))
         return;
     peer.link = 0;
-    for (i = 0; i < s->text_n; i++)
+    for (i = 0; sb_addr_is_v6(&peer) && i < s->text_n; i++)
         if (s->text[i] >= 'A' && s->text[i] <= 'F')
             s->text[i] |= 32;
     sb_addr_text(&peer, text);
-    take_address(s, sb_is(sb_ftp_text(s), text), s->num > 65535 ? 0 : (unsigned)s->num);
+    take_address(s, sb_is(sb_ftp_text(s), text), (unsigned)s->num);
 }
 
 void sb_ftp_call(struct sb_ftp *s)

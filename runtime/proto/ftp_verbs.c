@@ -40,17 +40,19 @@ static void okay(struct sb_ftp *s)
 
 static void type(struct sb_ftp *s)
 {
-    if (s->num != 'A' && s->num != 'I') {
+    unsigned code = (unsigned)s->num;
+
+    if (code != 'A' && code != 'I') {
         sb_ftp_reply(s, "504 only A, I and L 8");
         return;
     }
-    s->binary = s->num == 'I';
+    s->binary = code == 'I';
     okay(s);
 }
 
 static void code(struct sb_ftp *s, char want)      /* STRU, MODE */
 {
-    if (s->num == (unsigned char)want)
+    if ((unsigned)s->num == (unsigned char)want)
         okay(s);
     else
         sb_ftp_reply(s, "504 only %c", want);
