@@ -142,6 +142,7 @@ void sb_ftp_life(struct sb_ftp *s, int input);
 void sb_ftp_drop(struct sb_ftp *s);         /* the data connection and its listener, without a word */
 
 /* ftp_transfer.c */
+extern const char sb_ftp_no_space[], sb_ftp_no_file[];      /* replies of a transfer that cannot be */
 void sb_ftp_transfer(struct sb_ftp *s);     /* RETR, STOR, STOU, APPE */
 void sb_ftp_begin(struct sb_ftp *s);        /* the connection is there */
 void sb_ftp_send(struct sb_ftp *s);         /* there is room */

@@ -93,8 +93,7 @@ void sb_ftp_life(struct sb_ftp *s, int input)
         break;
     case SB_FTP_DATA_LOST:
         over(s, s->failed == 0 ? "426 data connection lost, transfer given up"
-                               : s->work == SB_FTP_STORE ? "452 not enough space or other error"
-                                                         : "550 file could not be transfered");
+                               : s->work == SB_FTP_STORE ? sb_ftp_no_space : sb_ftp_no_file);
         break;
     case SB_FTP_DATA_ABORTED:
         over(s, "426 transfer given up");

@@ -12,6 +12,9 @@
 
 #define PIECE 512
 
+const char sb_ftp_no_space[] = "452 not enough space or other error";
+const char sb_ftp_no_file[] = "550 file could not be transfered";
+
 void sb_ftp_release(struct sb_ftp *s)
 {
     if (s->file)
@@ -43,39 +46,36 @@ static bool make_name(struct sb_ftp *s)
 }
 
 /* Why nothing can be transferred; NULL: all is ready. */
-static const char *prepare(struct sb_ftp *s, uint64_t from, unsigned *status)
+static const char *prepare(struct sb_ftp *s, uint64_t from)
 {
     bool down = s->verb == SB_FTP_COMMAND_RETR;
     int err;
 
-    *status = 554;
     if (from && !s->binary)
-        return "no restart in ASCII mode";
+        return "554 no restart in ASCII mode";
     err = sb_box_open_file(s->box, &s->file, sb_str_of(s->path),
                            down ? SB_READ : s->verb == SB_FTP_COMMAND_APPE || from ? SB_WRITE | SB_APPEND : SB_WRITE);
     if (err == 0 && from > (down ? s->file->size : s->file->at))
-        return "the file ends before";
+        return "554 the file ends before";
     if (err == 0 && !down && from && s->file->fs->ops->truncate)
         err = s->file->fs->ops->truncate(s->file, from) < 0 ? SB_ENOSPC : 0;
     if (err == 0)
         return NULL;
-    *status = !down && (err == SB_ENOSPC || err == SB_EFULL || err == SB_EBIG) ? 452 : 550;
-    return down ? "file could not be transfered" : "not enough space or other error";
+    return !down && (err == SB_ENOSPC || err == SB_EFULL || err == SB_EBIG) ? sb_ftp_no_space : sb_ftp_no_file;
 }
 
 void sb_ftp_transfer(struct sb_ftp *s)
 {
     uint64_t from = s->verb == SB_FTP_COMMAND_RETR || s->verb == SB_FTP_COMMAND_STOR ? s->restart : 0;
     const char *why;
-    unsigned status;
 
     s->restart = 0;
     if (s->verb == SB_FTP_COMMAND_STOU && !make_name(s))
         return;
-    why = prepare(s, from, &status);
+    why = prepare(s, from);
     if (why) {
         sb_ftp_release(s);
-        sb_ftp_reply(s, "%u %s", status, why);
+        sb_ftp_reply(s, "%s", why);
         return;
     }
     s->size = s->file->size;
