@@ -41,6 +41,7 @@
 #define SB_WITH_IPV6        0
 #define SB_WITH_SOCKETS     0
 #define SB_WITH_WWW         0
+#define SB_WITH_LINKS       0
 
 /* lwIP's (board/lwip/lwipopts.h) */
 #define SB_BOARD_MSS        536

@@ -109,6 +109,7 @@ bool sb_ftp_path(struct sb_ftp *s);
 inline sb_str sb_ftp_text(const struct sb_ftp *s) { return (sb_str){ s->text, s->text_n }; }
 int  sb_ftp_stat_path(struct sb_ftp *s, struct sb_stat *st);
 const char *sb_ftp_shown(const struct sb_ftp *s);   /* path without the home */
+void sb_ftp_fence(struct sb_ftp *s, bool up);       /* while it is, links lead nobody out of the home */
 void sb_ftp_cwd(struct sb_ftp *s);          /* CWD, CDUP */
 void sb_ftp_pwd(struct sb_ftp *s);
 void sb_ftp_change(struct sb_ftp *s);       /* MKD, RMD, DELE, RNFR, RNTO */

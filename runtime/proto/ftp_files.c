@@ -26,6 +26,12 @@ bool sb_ftp_path(struct sb_ftp *s)
     return sb_ftp_resolve(s, sb_ftp_text(s));
 }
 
+void sb_ftp_fence(struct sb_ftp *s, bool up)
+{
+    if (SB_WITH_LINKS)
+        sb_fs_fence(&s->box->vfs, up ? sb_str_of(s->home) : SB_STR(""));
+}
+
 const char *sb_ftp_shown(const struct sb_ftp *s)
 {
     const char *rest = s->path + strlen(s->home);

@@ -234,12 +234,11 @@ static bool one_file(struct sb_ftp *s, struct sb_conn *to)
 
 static int next(struct sb_ftp *s, struct sb_stat *st, char *name)
 {
-    struct sb_vfs *vfs = &s->box->vfs;
     int got;
 
-    sb_fs_fence(vfs, sb_str_of(s->home));
-    got = sb_fs_list(vfs, &s->pos, sb_str_of(s->path), st, name);
-    sb_fs_fence(vfs, SB_STR(""));
+    sb_ftp_fence(s, true);
+    got = sb_fs_list(&s->box->vfs, &s->pos, sb_str_of(s->path), st, name);
+    sb_ftp_fence(s, false);
     return got;
 }
 

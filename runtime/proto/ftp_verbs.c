@@ -146,7 +146,6 @@ static void run(struct sb_ftp *s)
 
 void sb_ftp_run(struct sb_ftp *s)
 {
-    struct sb_vfs *vfs = &s->box->vfs;
     unsigned class = classes[s->verb] & ~PATH;
     int verdict;
 
@@ -162,8 +161,8 @@ void sb_ftp_run(struct sb_ftp *s)
     } else if (verdict == SB_FTP_ORDER_ORDER) {
         sb_ftp_reply(s, "503 not in this order");
     } else if (!(classes[s->verb] & PATH) || sb_ftp_path(s)) {
-        sb_fs_fence(vfs, sb_str_of(s->home));       /* links lead nobody out of the home */
+        sb_ftp_fence(s, true);
         run(s);
-        sb_fs_fence(vfs, SB_STR(""));
+        sb_ftp_fence(s, false);
     }
 }

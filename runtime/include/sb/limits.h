@@ -270,6 +270,9 @@
 #ifndef SB_WITH_SOCKETS         /* a transport may copy, send files, know of its peer (conn.h); 0: none of them does */
 #define SB_WITH_SOCKETS 1
 #endif
+#ifndef SB_WITH_LINKS           /* a file system of the box may have symbolic links: FTP fences them in (sb_fs_fence) */
+#define SB_WITH_LINKS 1
+#endif
 #ifndef SB_WITH_WWW             /* the webserver's home may be a directory of the host (config->www) */
 #define SB_WITH_WWW 1
 #endif
