@@ -123,29 +123,26 @@ uint32_t sb_sha_go_on(struct sb_sha_run *r, uint32_t most)
 
 const char sb_crypt_digits[] = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-static char *base64(char *to, unsigned v, int n)
-{
-    for (; n > 0; n--, v >>= 6)
-        *to++ = sb_crypt_digits[v & 63];
-    return to;
-}
-
-/* 22: three bytes to four characters, the bytes in an order of their own */
+/* 22: three bytes to four characters, the bytes in an order of their own; what is over at the end is one or two bytes */
 static void write_sum(char *to, const struct sb_sha_run *r)
 {
     const unsigned char *sum = r->sum;
     bool longer = r->method == SB_SHA512_CRYPT;
-    unsigned third = (unsigned)r->size / 3, a = 0, b = third, c = 2 * third, i;
+    unsigned third = (unsigned)r->size / 3, a = 0, b = third, c = 2 * third, i, v, n;
 
-    for (i = 0; i < third; i++) {
+    for (i = 0; i <= third; i++) {
         unsigned x = a, y = b, z = c;
 
-        to = base64(to, (unsigned)sum[a] << 16 | (unsigned)sum[b] << 8 | sum[c], 4);
+        if (i < third)
+            v = (unsigned)sum[a] << 16 | (unsigned)sum[b] << 8 | sum[c];
+        else
+            v = longer ? sum[63] : (unsigned)sum[31] << 8 | sum[30];
+        for (n = i < third ? 4 : longer ? 2 : 3; n > 0; n--, v >>= 6)
+            *to++ = sb_crypt_digits[v & 63];
         a = (longer ? y : z) + 1;
         b = (longer ? z : x) + 1;
         c = (longer ? x : y) + 1;
     }
-    base64(to, longer ? sum[63] : (unsigned)sum[31] << 8 | sum[30], longer ? 2 : 3);
 }
 
 int sb_sha_end(struct sb_sha_run *r, char hash[SB_SHA_CRYPT_HASH])
