@@ -3,7 +3,7 @@
  * it waits, and the loop gives it its turn
  *
  * There is one processor and nobody is interrupted, so the box needs no lock:
- * entering only counts, so that a mistake is seen.
+ * a fiber is inside it from one wait to the next (SB_WITH_THREADS is 0).
  */
 #include <string.h>
 #include "board.h"
@@ -22,7 +22,6 @@ struct fiber {
     uint32_t *sp;           /* where it went on waiting */
     bool     waits, for_ever;
     uint32_t until;
-    unsigned depth;         /* enters without a leave */
     uint32_t stack[STACK_WORDS] __attribute__((aligned(8)));
 };
 
@@ -52,10 +51,12 @@ static void to_loop(void)
 static void begin(void)
 {
     struct fiber *f = self;
+    struct sb_box *box = f->t->box;
 
+    sb_box_turn_begin(box);
     f->fn(f->arg);
-    SB_ASSERT(f->depth == 0);
     f->t = NULL;
+    sb_port_poke(box);
     to_loop();
 }
 
@@ -147,7 +148,6 @@ int sb_port_task_start(struct sb_box *box, struct sb_task *t, void (*fn)(void *a
     f->fn = fn;
     f->arg = arg;
     f->waits = false;
-    f->depth = 0;
     board_paint(f->stack, f->stack + STACK_WORDS);
     f->sp = f->stack + STACK_WORDS - 11;        /* r4 to r11, pc, and two more: sp is a multiple of 8 in begin */
     f->sp[8] = (uint32_t)(uintptr_t)begin;
@@ -157,27 +157,11 @@ int sb_port_task_start(struct sb_box *box, struct sb_task *t, void (*fn)(void *a
     return 0;
 }
 
-/* The loop is always inside. */
-void sb_port_enter(struct sb_box *box)
-{
-    if (self && self->depth++ == 0)
-        sb_box_turn_begin(box);
-}
-
-void sb_port_leave(struct sb_box *box)
-{
-    if (!self)
-        return;
-    SB_ASSERT(self->depth);
-    if (--self->depth == 0)
-        sb_port_poke(box);
-}
-
 void sb_port_task_wait(struct sb_box *box, struct sb_task *t, uint32_t ms)
 {
     struct fiber *f = self;
 
-    SB_ASSERT(f && f->t == t && f->depth);
+    SB_ASSERT(f && f->t == t);
     f->waits = true;
     f->for_ever = ms == UINT32_MAX;
     f->until = board_millis() + ms;

@@ -42,6 +42,7 @@
 #define SB_WITH_SOCKETS     0
 #define SB_WITH_WWW         0
 #define SB_WITH_LINKS       0
+#define SB_WITH_THREADS     0
 
 /* lwIP's (board/lwip/lwipopts.h) */
 #define SB_BOARD_MSS        536

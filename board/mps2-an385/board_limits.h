@@ -25,6 +25,7 @@
 #define SB_WITH_SOCKETS     0
 #define SB_WITH_WWW         0
 #define SB_WITH_LINKS       0
+#define SB_WITH_THREADS     0
 
 /* lwIP's (lwipopts.h): bytes of a segment, segments of the two windows of a connection, ... */
 #define SB_BOARD_MSS        1460

@@ -273,6 +273,9 @@
 #ifndef SB_WITH_LINKS           /* a file system of the box may have symbolic links: FTP fences them in (sb_fs_fence) */
 #define SB_WITH_LINKS 1
 #endif
+#ifndef SB_WITH_THREADS         /* tasks run beside the loop; 0: as fibers, and whoever runs is inside the box (sb/port.h) */
+#define SB_WITH_THREADS 1
+#endif
 #ifndef SB_WITH_WWW             /* the webserver's home may be a directory of the host (config->www) */
 #define SB_WITH_WWW 1
 #endif

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include "sb/limits.h"
 
 struct sb_box;
 struct sb_conn;
@@ -85,9 +86,14 @@ void sb_port_ping_close(struct sb_ping *p);
 
 /* Only one piece of code runs inside the box at a time: the loop, or a task
  * between enter and leave. The loop leaves while it sleeps. A host locks; a
- * board with fibers has nothing to do. */
+ * board with fibers has nothing to do, its tasks are inside until they wait. */
+#if SB_WITH_THREADS
 void sb_port_enter(struct sb_box *box);
 void sb_port_leave(struct sb_box *box);
+#else
+static inline void sb_port_enter(struct sb_box *box) { (void)box; }
+static inline void sb_port_leave(struct sb_box *box) { (void)box; }
+#endif
 
 /* Starts fn(arg) on a stack of its own, outside the box. 0 or SB_EFULL. t->io is the port's. */
 int  sb_port_task_start(struct sb_box *box, struct sb_task *t, void (*fn)(void *arg), void *arg);
