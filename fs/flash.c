@@ -49,6 +49,7 @@ static int flash_idle(struct sb_fs *fs, uint32_t budget_us)
     return flash_erase_ahead(f);
 }
 
+#if SB_WITH_FS_TOOLS
 static int flash_space(struct sb_fs *fs, struct sb_space *space)
 {
     const struct sb_flash *f = flash_of(fs);
@@ -56,15 +57,16 @@ static int flash_space(struct sb_fs *fs, struct sb_space *space)
     *space = (struct sb_space){ (size_t)f->blocks * f->block_size, (size_t)f->free * f->block_size };
     return 0;
 }
+#endif
 
 static const struct sb_fs_ops ops = {
     .open = flash_open, .read = flash_read, .map = flash_map, .close = flash_close, .stat = flash_stat,
-    .fstat = flash_fstat, .list = flash_list, .space = flash_space,
+    .fstat = flash_fstat, .list = flash_list,
     .write = flash_write, .sync = flash_sync, .truncate = flash_truncate, .put = flash_put, .remove = flash_remove,
     .rename = flash_rename, .mkdir = flash_mkdir, .touch = flash_touch,
     .idle = flash_idle,
 #if SB_WITH_FS_TOOLS
-    .attr_get = flash_attr_get, .attr_set = flash_attr_set, .check = flash_check,
+    .space = flash_space, .attr_get = flash_attr_get, .attr_set = flash_attr_set, .check = flash_check,
 #endif
 };
 

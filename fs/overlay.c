@@ -179,15 +179,6 @@ static int overlay_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, st
     return list_lower(o, pos, path, st, name);
 }
 
-static void overlay_list_end(struct sb_fs *fs, struct sb_dirpos *pos)
-{
-    struct sb_overlay *o = both(fs);
-    struct sb_fs *in = pos->at & BELOW ? &o->lower : &o->upper;
-
-    if (in->ops->list_end)
-        in->ops->list_end(in, pos);
-}
-
 static int overlay_remove(struct sb_fs *fs, sb_str path)
 {
     struct sb_overlay *o = both(fs);
@@ -239,13 +230,6 @@ static int overlay_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
 
 /* ---- of the upper tree alone ---- */
 
-static int overlay_space(struct sb_fs *fs, struct sb_space *space)
-{
-    struct sb_fs *upper = &both(fs)->upper;
-
-    return upper->ops->space ? upper->ops->space(upper, space) : SB_ENOSUP;
-}
-
 static int overlay_idle(struct sb_fs *fs, uint32_t budget_us)
 {
     struct sb_fs *upper = &both(fs)->upper;
@@ -253,7 +237,25 @@ static int overlay_idle(struct sb_fs *fs, uint32_t budget_us)
     return upper->ops->idle ? upper->ops->idle(upper, budget_us) : 0;
 }
 
+#if SB_WITH_HOSTDIR
+static void overlay_list_end(struct sb_fs *fs, struct sb_dirpos *pos)
+{
+    struct sb_overlay *o = both(fs);
+    struct sb_fs *in = pos->at & BELOW ? &o->lower : &o->upper;
+
+    if (in->ops->list_end)
+        in->ops->list_end(in, pos);
+}
+#endif
+
 #if SB_WITH_FS_TOOLS
+static int overlay_space(struct sb_fs *fs, struct sb_space *space)
+{
+    struct sb_fs *upper = &both(fs)->upper;
+
+    return upper->ops->space ? upper->ops->space(upper, space) : SB_ENOSUP;
+}
+
 static long overlay_attr_get(struct sb_fs *fs, sb_str path, uint8_t type, void *to, size_t size)
 {
     struct sb_fs *upper = &both(fs)->upper;
@@ -275,9 +277,6 @@ static int overlay_check(struct sb_fs *fs, sb_fault_fn fn, void *user)
     return upper->ops->check ? upper->ops->check(upper, fn, user) : SB_ENOSUP;
 }
 
-#define TOOLS , .attr_get = overlay_attr_get, .attr_set = overlay_attr_set, .check = overlay_check
-#else
-#define TOOLS
 #endif
 
 /* Only to tell that it can be written: an open file belongs to one of the trees. */
@@ -289,8 +288,14 @@ static long overlay_write(struct sb_file *f, const void *p, size_t n)
 
 static const struct sb_fs_ops ops = {
     .open = overlay_open, .write = overlay_write, .stat = overlay_stat, .list = overlay_list,
-    .list_end = overlay_list_end, .remove = overlay_remove, .rename = overlay_rename, .mkdir = overlay_mkdir,
-    .touch = overlay_touch, .space = overlay_space, .idle = overlay_idle, .put = overlay_put TOOLS
+    .remove = overlay_remove, .rename = overlay_rename, .mkdir = overlay_mkdir,
+    .touch = overlay_touch, .idle = overlay_idle, .put = overlay_put,
+#if SB_WITH_HOSTDIR
+    .list_end = overlay_list_end,
+#endif
+#if SB_WITH_FS_TOOLS
+    .space = overlay_space, .attr_get = overlay_attr_get, .attr_set = overlay_attr_set, .check = overlay_check,
+#endif
 };
 
 void sb_overlay_init(struct sb_fs *fs, struct sb_overlay *o)

@@ -167,6 +167,7 @@ static int rom_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct
     return 0;
 }
 
+#if SB_WITH_FS_TOOLS
 static int rom_space(struct sb_fs *fs, struct sb_space *space)
 {
     const struct sb_rom *rom = rom_of(fs);
@@ -177,10 +178,14 @@ static int rom_space(struct sb_fs *fs, struct sb_space *space)
         space->total += rom->rows[i].n;
     return 0;
 }
+#endif
 
 static const struct sb_fs_ops ops = {
     .open = rom_open, .read = rom_read, .map = rom_map, .close = rom_close, .stat = rom_stat,
-    .fstat = rom_fstat, .list = rom_list, .space = rom_space,
+    .fstat = rom_fstat, .list = rom_list,
+#if SB_WITH_FS_TOOLS
+    .space = rom_space,
+#endif
 };
 
 void sb_rom_init(struct sb_fs *fs, const struct sb_rom *rom)

@@ -45,6 +45,8 @@ static struct sb_fs *backend(const struct sb_vfs *v, sb_str *path)
     size_t length = 0, n;
     unsigned i;
 
+    if (SB_MAX_MOUNTS == 1)
+        return v->mounts[0];
     for (i = 0; i < v->count; i++) {
         n = strlen(v->mounts[i]->prefix);
         if (n > length && below(*path, v->mounts[i]->prefix)) {
@@ -86,7 +88,7 @@ int sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs)
 
     if (err < 0)
         return err;
-    if (v->count == SB_MAX_MOUNTS)
+    if (v->count == SB_MAX_MOUNTS || (SB_MAX_MOUNTS == 1 && prefix[1]))
         return SB_EFULL;
     fs->prefix = prefix;
     fs->changes = &v->changes;
@@ -94,6 +96,7 @@ int sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs)
     return 0;
 }
 
+#if SB_WITH_HOSTDIR
 void sb_fs_fence(struct sb_vfs *v, sb_str home)
 {
     sb_str path;
@@ -104,6 +107,7 @@ void sb_fs_fence(struct sb_vfs *v, sb_str home)
         v->mounts[i]->fence = home.n && backend(v, &path) == v->mounts[i] ? path : (sb_str){ NULL, 0 };
     }
 }
+#endif
 
 static int changed(struct sb_vfs *v, int err)
 {
@@ -235,6 +239,7 @@ int sb_fs_list(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path, struct sb_s
     return err < 0 ? err : fs->ops->list(fs, pos, path, st, name);
 }
 
+#if SB_WITH_HOSTDIR
 void sb_fs_list_end(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path)
 {
     struct sb_fs *fs = NULL;
@@ -242,6 +247,7 @@ void sb_fs_list_end(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path)
     if (find(v, &path, &fs) == 0 && fs->ops->list_end)
         fs->ops->list_end(fs, pos);
 }
+#endif
 
 int sb_fs_remove(struct sb_vfs *v, sb_str path)
 {

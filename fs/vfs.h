@@ -136,7 +136,11 @@ int  sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs);
 
 /* Until told otherwise (by "") links in paths beneath home lead nowhere else: for whoever acts for a
  * user who must not leave it. home is lent. */
+#if SB_WITH_HOSTDIR
 void sb_fs_fence(struct sb_vfs *v, sb_str home);
+#else
+static inline void sb_fs_fence(struct sb_vfs *v, sb_str home) { (void)v, (void)home; }
+#endif
 
 int  sb_fs_open(struct sb_vfs *v, struct sb_file *f, sb_str path, unsigned flags);
 long sb_fs_read(struct sb_file *f, size_t off, void *to, size_t n);
@@ -149,7 +153,11 @@ int  sb_fs_close(struct sb_vfs *v, struct sb_file *f, bool commit);
 int  sb_fs_stat(struct sb_vfs *v, sb_str path, struct sb_stat *st);
 int  sb_fs_fstat(struct sb_file *f, struct sb_stat *st);
 int  sb_fs_list(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name);
+#if SB_WITH_HOSTDIR
 void sb_fs_list_end(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path);
+#else
+static inline void sb_fs_list_end(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path) { (void)v, (void)pos, (void)path; }
+#endif
 int  sb_fs_remove(struct sb_vfs *v, sb_str path);
 int  sb_fs_rename(struct sb_vfs *v, sb_str from, sb_str to);    /* SB_ENOSUP across backends */
 int  sb_fs_mkdir(struct sb_vfs *v, sb_str path);

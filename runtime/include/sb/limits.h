@@ -208,7 +208,7 @@
 #define SB_MAX_OFFENDERS 16
 #endif
 
-#ifndef SB_MAX_MOUNTS
+#ifndef SB_MAX_MOUNTS           /* 1: what is mounted is mounted on "/" */
 #define SB_MAX_MOUNTS 4
 #endif
 #ifndef SB_MAX_LISTENERS
@@ -279,7 +279,10 @@
 #ifndef SB_WITH_WWW             /* the webserver's home may be a directory of the host (config->www) */
 #define SB_WITH_WWW 1
 #endif
-#ifndef SB_WITH_FS_TOOLS        /* flash: user attributes, the structure check, MicroPython's times, for programs that ask for them */
+#ifndef SB_WITH_HOSTDIR         /* the tree may have directories of the host in it: they know links, and stay open while they are listed */
+#define SB_WITH_HOSTDIR 1
+#endif
+#ifndef SB_WITH_FS_TOOLS        /* flash: user attributes, free space, the structure check, MicroPython's times, for programs that ask for them */
 #define SB_WITH_FS_TOOLS 1
 #endif
 
