@@ -76,8 +76,9 @@ int flash_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, s
 int flash_touch(struct sb_fs *fs, sb_str path, int64_t mtime)
 {
     uint8_t some[8];
+    struct attr a = { path, TAG(TAG_ATTR + 't', 0, 8), some };
 
     put_le32(some, (uint32_t)mtime);
     put_le32(some + 4, (uint32_t)((uint64_t)mtime >> 32));
-    return flash_attr_set(fs, path, 't', some, sizeof some);
+    return flash_run(flash_of(fs), set_step, &a);
 }
