@@ -59,11 +59,17 @@ static int flash_space(struct sb_fs *fs, struct sb_space *space)
 }
 #endif
 
+static int flash_change(struct sb_fs *fs, const struct sb_change *c)
+{
+    static flash_step *const steps[] = { flash_remove, flash_mkdir, flash_touch, flash_rename };
+
+    return flash_run(flash_of(fs), steps[c->what], c);
+}
+
 static const struct sb_fs_ops ops = {
     .open = flash_open, .read = flash_read, .map = flash_map, .close = flash_close, .stat = flash_stat,
     .fstat = flash_fstat, .list = flash_list,
-    .write = flash_write, .sync = flash_sync, .truncate = flash_truncate, .put = flash_put, .remove = flash_remove,
-    .rename = flash_rename, .mkdir = flash_mkdir, .touch = flash_touch,
+    .write = flash_write, .sync = flash_sync, .truncate = flash_truncate, .put = flash_put, .change = flash_change,
     .idle = flash_idle,
 #if SB_WITH_FS_TOOLS
     .space = flash_space, .attr_get = flash_attr_get, .attr_set = flash_attr_set, .check = flash_check,

@@ -73,12 +73,13 @@ int flash_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, s
     return p && n > f->attr_max ? SB_EBIG : flash_run(f, set_step, &a);
 }
 
-int flash_touch(struct sb_fs *fs, sb_str path, int64_t mtime)
+int flash_touch(struct sb_flash *f, const void *of)
 {
+    const struct sb_change *c = of;
     uint8_t some[8];
-    struct attr a = { path, TAG(TAG_ATTR + 't', 0, 8), some };
+    struct attr a = { c->path, TAG(TAG_ATTR + 't', 0, 8), some };
 
-    put_le32(some, (uint32_t)mtime);
-    put_le32(some + 4, (uint32_t)((uint64_t)mtime >> 32));
-    return flash_run(flash_of(fs), set_step, &a);
+    put_le32(some, (uint32_t)c->u.mtime);
+    put_le32(some + 4, (uint32_t)((uint64_t)c->u.mtime >> 32));
+    return set_step(f, &a);
 }

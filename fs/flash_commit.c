@@ -18,7 +18,7 @@ void flash_add_pair(struct ops *ops, uint32_t tag, uint8_t some[8], const uint16
 }
 
 /* Is everything erased that a commit up to `blank` relies on? A pair that was written anew since boot needs no look. */
-OWN_FRAME static int is_clean(struct sb_flash *f, const log_t *log, uint32_t blank)
+static int is_clean(struct sb_flash *f, const log_t *log, uint32_t blank)
 {
     uint8_t some[4];
     uint32_t n = blank - log->end;
@@ -60,7 +60,7 @@ void flash_goal(const struct sb_flash *f, const log_t *log, const struct ops *op
 }
 
 /* From a goal to the share of this pair that makes it true. 1 = there has to be one. */
-OWN_FRAME static int share_of(struct sb_flash *f, const log_t *log, struct sb_flash_state *goal)
+static int share_of(struct sb_flash *f, const log_t *log, struct sb_flash_state *goal)
 {
     struct sb_flash_state own;
     int err;

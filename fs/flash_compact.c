@@ -56,23 +56,24 @@ static void begin(struct out *o, struct sb_flash *f, unsigned block, uint32_t re
     out_word(o, revision);
 }
 
-/* One log: revision, entries from `first` on, tail, share; it becomes j->now. Dry: how many bytes the entries take. */
-OWN_FRAME static int write_log(struct job *j, unsigned block, uint32_t revision, unsigned first, bool dry)
+/* One log: revision, entries from `first` on, tail, share; it becomes j->now. Without a block (NONE) it is not written: how many
+ * bytes the entries take. */
+OWN_FRAME static int write_log(struct job *j, unsigned block, uint32_t revision, unsigned first)
 {
-    struct slot *slots;
-    unsigned id, n;
+    struct slot *slot;
+    unsigned id;
     struct out o;
     int err;
 
-    begin(&o, j->f, block, revision, dry);
+    begin(&o, j->f, block, revision, block == NONE);
     for (id = first; id < j->end && o.err >= 0; id++) {
-        err = flash_window(j->f, j->from, id, &slots, &n);
-        if (err < 0)
-            o.err = err;
+        err = flash_entry(j->f, j->from, id, &slot);
+        if (err > 0)
+            out_entry(&o, j->from, slot, id, id - first);
         else
-            out_entry(&o, j->from, slots, id, id - first);
+            o.err = err;
     }
-    if (dry)
+    if (o.dry)
         return o.err < 0 ? o.err : (int)o.off;
     j->now.tail = 0;
     if (j->tail.kind) {
@@ -86,7 +87,7 @@ OWN_FRAME static int write_log(struct job *j, unsigned block, uint32_t revision,
     j->now.count = (uint16_t)(j->end - first);
     out_close(&o, &j->now);
     if (o.err < 0)
-        flash_lose(j->f, block);
+        flash_lose(j->f, o.block);
     return o.err;
 }
 
@@ -125,7 +126,7 @@ OWN_FRAME static int write_new_pair(struct job *j, unsigned first)
         err = flash_new_pair(j->f, &j->now, &revision);
         if (err < 0)
             return err;
-        err = write_log(j, j->now.block, revision, first, false);
+        err = write_log(j, j->now.block, revision, first);
         if (err == SB_EIO)
             flash_free(j->f, j->now.other);
     } while (err == SB_EIO);
@@ -183,7 +184,7 @@ OWN_FRAME static int split(struct job *j)
     half = half < bs - rest ? half : bs > rest ? bs - rest : 0;
     for (;;) {
         for (s = 0; j->end - s > 1; s += (j->end - s) / 2) {
-            err = write_log(j, 0, 0, s, true);
+            err = write_log(j, NONE, 0, s);
             if (err < 0)
                 return err;
             if ((uint32_t)err <= half && j->end - s < MAX_IDS)
@@ -248,7 +249,7 @@ static int rewrite(struct job *j, uint32_t revision, bool move, bool stays)
         }
         err = move ? 0 : flash_erase(f, (unsigned)block);
         if (err >= 0)
-            err = write_log(j, (unsigned)block, revision, 0, false);
+            err = write_log(j, (unsigned)block, revision, 0);
         if (err == SB_EIO && is_anchor(j->from)) {
             f->flags |= FLAG_FROZEN;
             return SB_ENOSPC;

@@ -145,6 +145,7 @@ enum slot_bits {
 
 /* Entries from `first` on, in the page, which remembers them. *n: how many of them are in *slots. */
 int  flash_window(struct sb_flash *f, const log_t *log, unsigned first, struct slot **slots, unsigned *n);
+int  flash_entry(struct sb_flash *f, const log_t *log, unsigned id, struct slot **slot);    /* 1 = here it is, 0 = there are fewer */
 int  flash_table(struct sb_flash *f, struct slot **slots);      /* the part of the page that is free; how many slots */
 
 /* Newest tag with the type and id of `want` (NO_ID: of the pair; TAG_DIRSTRUCT: content of any kind). 1 = found, tag and
@@ -219,7 +220,7 @@ int  flash_renew(struct sb_flash *f);   /* makes room in the pair f->tight withi
 int  flash_done(struct sb_flash *f, int err);      /* after an error nothing that was begun may stay in memory */
 int  flash_reload(struct sb_flash *f, int err);    /* what the device says; returns err */
 int  flash_unlist(struct sb_flash *f, const uint16_t pair[2]);     /* its predecessor takes over tail and share */
-int  flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *kind);
+int  flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log);    /* its tail, as flash_tail */
 void flash_add(struct ops *ops, uint32_t tag, const void *p);
 void flash_add_pair(struct ops *ops, uint32_t tag, uint8_t some[8], const uint16_t pair[2]);
 
@@ -255,10 +256,7 @@ long flash_write(struct sb_file *file, const void *p, size_t n);
 int  flash_sync(struct sb_file *file);
 int  flash_truncate(struct sb_file *file, size_t size);
 int  flash_put(struct sb_fs *fs, sb_str path, const void *p, size_t n);
-int  flash_remove(struct sb_fs *fs, sb_str path);
-int  flash_rename(struct sb_fs *fs, sb_str from, sb_str to);
-int  flash_mkdir(struct sb_fs *fs, sb_str path);
-int  flash_touch(struct sb_fs *fs, sb_str path, int64_t mtime);
+flash_step flash_remove, flash_rename, flash_mkdir, flash_touch;     /* of a struct sb_change */
 int  flash_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, size_t n);
 int  flash_old_content(struct sb_flash *f, const struct place *at, struct ctz *list);
 

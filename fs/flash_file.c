@@ -76,7 +76,7 @@ static sb_str last_part(const char *path)
 }
 
 /* Where the file's entry is or will be: as remembered, or by its path. */
-OWN_FRAME static int find_entry(struct sb_flash *f, const struct sb_file *file, struct place *at)
+static int find_entry(struct sb_flash *f, const struct sb_file *file, struct place *at)
 {
     const struct sb_flash_file *w = &file->u.flash;
     int err;
@@ -143,7 +143,7 @@ int flash_sync(struct sb_file *file)
 /* ---- open and close ---- */
 
 /* SB_APPEND: goes on behind the old content, which stays what it is until the commit. */
-OWN_FRAME static int go_on(struct sb_flash *f, struct sb_file *file, const struct place *at)
+static int go_on(struct sb_flash *f, struct sb_file *file, const struct place *at)
 {
     struct sb_flash_file *w = &file->u.flash;
     struct sb_file *g;

@@ -135,6 +135,14 @@ int flash_window(struct sb_flash *f, const log_t *log, unsigned first, struct sl
     return err;
 }
 
+int flash_entry(struct sb_flash *f, const log_t *log, unsigned id, struct slot **slot)
+{
+    unsigned n;
+    int err = id < flash_count(f, log) ? flash_window(f, log, id, slot, &n) : 0;
+
+    return err < 0 ? err : id < flash_count(f, log);
+}
+
 /* As flash_get; *id follows the entry, so that the next call goes on with older tags. */
 int flash_get_next(struct walk *w, unsigned *id, unsigned mask, unsigned type)
 {

@@ -58,7 +58,7 @@ static int grow_step(struct sb_flash *f, const void *of)
 {
     uint32_t now = *(const uint32_t *)of;
     uint16_t pair[2], anchor[2] = { 0, 1 };
-    unsigned kind, i;
+    unsigned i;
     log_t log;
     int err = 0;
 
@@ -70,7 +70,7 @@ static int grow_step(struct sb_flash *f, const void *of)
         if (err == 0 && in_sync(pair, anchor))
             break;
         if (err == 0)
-            err = flash_find_before(f, pair, &log, &kind) > 0 ? 0 : SB_EDAMAGED;
+            err = flash_find_before(f, pair, &log) > 0 ? 0 : SB_EDAMAGED;
         copy_pair(pair, log.pair);
     }
     if (err < 0)

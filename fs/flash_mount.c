@@ -173,26 +173,21 @@ static void mark_list(struct survey *s, struct ctz list)
 
 static int mark_again(struct survey *s, const log_t *log)
 {
-    struct slot *slots;
+    struct slot *slot;
     struct ctz list;
-    unsigned id, n, i, count = flash_count(s->f, log);
+    unsigned id;
     uint32_t size;
     int err;
 
-    for (id = 0; id < count; id += n) {
-        err = flash_window(s->f, log, id, &slots, &n);
-        if (err < 0)
-            return err;
-        for (i = 0; i < n; i++) {
-            if ((slots[i].info & SLOT_KIND) != SLOT_CTZ || !slots[i].body)
-                continue;
-            if (ctz_open(s->f, log->block, slots[i].body, &list, &size) < 0)
-                s->f->flags |= FLAG_DAMAGED;
-            else
-                mark_list(s, list);
-        }
+    for (id = 0; (err = flash_entry(s->f, log, id, &slot)) > 0; id++) {
+        if ((slot->info & SLOT_KIND) != SLOT_CTZ || !slot->body)
+            continue;
+        if (ctz_open(s->f, log->block, slot->body, &list, &size) < 0)
+            s->f->flags |= FLAG_DAMAGED;
+        else
+            mark_list(s, list);
     }
-    return 0;
+    return err;
 }
 
 static int mark_files(struct survey *s, const log_t *log)
@@ -285,21 +280,18 @@ static int walk_list(struct survey *s, uint32_t super[6])
 /* The first directory named in this log that is not marked: 1 and its pair. */
 static int find_stray(struct sb_flash *f, const log_t *log, uint16_t pair[2])
 {
-    struct slot *slots;
-    unsigned id, n, count = flash_count(f, log);
+    struct slot *slot;
+    unsigned id;
     int err, known;
 
-    for (id = 0; id < count; id++) {
-        err = flash_window(f, log, id, &slots, &n);
-        if (err < 0)
-            return err;
-        if ((slots->info & SLOT_NAME) != SLOT_IS_DIR || flash_pair_at(f, log->block, slots->body, pair) < 0)
+    for (id = 0; (err = flash_entry(f, log, id, &slot)) > 0; id++) {
+        if ((slot->info & SLOT_NAME) != SLOT_IS_DIR || flash_pair_at(f, log->block, slot->body, pair) < 0)
             continue;
         known = mark(f, pair[0]) == SB_EEXIST;
         if (mark(f, pair[1]) != SB_EEXIST || !known)
             return 1;
     }
-    return 0;
+    return err;
 }
 
 /* After a cut a directory may be named by its parent with a block that the list does not know yet: what

@@ -18,7 +18,7 @@ OWN_FRAME static int add_directory(struct sb_flash *f, struct place *at, const u
 }
 
 /* The last pair of the directory names the new one, which is an orphan until its name is there. */
-OWN_FRAME static int list_directory(struct sb_flash *f, log_t *last, struct place *at, const uint16_t pair[2])
+static int list_directory(struct sb_flash *f, log_t *last, struct place *at, const uint16_t pair[2])
 {
     int err;
 
@@ -33,7 +33,7 @@ OWN_FRAME static int list_directory(struct sb_flash *f, log_t *last, struct plac
 }
 
 /* The same where the name has no room: it is made now, for the list is not begun again. */
-OWN_FRAME static int name_directory(struct sb_flash *f, struct place *at, const uint16_t pair[2])
+static int name_directory(struct sb_flash *f, struct place *at, const uint16_t pair[2])
 {
     int err;
 
@@ -91,21 +91,17 @@ OWN_FRAME static int make_directory(struct sb_flash *f, struct place *at)
     return flash_done(f, err);
 }
 
-static int mkdir_step(struct sb_flash *f, const void *of)
+int flash_mkdir(struct sb_flash *f, const void *of)
 {
+    const struct sb_change *c = of;
     struct place at;
-    int err = flash_find(f, *(const sb_str *)of, &at);
+    int err = flash_find(f, c->path, &at);
 
     if (err == 0 && at.found)
         return SB_EEXIST;
     if (err == 0)
         err = flash_may_be(f, &at);
     return err < 0 ? err : make_directory(f, &at);
-}
-
-int flash_mkdir(struct sb_fs *fs, sb_str path)
-{
-    return flash_run(flash_of(fs), mkdir_step, &path);
 }
 
 /* All directories on the way to path. */
@@ -180,12 +176,13 @@ static bool is_dir(const struct place *at)
     return (at->slot.info & SLOT_NAME) == SLOT_IS_DIR;
 }
 
-static int remove_step(struct sb_flash *f, const void *of)
+int flash_remove(struct sb_flash *f, const void *of)
 {
+    const struct sb_change *c = of;
     struct place at;
     struct ctz list = { NONE, 0 };
     uint16_t pair[2];
-    int err = flash_find(f, *(const sb_str *)of, &at);
+    int err = flash_find(f, c->path, &at);
 
     if (err < 0 || !at.found || at.is_root)
         return err < 0 ? err : at.found ? SB_EBUSY : SB_ENOENT;
@@ -201,11 +198,6 @@ static int remove_step(struct sb_flash *f, const void *of)
         drop(f, pair);
     flash_free_list(f, list, 0, NULL);
     return 0;
-}
-
-int flash_remove(struct sb_fs *fs, sb_str path)
-{
-    return flash_run(flash_of(fs), remove_step, &path);
 }
 
 /* ---- rename ---- */
@@ -302,9 +294,10 @@ OWN_FRAME static int commit_rename(struct sb_flash *f, struct rename *r)
     return flash_commit(f, &r->to.log, &ops);
 }
 
-static int rename_step(struct sb_flash *f, const void *of)
+int flash_rename(struct sb_flash *f, const void *of)
 {
-    const sb_str *from = of, *to = from + 1;
+    const struct sb_change *c = of;
+    const sb_str *from = &c->path, *to = &c->u.to;
     struct rename r;
     int err;
 
@@ -332,11 +325,4 @@ static int rename_step(struct sb_flash *f, const void *of)
         drop(f, r.pair);
     flash_free_list(f, r.list, 0, NULL);
     return 0;
-}
-
-int flash_rename(struct sb_fs *fs, sb_str from, sb_str to)
-{
-    sb_str paths[2] = { from, to };
-
-    return flash_run(flash_of(fs), rename_step, paths);
 }

@@ -252,12 +252,11 @@ static int seek(struct sb_flash *f, struct sb_dirpos *pos, sb_str path, uint16_t
     return err;
 }
 
-OWN_FRAME static int tell_entry(struct sb_flash *f, const log_t *log, unsigned id, struct sb_stat *st, char *name)
+static int tell_entry(struct sb_flash *f, const log_t *log, unsigned id, struct sb_stat *st, char *name)
 {
     struct content c = { { 0, 0 }, 0, false };
     struct slot *s;
-    unsigned n;
-    int err = flash_window(f, log, id, &s, &n);
+    int err = flash_entry(f, log, id, &s);
 
     if (err < 0)
         return err;

@@ -11,16 +11,12 @@ static int find_parent(struct sb_flash *f, const uint16_t pair[2], log_t *log, u
 {
     struct list_walk l;
     struct slot *s;
-    unsigned n, count, i;
+    unsigned i;
     int err;
 
     list_start(&l);
     while ((err = list_next(f, &l)) > 0) {
-        count = flash_count(f, &l.log);
-        for (i = 0; i < count; i++) {
-            err = flash_window(f, &l.log, i, &s, &n);
-            if (err < 0)
-                return err;
+        for (i = 0; (err = flash_entry(f, &l.log, i, &s)) > 0; i++) {
             if ((s->info & (SLOT_NAME | SLOT_KIND)) != (SLOT_IS_DIR | SLOT_DIRSTRUCT) || !s->body)
                 continue;
             err = flash_pair_at(f, l.log.block, s->body, named);
@@ -30,12 +26,14 @@ static int find_parent(struct sb_flash *f, const uint16_t pair[2], log_t *log, u
                 return 1;
             }
         }
+        if (err < 0)
+            break;
     }
     return err;
 }
 
-/* The pair whose tail names this one: 1 and the kind of that tail. */
-int flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log, unsigned *kind)
+/* The pair whose tail names this one, and the kind of that tail. */
+int flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log)
 {
     struct list_walk l;
     int err;
@@ -44,8 +42,7 @@ int flash_find_before(struct sb_flash *f, const uint16_t pair[2], log_t *log, un
     while ((err = list_next(f, &l)) > 0)
         if (l.next_kind && same_pair(l.next, pair)) {
             *log = l.log;
-            *kind = l.next_kind;
-            return 1;
+            return l.next_kind;
         }
     return err;
 }
@@ -69,7 +66,7 @@ OWN_FRAME static int announce(struct sb_flash *f, const uint16_t was[2], const u
     struct ops ops = { .n = 0 };
     uint16_t named[2];
     uint8_t some[8];
-    unsigned id, kind;
+    unsigned id;
     log_t log;
     int err = find_parent(f, was, &log, &id, named);
 
@@ -78,8 +75,8 @@ OWN_FRAME static int announce(struct sb_flash *f, const uint16_t was[2], const u
     if (same_pair(f->root, was))
         copy_pair(f->root, now);
     if (err == 0) {
-        err = flash_find_before(f, was, &log, &kind);
-        return err > 0 ? flash_set_tail(f, &log, kind, now) : err < 0 ? err : SB_EDAMAGED;
+        err = flash_find_before(f, was, &log);
+        return err > 0 ? flash_set_tail(f, &log, (unsigned)err, now) : err < 0 ? err : SB_EDAMAGED;
     }
     flash_more_orphans(f);
     flash_add_pair(&ops, TAG(TAG_DIRSTRUCT, id, 8), some, now);
@@ -192,14 +189,13 @@ int flash_unlist(struct sb_flash *f, const uint16_t pair[2])
 {
     struct sb_flash_state share;
     uint16_t tail[2] = { 0, 0 };
-    unsigned before;
     log_t log;
     int kind, err = flash_fetch(f, pair, &log);
 
     if (err == 0)
         err = flash_share(f, &log, &share);
     kind = err < 0 ? err : flash_tail(f, &log, tail);
-    err = kind < 0 ? kind : flash_find_before(f, pair, &log, &before);
+    err = kind < 0 ? kind : flash_find_before(f, pair, &log);
     if (err <= 0)
         return err < 0 ? err : SB_EDAMAGED;
     flash_xor(&f->disk, &share);
@@ -233,7 +229,6 @@ int flash_finish_move(struct sb_flash *f)
 {
     struct sb_flash_state want = f->want;
     uint16_t pair[2] = { (uint16_t)want.pair[0], (uint16_t)want.pair[1] };
-    unsigned kind = 0;
     log_t log;
     int err;
 
@@ -241,10 +236,10 @@ int flash_finish_move(struct sb_flash *f)
         return 0;
     err = flash_fetch(f, pair, &log);
     if (err == 0 && flash_count(f, &log) == 0)
-        err = flash_find_before(f, pair, &log, &kind);
+        err = flash_find_before(f, pair, &log);
     if (err < 0)
         return err;
-    if (kind != TAG_HARD)
+    if (err != TAG_HARD)
         return touch(f, pair);
     f->want.tag &= ORPHANS;
     f->want.pair[0] = f->want.pair[1] = 0;

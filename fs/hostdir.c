@@ -270,11 +270,20 @@ static int host_space(struct sb_fs *fs, struct sb_space *space)
     return 0;
 }
 
+static int host_change(struct sb_fs *fs, const struct sb_change *c)
+{
+    switch (c->what) {
+    case SB_REMOVE: return host_remove(fs, c->path);
+    case SB_MKDIR:  return host_mkdir(fs, c->path);
+    case SB_TOUCH:  return host_touch(fs, c->path, c->u.mtime);
+    default:        return host_rename(fs, c->path, c->u.to);
+    }
+}
+
 static const struct sb_fs_ops ops = {
     .open = host_open, .read = host_read, .write = host_write, .sync = host_sync, .flush = host_flush, .close = host_close,
     .truncate = host_truncate, .stat = host_stat, .fstat = host_fstat, .list = host_list,
-    .list_end = host_list_end, .remove = host_remove, .rename = host_rename, .mkdir = host_mkdir,
-    .touch = host_touch, .space = host_space,
+    .list_end = host_list_end, .change = host_change, .space = host_space,
 };
 
 /* ---- start ---- */

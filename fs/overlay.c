@@ -50,15 +50,9 @@ static int make_way(struct sb_overlay *o, sb_str path)
             continue;
         part.n = i;
         if (!in_upper(o, part))
-            err = o->upper.ops->mkdir(&o->upper, part);
+            err = o->upper.ops->change(&o->upper, &(struct sb_change){ .what = SB_MKDIR, .path = part });
     }
     return err;
-}
-
-/* What an operation of the upper tree has said about a name; one that only the lower has is there, but not to be changed. */
-static int verdict(struct sb_overlay *o, sb_str path, int err)
-{
-    return err == SB_ENOENT && in_lower(o, path) ? SB_EPERM : err;
 }
 
 /* ---- files ---- */
@@ -179,43 +173,25 @@ static int overlay_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, st
     return list_lower(o, pos, path, st, name);
 }
 
-static int overlay_remove(struct sb_fs *fs, sb_str path)
+/* A name that only the lower tree has is there, but not to be changed. */
+static int overlay_change(struct sb_fs *fs, const struct sb_change *c)
 {
     struct sb_overlay *o = both(fs);
-
-    return verdict(o, path, o->upper.ops->remove(&o->upper, path));
-}
-
-static int overlay_rename(struct sb_fs *fs, sb_str from, sb_str to)
-{
-    struct sb_overlay *o = both(fs);
+    bool below = in_lower(o, c->path);
     struct sb_stat st;
-    int err;
+    int err = 0;
 
-    if (!in_upper(o, from))
-        return in_lower(o, from) ? SB_EPERM : SB_ENOENT;
-    if (lower_stat(o, to, &st) == 0 && st.kind == SB_DIR)
-        return SB_EISDIR;
-    err = make_way(o, to);
-    return err < 0 ? err : o->upper.ops->rename(&o->upper, from, to);
-}
-
-static int overlay_mkdir(struct sb_fs *fs, sb_str path)
-{
-    struct sb_overlay *o = both(fs);
-    int err;
-
-    if (in_lower(o, path))
+    if (c->what == SB_MKDIR && below)
         return SB_EEXIST;
-    err = make_way(o, path);
-    return err < 0 ? err : o->upper.ops->mkdir(&o->upper, path);
-}
-
-static int overlay_touch(struct sb_fs *fs, sb_str path, int64_t mtime)
-{
-    struct sb_overlay *o = both(fs);
-
-    return verdict(o, path, o->upper.ops->touch(&o->upper, path, mtime));
+    if (c->what == SB_RENAME && lower_stat(o, c->u.to, &st) == 0 && st.kind == SB_DIR && in_upper(o, c->path))
+        return SB_EISDIR;
+    if (c->what == SB_MKDIR)
+        err = make_way(o, c->path);
+    else if (below && !in_upper(o, c->path))
+        err = SB_EPERM;
+    else if (c->what == SB_RENAME)
+        err = make_way(o, c->u.to);
+    return err < 0 ? err : o->upper.ops->change(&o->upper, c);
 }
 
 static int overlay_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
@@ -266,8 +242,9 @@ static long overlay_attr_get(struct sb_fs *fs, sb_str path, uint8_t type, void *
 static int overlay_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const void *p, size_t n)
 {
     struct sb_fs *upper = &both(fs)->upper;
+    int err = upper->ops->attr_set ? upper->ops->attr_set(upper, path, type, p, n) : SB_ENOSUP;
 
-    return upper->ops->attr_set ? verdict(both(fs), path, upper->ops->attr_set(upper, path, type, p, n)) : SB_ENOSUP;
+    return err == SB_ENOENT && in_lower(both(fs), path) ? SB_EPERM : err;
 }
 
 static int overlay_check(struct sb_fs *fs, sb_fault_fn fn, void *user)
@@ -288,8 +265,7 @@ static long overlay_write(struct sb_file *f, const void *p, size_t n)
 
 static const struct sb_fs_ops ops = {
     .open = overlay_open, .write = overlay_write, .stat = overlay_stat, .list = overlay_list,
-    .remove = overlay_remove, .rename = overlay_rename, .mkdir = overlay_mkdir,
-    .touch = overlay_touch, .idle = overlay_idle, .put = overlay_put,
+    .change = overlay_change, .idle = overlay_idle, .put = overlay_put,
 #if SB_WITH_HOSTDIR
     .list_end = overlay_list_end,
 #endif

@@ -74,14 +74,6 @@ static int find(const struct sb_vfs *v, sb_str *path, struct sb_fs **fs)
     return *fs ? 0 : SB_ENOENT;
 }
 
-/* For what makes, moves or removes a name: the top of a backend is none. */
-static int find_name(const struct sb_vfs *v, sb_str *path, struct sb_fs **fs)
-{
-    int err = find(v, path, fs);
-
-    return err == 0 && path->n == 1 ? SB_EBUSY : err;
-}
-
 int sb_fs_mount(struct sb_vfs *v, const char *prefix, struct sb_fs *fs)
 {
     int err = check(sb_str_of(prefix));
@@ -249,50 +241,47 @@ void sb_fs_list_end(struct sb_vfs *v, struct sb_dirpos *pos, sb_str path)
 }
 #endif
 
-int sb_fs_remove(struct sb_vfs *v, sb_str path)
-{
-    struct sb_fs *fs = NULL;
-    int err = find_name(v, &path, &fs);
-
-    if (err < 0)
-        return err;
-    return fs->ops->remove ? changed(v, fs->ops->remove(fs, path)) : SB_EPERM;
-}
-
-int sb_fs_rename(struct sb_vfs *v, sb_str from, sb_str to)
+/* The top of a backend is no name. */
+static int change(struct sb_vfs *v, struct sb_change *c)
 {
     struct sb_fs *fs = NULL, *there = NULL;
-    int err = find_name(v, &from, &fs);
+    int err = find(v, &c->path, &fs);
 
-    if (err == 0)
-        err = find_name(v, &to, &there);
+    if (err == 0 && c->path.n == 1 && c->what != SB_TOUCH)
+        err = c->what == SB_MKDIR ? SB_EEXIST : SB_EBUSY;
+    if (err == 0 && c->what == SB_RENAME) {
+        err = find(v, &c->u.to, &there);
+        if (err == 0)
+            err = c->u.to.n == 1 ? SB_EBUSY : fs != there ? SB_ENOSUP : 0;
+    }
     if (err < 0)
         return err;
-    if (fs != there)
-        return SB_ENOSUP;
-    return fs->ops->rename ? changed(v, fs->ops->rename(fs, from, to)) : SB_EPERM;
+    return fs->ops->change ? changed(v, fs->ops->change(fs, c)) : SB_EPERM;
+}
+
+int sb_fs_remove(struct sb_vfs *v, sb_str path)
+{
+    struct sb_change c;
+
+    c.what = SB_REMOVE;
+    c.path.p = path.p;      /* not as one: a copy of it would lie under all that follows */
+    c.path.n = path.n;
+    return change(v, &c);
 }
 
 int sb_fs_mkdir(struct sb_vfs *v, sb_str path)
 {
-    struct sb_fs *fs = NULL;
-    int err = find(v, &path, &fs);
-
-    if (err < 0)
-        return err;
-    if (path.n == 1)
-        return SB_EEXIST;
-    return fs->ops->mkdir ? changed(v, fs->ops->mkdir(fs, path)) : SB_EPERM;
+    return change(v, &(struct sb_change){ .what = SB_MKDIR, .path = path });
 }
 
 int sb_fs_touch(struct sb_vfs *v, sb_str path, int64_t mtime)
 {
-    struct sb_fs *fs = NULL;
-    int err = find(v, &path, &fs);
+    return change(v, &(struct sb_change){ .what = SB_TOUCH, .path = path, .u.mtime = mtime });
+}
 
-    if (err < 0)
-        return err;
-    return fs->ops->touch ? changed(v, fs->ops->touch(fs, path, mtime)) : SB_EPERM;
+int sb_fs_rename(struct sb_vfs *v, sb_str from, sb_str to)
+{
+    return change(v, &(struct sb_change){ .what = SB_RENAME, .path = from, .u.to = to });
 }
 
 int sb_fs_space(struct sb_vfs *v, sb_str path, struct sb_space *space)

@@ -94,6 +94,20 @@ struct sb_file {        /* one open file; the caller provides the memory */
 
 struct sb_dirpos { uint64_t at; void *dir; };   /* zeroed by the caller before the first list */
 
+struct sb_change {      /* what may happen to a name */
+    enum sb_change_kind {
+        SB_REMOVE,      /* a file or an empty directory */
+        SB_MKDIR,
+        SB_TOUCH,       /* its time is mtime */
+        SB_RENAME,      /* replaces a file atomically */
+    } what;
+    sb_str  path;
+    union {
+        sb_str  to;
+        int64_t mtime;
+    } u;
+};
+
 struct sb_fs_ops {
     int  (*open)(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags);
     long (*read)(struct sb_file *f, size_t off, void *to, size_t n);      /* positional; 0 = end */
@@ -108,10 +122,7 @@ struct sb_fs_ops {
     /* the next entry: its name (NUL-terminated, SB_NAME_SIZE) and stat; 1 = one more, 0 = end (pos released) */
     int  (*list)(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_stat *st, char *name);
     void (*list_end)(struct sb_fs *fs, struct sb_dirpos *pos);              /* leaves a listing early */
-    int  (*remove)(struct sb_fs *fs, sb_str path);      /* a file or an empty directory */
-    int  (*rename)(struct sb_fs *fs, sb_str from, sb_str to);   /* replaces a file atomically */
-    int  (*mkdir)(struct sb_fs *fs, sb_str path);
-    int  (*touch)(struct sb_fs *fs, sb_str path, int64_t mtime);
+    int  (*change)(struct sb_fs *fs, const struct sb_change *c);
     int  (*space)(struct sb_fs *fs, struct sb_space *space);
     int  (*idle)(struct sb_fs *fs, uint32_t budget_us); /* one step of upkeep; 1 = there is more */
     /* the whole file at once, atomic; makes directories on the way. NULL or SB_ENOSUP:

@@ -350,10 +350,19 @@ static int fs_space(struct sb_fs *fs, struct sb_space *space)
     return 0;
 }
 
+static int fs_change(struct sb_fs *fs, const struct sb_change *c)
+{
+    switch (c->what) {
+    case SB_REMOVE: return fs_remove(fs, c->path);
+    case SB_MKDIR:  return fs_mkdir(fs, c->path);
+    case SB_TOUCH:  return fs_touch(fs, c->path, c->u.mtime);
+    default:        return fs_rename(fs, c->path, c->u.to);
+    }
+}
+
 static const struct sb_fs_ops ops = {
     .open = fs_open, .read = fs_read, .map = fs_map, .write = fs_write, .sync = fs_sync, .close = fs_close,
-    .truncate = fs_truncate, .stat = fs_stat, .fstat = fs_fstat, .list = fs_list, .remove = fs_remove,
-    .rename = fs_rename, .mkdir = fs_mkdir, .touch = fs_touch, .space = fs_space,
+    .truncate = fs_truncate, .stat = fs_stat, .fstat = fs_fstat, .list = fs_list, .change = fs_change, .space = fs_space,
 };
 
 /* ---- for the test ---- */
