@@ -336,6 +336,7 @@ void sb_term_checked(struct sb_term *t)
 }
 
 const struct sb_proto sb_telnet = {
-    .name = "telnet", .open = open, .input = input, .urgent = urgent, .eof = eof, .room = room, .timeout = timeout, .drain = drain,
+    .name = "telnet", .open = open, .input = input, .urgent = SB_WITH_SOCKETS ? urgent : NULL, .eof = eof, .room = room,
+    .timeout = timeout, .drain = drain,
     .closed = closed, .refusal = "Too many sessions, please try again later.\r\n", .speaks_first = true,
 };
