@@ -718,7 +718,7 @@ case 42:
 		goto tr58;
 	goto st0;
 tr58:
-	{ m->num = ((*p) & 15u) * 10; }
+	{ m->num = (*p) & 15u; }
 	goto st43;
 st43:
 	if ( ++p == pe )
@@ -735,7 +735,7 @@ case 44:
 		goto tr60;
 	goto st0;
 tr60:
-	{ m->num += (*p) & 15u; EMIT(SB_HTTP_REQUEST_VERSION, p, 0); }
+	{ m->num = m->num * 10 + ((*p) & 15u); EMIT(SB_HTTP_REQUEST_VERSION, p, 0); }
 	goto st45;
 st45:
 	if ( ++p == pe )

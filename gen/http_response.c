@@ -79,7 +79,7 @@ case 6:
 		goto tr6;
 	goto st0;
 tr6:
-	{ m->num = ((*p) & 15u) * 10; }
+	{ m->num = (*p) & 15u; }
 	goto st7;
 st7:
 	if ( ++p == pe )
@@ -96,7 +96,7 @@ case 8:
 		goto tr8;
 	goto st0;
 tr8:
-	{ m->num += (*p) & 15u; EMIT(SB_HTTP_RESPONSE_VERSION, p, 0); }
+	{ m->num = m->num * 10 + ((*p) & 15u); EMIT(SB_HTTP_RESPONSE_VERSION, p, 0); }
 	goto st9;
 st9:
 	if ( ++p == pe )

@@ -26,8 +26,8 @@
     action to_lines       { fgoto lines; }
 
     action hint_version   { if (AHEAD("HTTP/1.1\r\n")) { m->num = 11; EMIT(SB_HTTP_REQUEST_VERSION, p + 7, 0); p += 9; fgoto lines; } }
-    action major          { m->num = (fc & 15u) * 10; }
-    action on_version     { m->num += fc & 15u; EMIT(SB_HTTP_REQUEST_VERSION, p, 0); }
+    action major          { m->num = fc & 15u; }
+    action on_version     { m->num = m->num * 10 + (fc & 15u); EMIT(SB_HTTP_REQUEST_VERSION, p, 0); }
     action on_versionless { if (m->num != METHOD_GET) FAIL; m->num = 9; EMIT(SB_HTTP_REQUEST_VERSION, p, 0); }
 
     action name_open      { SPAN_OPEN(SB_HTTP_REQUEST_FIELD_NAME); }

@@ -15,8 +15,8 @@
 
     EOL = "\r\n";
 
-    action major        { m->num = (fc & 15u) * 10; }
-    action on_version   { m->num += fc & 15u; EMIT(SB_HTTP_RESPONSE_VERSION, p, 0); }
+    action major        { m->num = fc & 15u; }
+    action on_version   { m->num = m->num * 10 + (fc & 15u); EMIT(SB_HTTP_RESPONSE_VERSION, p, 0); }
     action status_begin { m->num = fc & 15u; }
     action status_digit { m->num = m->num * 10 + (fc & 15u); }
     action on_status    { m->num = m->num * 10 + (fc & 15u); EMIT(SB_HTTP_RESPONSE_STATUS, p, 0); }

@@ -57,6 +57,7 @@ enum sb_do {
     SB_DO_OPEN_REG,     /* the event is in reg */
     SB_DO_BEHIND_REG,
     SB_DO_CLOSE_REG,
+    SB_DO_CLOSE_OPEN,   /* as what it was opened */
     SB_DO_PAUSE,        /* when a span is open */
     SB_DO_NUM_BYTE,     /* num is the byte at p */
     SB_DO_SHIFT,        /* it goes into num from the right */
@@ -65,7 +66,7 @@ enum sb_do {
     SB_DO_COUNT,        /* in reg */
     SB_DO_HOLD,         /* the byte at p is not taken yet */
     SB_DO_DONE,
-    SB_DO_OWN_AS,       /* up to 4 */
+    SB_DO_OWN_AS,       /* up to 3 */
     SB_DO_EMIT_AS = 0x20, SB_DO_CLOSE_AS = 0x40, SB_DO_OPEN_AS = 0x60,  /* up to 31 */
     SB_DO_LAST = 0x80
 };

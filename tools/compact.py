@@ -31,13 +31,14 @@ CODES = [(re.compile(pattern), code) for pattern, code in (
     (r'SPAN_BEHIND\(\(uint8_t\)m->reg\)', 'BEHIND_REG'),
     (r'if \(m->reg\) TELL_REG\((SB_\w+)\)', 'TELL_REG_IF'),
     (r'SPAN_END\(\(int\)m->reg\)', 'CLOSE_REG'),
+    (r'int tag = m->open; SPAN_END\(tag\)', 'CLOSE_OPEN'),
     (r'm->reg\+\+', 'COUNT'),
     (r'HOLD', 'HOLD'),
     (r'GO\((\w+)\)', 'GO'),
     (r'DONE; BREAK', 'DONE'),
 )]
 TWO_BYTES = ('GO', 'SMALL_DIGIT', 'BYTE')
-SHORT = {'EMIT': 32, 'CLOSE': 32, 'OPEN': 32, 'OWN': 5}      # what is in the code itself when it is less
+SHORT = {'EMIT': 32, 'CLOSE': 32, 'OPEN': 32, 'OWN': 4}      # what is in the code itself when it is less
 BARE = re.compile(r'[A-Z_]+;')      # shared by several actions: a case of its own
 SKIM = re.compile(r'p = sb_skim_\w+\(p \+ 1, pe\) - 1')      # makes nothing but speed, and that not here
 

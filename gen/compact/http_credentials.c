@@ -72,7 +72,7 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[80];
+    uint8_t states[81];
 } machine = { { .act = act, .lists = 61, .flags = SB_TABLE_FAILS, .hub = 42 }, {
     /* 0 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS, 98, 16,
@@ -89,9 +89,9 @@ static const struct {
     /* 15 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 14,
     /* 18 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 17,
     SB_EDGE_BYTE, 32,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 7, 17,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 7, 19,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 26 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 7, 8,
@@ -104,13 +104,13 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT, 61,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 39 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 17,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 42 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 7, 12,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
     /* 47 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 18,
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 17,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 229,
     /* 51 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 15,
@@ -129,8 +129,8 @@ static const struct {
     /* 14 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_BASIC) | SB_DO_LAST,
     /* 15 */ (SB_DO_CLOSE_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
     /* 16 */ (SB_DO_OPEN_AS + SB_HTTP_CREDENTIALS_OTHER) | SB_DO_LAST,
-    /* 17 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
-    /* 18 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
+    /* 17 */ SB_DO_OWN | SB_DO_LAST, 4,
+    /* 19 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
 } };
 
 void sb_http_credentials_init(struct sb_machine *m)

@@ -2,52 +2,22 @@
 #include "http_entity_tags.h"
 #include "table.h"
 
-/* what an action names lies in the walk */
-#undef EMIT
-#define EMIT(ev, at, len)  sb_table_tell(walk, (ev), (at), (size_t)(len))
-#define p                  walk->p
-#define pe                 walk->pe
-#define mark               walk->mark
-#define emit               walk->emit
-#define user               walk->user
-
-static int act(struct sb_walk *walk, unsigned action)
-{
-    struct sb_machine *const m = walk->m;
-
-    (void)m;
-    switch (action) {
-    case 0: {
-        int tag = m->open;
-        SPAN_END(tag);
-        break;
-    }
-    }
-    return SB_WALK_ON;
-}
-
-#undef p
-#undef pe
-#undef mark
-#undef emit
-#undef user
-
 static const struct {
     struct sb_table table;
     uint8_t states[51];
-} machine = { { .act = act, .lists = 42, .flags = 0, .hub = 14 }, {
+} machine = { { .act = NULL, .lists = 42, .flags = 0, .hub = 14 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 42, 21, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 42, 21, 5,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 20,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 9, 22,
     /* 14 */
     SB_EDGE_CLASS, 39,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 4,
     /* 19 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 5,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 6,
     SB_EDGE_CLASS | SB_EDGE_LAST, 2,
     /* 25 */
     SB_EDGE_END | SB_EDGE_ERROR,
@@ -64,9 +34,9 @@ static const struct {
     /* the lists */
     /* 0 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_STRONG_TAG,
     /* 2 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_WEAK_TAG,
-    /* 4 */ (SB_DO_EMIT_AS + SB_HTTP_ENTITY_TAGS_ANY) | SB_DO_LAST,
-    /* 5 */ SB_DO_GO | SB_DO_LAST, 33, 0,
-    /* 8 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
+    /* 4 */ SB_DO_CLOSE_OPEN | SB_DO_LAST,
+    /* 5 */ (SB_DO_EMIT_AS + SB_HTTP_ENTITY_TAGS_ANY) | SB_DO_LAST,
+    /* 6 */ SB_DO_GO | SB_DO_LAST, 33, 0,
 } };
 
 void sb_http_entity_tags_init(struct sb_machine *m)

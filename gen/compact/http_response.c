@@ -25,18 +25,10 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 1: {
-        m->num = ((*p) & 15u) * 10;
-        break;
-    }
-    case 2: {
-        m->num += (*p) & 15u;
-        break;
-    }
-    case 3: {
         HELD_TAB(SB_HTTP_RESPONSE_FIELD_VALUE);
         break;
     }
-    case 4: {
+    case 2: {
         HELD_END(SB_HTTP_RESPONSE_FIELD_VALUE);
         break;
     }
@@ -52,7 +44,7 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[105];
+    uint8_t states[104];
 } machine = { { .act = act, .lists = 85, .flags = SB_TABLE_BY_DONE | SB_TABLE_MORE, .hub = 39 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 72,
@@ -65,11 +57,11 @@ static const struct {
     /* 8 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 10 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 17,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 9,
     /* 14 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 46,
     /* 16 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 7,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
     /* 20 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
     /* 22 */
@@ -87,19 +79,19 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 15,
     /* 47 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 2,
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 4,
     /* 50 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 11,
     /* 55 */
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 13, 14,
     SB_EDGE_CLASS, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 4,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 6,
     /* 63 */
     SB_EDGE_RANGE, 32, 94,
     SB_EDGE_RANGE, 128, 127,
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 18,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 19,
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 17,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 18,
     /* 75 */
     SB_EDGE_BYTE | SB_EDGE_HUB, 13,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 16,
@@ -108,9 +100,9 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 12,
     /* the lists */
     /* 0 */ SB_DO_DECIMAL, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_STATUS) | SB_DO_LAST,
-    /* 2 */ SB_DO_EMIT_AS + SB_HTTP_RESPONSE_END, SB_DO_DONE | SB_DO_LAST,
-    /* 4 */ SB_DO_OPEN_AS + SB_HTTP_RESPONSE_FIELD_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
-    /* 7 */ SB_DO_OWN_AS + 2, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_VERSION) | SB_DO_LAST,
+    /* 2 */ SB_DO_DECIMAL, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_VERSION) | SB_DO_LAST,
+    /* 4 */ SB_DO_EMIT_AS + SB_HTTP_RESPONSE_END, SB_DO_DONE | SB_DO_LAST,
+    /* 6 */ SB_DO_OPEN_AS + SB_HTTP_RESPONSE_FIELD_VALUE, SB_DO_SET_REG | SB_DO_LAST, 0,
     /* 9 */ SB_DO_AND | SB_DO_LAST, 15,
     /* 11 */ (SB_DO_CLOSE_AS + SB_HTTP_RESPONSE_FIELD_NAME) | SB_DO_LAST,
     /* 12 */ (SB_DO_CLOSE_AS + SB_HTTP_RESPONSE_REASON) | SB_DO_LAST,
@@ -119,8 +111,7 @@ static const struct {
     /* 15 */ (SB_DO_OPEN_AS + SB_HTTP_RESPONSE_FIELD_NAME) | SB_DO_LAST,
     /* 16 */ (SB_DO_OPEN_AS + SB_HTTP_RESPONSE_REASON) | SB_DO_LAST,
     /* 17 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 18 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,
-    /* 19 */ (SB_DO_OWN_AS + 4) | SB_DO_LAST,
+    /* 18 */ (SB_DO_OWN_AS + 2) | SB_DO_LAST,
 } };
 
 void sb_http_response_init(struct sb_machine *m)
