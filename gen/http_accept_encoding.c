@@ -15,8 +15,8 @@
 #endif
 
 
-static const int sb_http_accept_encoding_start = 23;
-static const int sb_http_accept_encoding_first_final = 23;
+static const int sb_http_accept_encoding_start = 16;
+static const int sb_http_accept_encoding_first_final = 16;
 static const int sb_http_accept_encoding_error = 0;
 
 
@@ -33,90 +33,80 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 		goto _test_eof;
 	switch (  m->cs )
 	{
-st23:
+st16:
 	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
+		goto _test_eof16;
+case 16:
 	switch( (*p) ) {
-		case 9u: goto st23;
-		case 32u: goto st23;
-		case 33u: goto tr27;
-		case 42u: goto tr28;
-		case 44u: goto st23;
-		case 66u: goto tr29;
-		case 68u: goto tr30;
-		case 71u: goto tr31;
-		case 73u: goto tr32;
-		case 88u: goto tr33;
-		case 98u: goto tr29;
-		case 100u: goto tr30;
-		case 103u: goto tr31;
-		case 105u: goto tr32;
-		case 120u: goto tr33;
-		case 124u: goto tr27;
-		case 126u: goto tr27;
+		case 9u: goto st16;
+		case 32u: goto st16;
+		case 33u: goto tr20;
+		case 42u: goto tr21;
+		case 44u: goto st16;
+		case 71u: goto tr22;
+		case 73u: goto tr23;
+		case 88u: goto tr24;
+		case 103u: goto tr22;
+		case 105u: goto tr23;
+		case 120u: goto tr24;
+		case 124u: goto tr20;
+		case 126u: goto tr20;
 	}
 	if ( (*p) < 48u ) {
 		if ( (*p) > 39u ) {
 			if ( 43u <= (*p) && (*p) <= 46u )
-				goto tr27;
+				goto tr20;
 		} else if ( (*p) >= 35u )
-			goto tr27;
+			goto tr20;
 	} else if ( (*p) > 57u ) {
 		if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto tr27;
+				goto tr20;
 		} else if ( (*p) >= 65u )
-			goto tr27;
+			goto tr20;
 	} else
-		goto tr27;
+		goto tr20;
 	goto st0;
 tr0:
-	{ m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; p--; {goto st37;} }
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; p--; {goto st30;} }
 	goto st0;
 st0:
  m->cs = 0;
 	goto _out;
-tr27:
+tr20:
 	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
-	{ m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; {goto st37;} }
-	goto st24;
-tr34:
-	{ SPAN_END((int)m->reg); p--; {goto st26;} }
-	goto st24;
-st24:
+	{ m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; {goto st30;} }
+	goto st17;
+tr25:
+	{ SPAN_END((int)m->reg); p--; {goto st19;} }
+	goto st17;
+st17:
 	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
+		goto _test_eof17;
+case 17:
 	goto st0;
-tr1:
-	{ m->reg = SB_HTTP_ACCEPT_ENCODING_BR; }
-	goto st25;
-tr7:
-	{ m->reg = SB_HTTP_ACCEPT_ENCODING_DEFLATE; }
-	goto st25;
-tr10:
+tr3:
 	{ m->reg = SB_HTTP_ACCEPT_ENCODING_GZIP; }
-	goto st25;
-tr17:
+	goto st18;
+tr10:
 	{ m->reg = SB_HTTP_ACCEPT_ENCODING_IDENTITY; }
-	goto st25;
-tr28:
+	goto st18;
+tr21:
 	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
 	{ m->reg = SB_HTTP_ACCEPT_ENCODING_ANY; }
-	goto st25;
-st25:
+	goto st18;
+st18:
 	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
+		goto _test_eof18;
+case 18:
 	switch( (*p) ) {
-		case 9u: goto tr34;
-		case 32u: goto tr34;
-		case 44u: goto tr34;
-		case 59u: goto tr34;
+		case 9u: goto tr25;
+		case 32u: goto tr25;
+		case 44u: goto tr25;
+		case 59u: goto tr25;
 	}
 	goto tr0;
-tr29:
+tr22:
 	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
 	goto st1;
 st1:
@@ -124,20 +114,17 @@ st1:
 		goto _test_eof1;
 case 1:
 	switch( (*p) ) {
-		case 82u: goto tr1;
-		case 114u: goto tr1;
+		case 90u: goto st2;
+		case 122u: goto st2;
 	}
 	goto tr0;
-tr30:
-	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
-	goto st2;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
 	switch( (*p) ) {
-		case 69u: goto st3;
-		case 101u: goto st3;
+		case 73u: goto st3;
+		case 105u: goto st3;
 	}
 	goto tr0;
 st3:
@@ -145,17 +132,20 @@ st3:
 		goto _test_eof3;
 case 3:
 	switch( (*p) ) {
-		case 70u: goto st4;
-		case 102u: goto st4;
+		case 80u: goto tr3;
+		case 112u: goto tr3;
 	}
 	goto tr0;
+tr23:
+	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
+	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
 	switch( (*p) ) {
-		case 76u: goto st5;
-		case 108u: goto st5;
+		case 68u: goto st5;
+		case 100u: goto st5;
 	}
 	goto tr0;
 st5:
@@ -163,8 +153,8 @@ st5:
 		goto _test_eof5;
 case 5:
 	switch( (*p) ) {
-		case 65u: goto st6;
-		case 97u: goto st6;
+		case 69u: goto st6;
+		case 101u: goto st6;
 	}
 	goto tr0;
 st6:
@@ -172,8 +162,8 @@ st6:
 		goto _test_eof6;
 case 6:
 	switch( (*p) ) {
-		case 84u: goto st7;
-		case 116u: goto st7;
+		case 78u: goto st7;
+		case 110u: goto st7;
 	}
 	goto tr0;
 st7:
@@ -181,20 +171,17 @@ st7:
 		goto _test_eof7;
 case 7:
 	switch( (*p) ) {
-		case 69u: goto tr7;
-		case 101u: goto tr7;
+		case 84u: goto st8;
+		case 116u: goto st8;
 	}
 	goto tr0;
-tr31:
-	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
-	goto st8;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
 	switch( (*p) ) {
-		case 90u: goto st9;
-		case 122u: goto st9;
+		case 73u: goto st9;
+		case 105u: goto st9;
 	}
 	goto tr0;
 st9:
@@ -202,8 +189,8 @@ st9:
 		goto _test_eof9;
 case 9:
 	switch( (*p) ) {
-		case 73u: goto st10;
-		case 105u: goto st10;
+		case 84u: goto st10;
+		case 116u: goto st10;
 	}
 	goto tr0;
 st10:
@@ -211,166 +198,189 @@ st10:
 		goto _test_eof10;
 case 10:
 	switch( (*p) ) {
-		case 80u: goto tr10;
-		case 112u: goto tr10;
+		case 89u: goto tr10;
+		case 121u: goto tr10;
 	}
 	goto tr0;
-tr32:
+tr24:
 	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
 	goto st11;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
-	switch( (*p) ) {
-		case 68u: goto st12;
-		case 100u: goto st12;
-	}
+	if ( (*p) == 45u )
+		goto st12;
 	goto tr0;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
 	switch( (*p) ) {
-		case 69u: goto st13;
-		case 101u: goto st13;
+		case 71u: goto st1;
+		case 103u: goto st1;
 	}
-	goto tr0;
-st13:
-	if ( ++p == pe )
-		goto _test_eof13;
-case 13:
-	switch( (*p) ) {
-		case 78u: goto st14;
-		case 110u: goto st14;
-	}
-	goto tr0;
-st14:
-	if ( ++p == pe )
-		goto _test_eof14;
-case 14:
-	switch( (*p) ) {
-		case 84u: goto st15;
-		case 116u: goto st15;
-	}
-	goto tr0;
-st15:
-	if ( ++p == pe )
-		goto _test_eof15;
-case 15:
-	switch( (*p) ) {
-		case 73u: goto st16;
-		case 105u: goto st16;
-	}
-	goto tr0;
-st16:
-	if ( ++p == pe )
-		goto _test_eof16;
-case 16:
-	switch( (*p) ) {
-		case 84u: goto st17;
-		case 116u: goto st17;
-	}
-	goto tr0;
-st17:
-	if ( ++p == pe )
-		goto _test_eof17;
-case 17:
-	switch( (*p) ) {
-		case 89u: goto tr17;
-		case 121u: goto tr17;
-	}
-	goto tr0;
-tr33:
-	{ SPAN_OPEN(SB_HTTP_ACCEPT_ENCODING_OTHER); m->num = 1000; }
-	goto st18;
-st18:
-	if ( ++p == pe )
-		goto _test_eof18;
-case 18:
-	if ( (*p) == 45u )
-		goto st19;
 	goto tr0;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
 	switch( (*p) ) {
-		case 71u: goto st8;
-		case 103u: goto st8;
-	}
-	goto tr0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	switch( (*p) ) {
-		case 9u: goto st26;
-		case 32u: goto st26;
-		case 44u: goto tr36;
-		case 59u: goto st20;
+		case 9u: goto st19;
+		case 32u: goto st19;
+		case 44u: goto tr27;
+		case 59u: goto st13;
 	}
 	goto st0;
-tr36:
-	{ EMIT(SB_HTTP_ACCEPT_ENCODING_Q, p, 0); {goto st23;} }
-	goto st27;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	goto st0;
+tr27:
+	{ EMIT(SB_HTTP_ACCEPT_ENCODING_Q, p, 0); {goto st16;} }
+	goto st20;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
+	goto st0;
+st13:
+	if ( ++p == pe )
+		goto _test_eof13;
+case 13:
 	switch( (*p) ) {
-		case 9u: goto st20;
-		case 32u: goto st20;
-		case 81u: goto st21;
-		case 113u: goto st21;
+		case 9u: goto st13;
+		case 32u: goto st13;
+		case 81u: goto st14;
+		case 113u: goto st14;
 	}
 	goto st0;
+st14:
+	if ( ++p == pe )
+		goto _test_eof14;
+case 14:
+	if ( (*p) == 61u )
+		goto st15;
+	goto st0;
+st15:
+	if ( ++p == pe )
+		goto _test_eof15;
+case 15:
+	switch( (*p) ) {
+		case 48u: goto tr17;
+		case 49u: goto tr18;
+	}
+	goto st0;
+tr17:
+	{ m->num = 0; m->reg = 100; }
+	goto st21;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( (*p) == 61u )
-		goto st22;
+	switch( (*p) ) {
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
+		case 46u: goto st23;
+	}
 	goto st0;
+tr32:
+	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
+	goto st22;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
 	switch( (*p) ) {
-		case 48u: goto tr24;
-		case 49u: goto tr25;
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
 	}
 	goto st0;
-tr24:
-	{ m->num = 0; m->reg = 100; }
-	goto st28;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	switch( (*p) ) {
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
+	}
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr30;
+	goto st0;
+tr30:
+	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
+	goto st24;
+st24:
+	if ( ++p == pe )
+		goto _test_eof24;
+case 24:
+	switch( (*p) ) {
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
+	}
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr31;
+	goto st0;
+tr31:
+	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
+	goto st25;
+st25:
+	if ( ++p == pe )
+		goto _test_eof25;
+case 25:
+	switch( (*p) ) {
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
+	}
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr32;
+	goto st0;
+tr18:
+	{ m->num = 1000; }
+	goto st26;
+st26:
+	if ( ++p == pe )
+		goto _test_eof26;
+case 26:
+	switch( (*p) ) {
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
+		case 46u: goto st27;
+	}
+	goto st0;
+st27:
+	if ( ++p == pe )
+		goto _test_eof27;
+case 27:
+	switch( (*p) ) {
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
+		case 48u: goto st28;
+	}
+	goto st0;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
 	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr36;
-		case 46u: goto st30;
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
+		case 48u: goto st29;
 	}
 	goto st0;
-tr41:
-	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
-	goto st29;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
 	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr36;
+		case 9u: goto st22;
+		case 32u: goto st22;
+		case 44u: goto tr27;
+		case 48u: goto st22;
 	}
 	goto st0;
 st30:
@@ -378,130 +388,41 @@ st30:
 		goto _test_eof30;
 case 30:
 	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
+		case 9u: goto tr36;
+		case 32u: goto tr36;
+		case 33u: goto st30;
 		case 44u: goto tr36;
+		case 59u: goto tr36;
+		case 124u: goto st30;
+		case 126u: goto st30;
 	}
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr39;
+	if ( (*p) < 48u ) {
+		if ( (*p) > 39u ) {
+			if ( 42u <= (*p) && (*p) <= 46u )
+				goto st30;
+		} else if ( (*p) >= 35u )
+			goto st30;
+	} else if ( (*p) > 57u ) {
+		if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto st30;
+		} else if ( (*p) >= 65u )
+			goto st30;
+	} else
+		goto st30;
 	goto st0;
-tr39:
-	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
+tr36:
+	{ SPAN_END((int)m->reg); p--; {goto st19;} }
 	goto st31;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
-	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr36;
-	}
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr40;
-	goto st0;
-tr40:
-	{ m->num += ((*p) & 15u) * m->reg; m->reg /= 10; }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr36;
-	}
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr41;
-	goto st0;
-tr25:
-	{ m->num = 1000; }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr36;
-		case 46u: goto st34;
-	}
-	goto st0;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr36;
-		case 48u: goto st35;
-	}
-	goto st0;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr36;
-		case 48u: goto st36;
-	}
-	goto st0;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	switch( (*p) ) {
-		case 9u: goto st29;
-		case 32u: goto st29;
-		case 44u: goto tr36;
-		case 48u: goto st29;
-	}
-	goto st0;
-st37:
-	if ( ++p == pe )
-		goto _test_eof37;
-case 37:
-	switch( (*p) ) {
-		case 9u: goto tr45;
-		case 32u: goto tr45;
-		case 33u: goto st37;
-		case 44u: goto tr45;
-		case 59u: goto tr45;
-		case 124u: goto st37;
-		case 126u: goto st37;
-	}
-	if ( (*p) < 48u ) {
-		if ( (*p) > 39u ) {
-			if ( 42u <= (*p) && (*p) <= 46u )
-				goto st37;
-		} else if ( (*p) >= 35u )
-			goto st37;
-	} else if ( (*p) > 57u ) {
-		if ( (*p) > 90u ) {
-			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st37;
-		} else if ( (*p) >= 65u )
-			goto st37;
-	} else
-		goto st37;
-	goto st0;
-tr45:
-	{ SPAN_END((int)m->reg); p--; {goto st26;} }
-	goto st38;
-st38:
-	if ( ++p == pe )
-		goto _test_eof38;
-case 38:
 	goto st0;
 	}
-	_test_eof23:  m->cs = 23; goto _test_eof;
-	_test_eof24:  m->cs = 24; goto _test_eof;
-	_test_eof25:  m->cs = 25; goto _test_eof;
+	_test_eof16:  m->cs = 16; goto _test_eof;
+	_test_eof17:  m->cs = 17; goto _test_eof;
+	_test_eof18:  m->cs = 18; goto _test_eof;
 	_test_eof1:  m->cs = 1; goto _test_eof;
 	_test_eof2:  m->cs = 2; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
@@ -514,29 +435,22 @@ case 38:
 	_test_eof10:  m->cs = 10; goto _test_eof;
 	_test_eof11:  m->cs = 11; goto _test_eof;
 	_test_eof12:  m->cs = 12; goto _test_eof;
+	_test_eof19:  m->cs = 19; goto _test_eof;
+	_test_eof20:  m->cs = 20; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
 	_test_eof14:  m->cs = 14; goto _test_eof;
 	_test_eof15:  m->cs = 15; goto _test_eof;
-	_test_eof16:  m->cs = 16; goto _test_eof;
-	_test_eof17:  m->cs = 17; goto _test_eof;
-	_test_eof18:  m->cs = 18; goto _test_eof;
-	_test_eof19:  m->cs = 19; goto _test_eof;
-	_test_eof26:  m->cs = 26; goto _test_eof;
-	_test_eof27:  m->cs = 27; goto _test_eof;
-	_test_eof20:  m->cs = 20; goto _test_eof;
 	_test_eof21:  m->cs = 21; goto _test_eof;
 	_test_eof22:  m->cs = 22; goto _test_eof;
+	_test_eof23:  m->cs = 23; goto _test_eof;
+	_test_eof24:  m->cs = 24; goto _test_eof;
+	_test_eof25:  m->cs = 25; goto _test_eof;
+	_test_eof26:  m->cs = 26; goto _test_eof;
+	_test_eof27:  m->cs = 27; goto _test_eof;
 	_test_eof28:  m->cs = 28; goto _test_eof;
 	_test_eof29:  m->cs = 29; goto _test_eof;
 	_test_eof30:  m->cs = 30; goto _test_eof;
 	_test_eof31:  m->cs = 31; goto _test_eof;
-	_test_eof32:  m->cs = 32; goto _test_eof;
-	_test_eof33:  m->cs = 33; goto _test_eof;
-	_test_eof34:  m->cs = 34; goto _test_eof;
-	_test_eof35:  m->cs = 35; goto _test_eof;
-	_test_eof36:  m->cs = 36; goto _test_eof;
-	_test_eof37:  m->cs = 37; goto _test_eof;
-	_test_eof38:  m->cs = 38; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -554,31 +468,24 @@ case 38:
 	case 10:
 	case 11:
 	case 12:
-	case 13:
-	case 14:
-	case 15:
-	case 16:
-	case 17:
-	case 18:
-	case 19:
 	{ m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; p--; {       if ( p == pe )
-               goto _test_eof37;
-goto st37;} }
+               goto _test_eof30;
+goto st30;} }
 	break;
-	case 25:
-	case 37:
+	case 18:
+	case 30:
 	{ SPAN_END((int)m->reg); EMIT(SB_HTTP_ACCEPT_ENCODING_Q, p, 0); }
 	break;
+	case 19:
+	case 21:
+	case 22:
+	case 23:
+	case 24:
+	case 25:
 	case 26:
+	case 27:
 	case 28:
 	case 29:
-	case 30:
-	case 31:
-	case 32:
-	case 33:
-	case 34:
-	case 35:
-	case 36:
 	{ EMIT(SB_HTTP_ACCEPT_ENCODING_Q, p, 0); }
 	break;
 	}

@@ -11,8 +11,6 @@
 enum sb_http_accept_encoding_event {
     SB_HTTP_ACCEPT_ENCODING_OTHER = 1,      /* a coding not known here */
     SB_HTTP_ACCEPT_ENCODING_GZIP,           /* gzip or x-gzip */
-    SB_HTTP_ACCEPT_ENCODING_DEFLATE,        /* deflate */
-    SB_HTTP_ACCEPT_ENCODING_BR,             /* br */
     SB_HTTP_ACCEPT_ENCODING_IDENTITY,       /* identity */
     SB_HTTP_ACCEPT_ENCODING_ANY,            /* * : every coding that is not named */
     SB_HTTP_ACCEPT_ENCODING_Q,              /* follows each of them: its weight in num, 0 (not wanted) to 1000 */

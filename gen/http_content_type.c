@@ -23,7 +23,7 @@
 
 
 static const int sb_http_content_type_start = 1;
-static const int sb_http_content_type_first_final = 69;
+static const int sb_http_content_type_first_final = 66;
 static const int sb_http_content_type_error = 0;
 
 
@@ -69,31 +69,31 @@ case 1:
 		goto tr0;
 	goto st0;
 tr4:
-	{ p--; {goto st67;} }
+	{ p--; {goto st64;} }
 	goto st0;
-tr19:
-	{ m->reg = 0; p--; {goto st79;} }
+tr18:
+	{ m->reg = 0; p--; {goto st76;} }
 	goto st0;
-tr69:
-	{ p--; {goto st55;} }
+tr65:
+	{ p--; {goto st52;} }
 	goto st0;
 st0:
  m->cs = 0;
 	goto _out;
 tr0:
 	{ SPAN_OPEN(SB_HTTP_CONTENT_TYPE_TYPE); }
-	{ {goto st67;} }
-	goto st69;
+	{ {goto st64;} }
+	goto st66;
 tr16:
-	{ {goto st79;} }
-	goto st69;
-tr81:
-	{ TELL_SUBTYPE; p--; {goto st75;} }
-	goto st69;
-st69:
+	{ {goto st76;} }
+	goto st66;
+tr77:
+	{ TELL_SUBTYPE; p--; {goto st72;} }
+	goto st66;
+st66:
 	if ( ++p == pe )
-		goto _test_eof69;
-case 69:
+		goto _test_eof66;
+case 66:
 	goto st0;
 tr2:
 	{ SPAN_OPEN(SB_HTTP_CONTENT_TYPE_TYPE); }
@@ -204,10 +204,8 @@ st13:
 case 13:
 	switch( (*p) ) {
 		case 33u: goto tr16;
-		case 74u: goto st14;
-		case 88u: goto st17;
-		case 106u: goto st14;
-		case 120u: goto st17;
+		case 88u: goto st14;
+		case 120u: goto st14;
 		case 124u: goto tr16;
 		case 126u: goto tr16;
 	}
@@ -233,232 +231,229 @@ st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
-	switch( (*p) ) {
-		case 83u: goto st15;
-		case 115u: goto st15;
-	}
-	goto tr19;
+	if ( (*p) == 45u )
+		goto st15;
+	goto tr18;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
 	switch( (*p) ) {
-		case 79u: goto st16;
-		case 111u: goto st16;
+		case 87u: goto st16;
+		case 119u: goto st16;
 	}
-	goto tr19;
+	goto tr18;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
 	switch( (*p) ) {
-		case 78u: goto tr22;
-		case 110u: goto tr22;
+		case 87u: goto st17;
+		case 119u: goto st17;
 	}
-	goto tr19;
-tr22:
-	{ m->reg = SB_HTTP_CONTENT_TYPE_JSON; }
-	goto st70;
-tr42:
-	{ m->reg = SB_HTTP_CONTENT_TYPE_FORM; }
-	goto st70;
-tr60:
-	{ m->reg = SB_HTTP_CONTENT_TYPE_MULTIPART; }
-	goto st70;
-st70:
-	if ( ++p == pe )
-		goto _test_eof70;
-case 70:
-	switch( (*p) ) {
-		case 9u: goto tr81;
-		case 32u: goto tr81;
-		case 59u: goto tr81;
-	}
-	goto tr19;
+	goto tr18;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
-	if ( (*p) == 45u )
-		goto st18;
-	goto tr19;
+	switch( (*p) ) {
+		case 87u: goto st18;
+		case 119u: goto st18;
+	}
+	goto tr18;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	switch( (*p) ) {
-		case 87u: goto st19;
-		case 119u: goto st19;
-	}
-	goto tr19;
+	if ( (*p) == 45u )
+		goto st19;
+	goto tr18;
 st19:
 	if ( ++p == pe )
 		goto _test_eof19;
 case 19:
 	switch( (*p) ) {
-		case 87u: goto st20;
-		case 119u: goto st20;
+		case 70u: goto st20;
+		case 102u: goto st20;
 	}
-	goto tr19;
+	goto tr18;
 st20:
 	if ( ++p == pe )
 		goto _test_eof20;
 case 20:
 	switch( (*p) ) {
-		case 87u: goto st21;
-		case 119u: goto st21;
+		case 79u: goto st21;
+		case 111u: goto st21;
 	}
-	goto tr19;
+	goto tr18;
 st21:
 	if ( ++p == pe )
 		goto _test_eof21;
 case 21:
-	if ( (*p) == 45u )
-		goto st22;
-	goto tr19;
+	switch( (*p) ) {
+		case 82u: goto st22;
+		case 114u: goto st22;
+	}
+	goto tr18;
 st22:
 	if ( ++p == pe )
 		goto _test_eof22;
 case 22:
 	switch( (*p) ) {
-		case 70u: goto st23;
-		case 102u: goto st23;
+		case 77u: goto st23;
+		case 109u: goto st23;
 	}
-	goto tr19;
+	goto tr18;
 st23:
 	if ( ++p == pe )
 		goto _test_eof23;
 case 23:
-	switch( (*p) ) {
-		case 79u: goto st24;
-		case 111u: goto st24;
-	}
-	goto tr19;
+	if ( (*p) == 45u )
+		goto st24;
+	goto tr18;
 st24:
 	if ( ++p == pe )
 		goto _test_eof24;
 case 24:
 	switch( (*p) ) {
-		case 82u: goto st25;
-		case 114u: goto st25;
+		case 85u: goto st25;
+		case 117u: goto st25;
 	}
-	goto tr19;
+	goto tr18;
 st25:
 	if ( ++p == pe )
 		goto _test_eof25;
 case 25:
 	switch( (*p) ) {
-		case 77u: goto st26;
-		case 109u: goto st26;
+		case 82u: goto st26;
+		case 114u: goto st26;
 	}
-	goto tr19;
+	goto tr18;
 st26:
 	if ( ++p == pe )
 		goto _test_eof26;
 case 26:
-	if ( (*p) == 45u )
-		goto st27;
-	goto tr19;
+	switch( (*p) ) {
+		case 76u: goto st27;
+		case 108u: goto st27;
+	}
+	goto tr18;
 st27:
 	if ( ++p == pe )
 		goto _test_eof27;
 case 27:
 	switch( (*p) ) {
-		case 85u: goto st28;
-		case 117u: goto st28;
+		case 69u: goto st28;
+		case 101u: goto st28;
 	}
-	goto tr19;
+	goto tr18;
 st28:
 	if ( ++p == pe )
 		goto _test_eof28;
 case 28:
 	switch( (*p) ) {
-		case 82u: goto st29;
-		case 114u: goto st29;
+		case 78u: goto st29;
+		case 110u: goto st29;
 	}
-	goto tr19;
+	goto tr18;
 st29:
 	if ( ++p == pe )
 		goto _test_eof29;
 case 29:
 	switch( (*p) ) {
-		case 76u: goto st30;
-		case 108u: goto st30;
+		case 67u: goto st30;
+		case 99u: goto st30;
 	}
-	goto tr19;
+	goto tr18;
 st30:
 	if ( ++p == pe )
 		goto _test_eof30;
 case 30:
 	switch( (*p) ) {
-		case 69u: goto st31;
-		case 101u: goto st31;
+		case 79u: goto st31;
+		case 111u: goto st31;
 	}
-	goto tr19;
+	goto tr18;
 st31:
 	if ( ++p == pe )
 		goto _test_eof31;
 case 31:
 	switch( (*p) ) {
-		case 78u: goto st32;
-		case 110u: goto st32;
+		case 68u: goto st32;
+		case 100u: goto st32;
 	}
-	goto tr19;
+	goto tr18;
 st32:
 	if ( ++p == pe )
 		goto _test_eof32;
 case 32:
 	switch( (*p) ) {
-		case 67u: goto st33;
-		case 99u: goto st33;
+		case 69u: goto st33;
+		case 101u: goto st33;
 	}
-	goto tr19;
+	goto tr18;
 st33:
 	if ( ++p == pe )
 		goto _test_eof33;
 case 33:
 	switch( (*p) ) {
-		case 79u: goto st34;
-		case 111u: goto st34;
+		case 68u: goto tr38;
+		case 100u: goto tr38;
 	}
-	goto tr19;
+	goto tr18;
+tr38:
+	{ m->reg = SB_HTTP_CONTENT_TYPE_FORM; }
+	goto st67;
+tr56:
+	{ m->reg = SB_HTTP_CONTENT_TYPE_MULTIPART; }
+	goto st67;
+st67:
+	if ( ++p == pe )
+		goto _test_eof67;
+case 67:
+	switch( (*p) ) {
+		case 9u: goto tr77;
+		case 32u: goto tr77;
+		case 59u: goto tr77;
+	}
+	goto tr18;
+tr3:
+	{ SPAN_OPEN(SB_HTTP_CONTENT_TYPE_TYPE); }
+	goto st34;
 st34:
 	if ( ++p == pe )
 		goto _test_eof34;
 case 34:
 	switch( (*p) ) {
-		case 68u: goto st35;
-		case 100u: goto st35;
+		case 85u: goto st35;
+		case 117u: goto st35;
 	}
-	goto tr19;
+	goto tr4;
 st35:
 	if ( ++p == pe )
 		goto _test_eof35;
 case 35:
 	switch( (*p) ) {
-		case 69u: goto st36;
-		case 101u: goto st36;
+		case 76u: goto st36;
+		case 108u: goto st36;
 	}
-	goto tr19;
+	goto tr4;
 st36:
 	if ( ++p == pe )
 		goto _test_eof36;
 case 36:
 	switch( (*p) ) {
-		case 68u: goto tr42;
-		case 100u: goto tr42;
+		case 84u: goto st37;
+		case 116u: goto st37;
 	}
-	goto tr19;
-tr3:
-	{ SPAN_OPEN(SB_HTTP_CONTENT_TYPE_TYPE); }
-	goto st37;
+	goto tr4;
 st37:
 	if ( ++p == pe )
 		goto _test_eof37;
 case 37:
 	switch( (*p) ) {
-		case 85u: goto st38;
-		case 117u: goto st38;
+		case 73u: goto st38;
+		case 105u: goto st38;
 	}
 	goto tr4;
 st38:
@@ -466,8 +461,8 @@ st38:
 		goto _test_eof38;
 case 38:
 	switch( (*p) ) {
-		case 76u: goto st39;
-		case 108u: goto st39;
+		case 80u: goto st39;
+		case 112u: goto st39;
 	}
 	goto tr4;
 st39:
@@ -475,8 +470,8 @@ st39:
 		goto _test_eof39;
 case 39:
 	switch( (*p) ) {
-		case 84u: goto st40;
-		case 116u: goto st40;
+		case 65u: goto st40;
+		case 97u: goto st40;
 	}
 	goto tr4;
 st40:
@@ -484,8 +479,8 @@ st40:
 		goto _test_eof40;
 case 40:
 	switch( (*p) ) {
-		case 73u: goto st41;
-		case 105u: goto st41;
+		case 82u: goto st41;
+		case 114u: goto st41;
 	}
 	goto tr4;
 st41:
@@ -493,55 +488,28 @@ st41:
 		goto _test_eof41;
 case 41:
 	switch( (*p) ) {
-		case 80u: goto st42;
-		case 112u: goto st42;
+		case 84u: goto st42;
+		case 116u: goto st42;
 	}
 	goto tr4;
 st42:
 	if ( ++p == pe )
 		goto _test_eof42;
 case 42:
-	switch( (*p) ) {
-		case 65u: goto st43;
-		case 97u: goto st43;
-	}
+	if ( (*p) == 47u )
+		goto tr47;
 	goto tr4;
+tr47:
+	{ SPAN_END(SB_HTTP_CONTENT_TYPE_TYPE); SPAN_BEHIND(SB_HTTP_CONTENT_TYPE_SUBTYPE); }
+	goto st43;
 st43:
 	if ( ++p == pe )
 		goto _test_eof43;
 case 43:
 	switch( (*p) ) {
-		case 82u: goto st44;
-		case 114u: goto st44;
-	}
-	goto tr4;
-st44:
-	if ( ++p == pe )
-		goto _test_eof44;
-case 44:
-	switch( (*p) ) {
-		case 84u: goto st45;
-		case 116u: goto st45;
-	}
-	goto tr4;
-st45:
-	if ( ++p == pe )
-		goto _test_eof45;
-case 45:
-	if ( (*p) == 47u )
-		goto tr51;
-	goto tr4;
-tr51:
-	{ SPAN_END(SB_HTTP_CONTENT_TYPE_TYPE); SPAN_BEHIND(SB_HTTP_CONTENT_TYPE_SUBTYPE); }
-	goto st46;
-st46:
-	if ( ++p == pe )
-		goto _test_eof46;
-case 46:
-	switch( (*p) ) {
 		case 33u: goto tr16;
-		case 70u: goto st47;
-		case 102u: goto st47;
+		case 70u: goto st44;
+		case 102u: goto st44;
 		case 124u: goto tr16;
 		case 126u: goto tr16;
 	}
@@ -563,197 +531,197 @@ case 46:
 	} else
 		goto tr16;
 	goto st0;
+st44:
+	if ( ++p == pe )
+		goto _test_eof44;
+case 44:
+	switch( (*p) ) {
+		case 79u: goto st45;
+		case 111u: goto st45;
+	}
+	goto tr18;
+st45:
+	if ( ++p == pe )
+		goto _test_eof45;
+case 45:
+	switch( (*p) ) {
+		case 82u: goto st46;
+		case 114u: goto st46;
+	}
+	goto tr18;
+st46:
+	if ( ++p == pe )
+		goto _test_eof46;
+case 46:
+	switch( (*p) ) {
+		case 77u: goto st47;
+		case 109u: goto st47;
+	}
+	goto tr18;
 st47:
 	if ( ++p == pe )
 		goto _test_eof47;
 case 47:
-	switch( (*p) ) {
-		case 79u: goto st48;
-		case 111u: goto st48;
-	}
-	goto tr19;
+	if ( (*p) == 45u )
+		goto st48;
+	goto tr18;
 st48:
 	if ( ++p == pe )
 		goto _test_eof48;
 case 48:
 	switch( (*p) ) {
-		case 82u: goto st49;
-		case 114u: goto st49;
+		case 68u: goto st49;
+		case 100u: goto st49;
 	}
-	goto tr19;
+	goto tr18;
 st49:
 	if ( ++p == pe )
 		goto _test_eof49;
 case 49:
 	switch( (*p) ) {
-		case 77u: goto st50;
-		case 109u: goto st50;
+		case 65u: goto st50;
+		case 97u: goto st50;
 	}
-	goto tr19;
+	goto tr18;
 st50:
 	if ( ++p == pe )
 		goto _test_eof50;
 case 50:
-	if ( (*p) == 45u )
-		goto st51;
-	goto tr19;
+	switch( (*p) ) {
+		case 84u: goto st51;
+		case 116u: goto st51;
+	}
+	goto tr18;
 st51:
 	if ( ++p == pe )
 		goto _test_eof51;
 case 51:
 	switch( (*p) ) {
-		case 68u: goto st52;
-		case 100u: goto st52;
+		case 65u: goto tr56;
+		case 97u: goto tr56;
 	}
-	goto tr19;
+	goto tr18;
 st52:
 	if ( ++p == pe )
 		goto _test_eof52;
 case 52:
 	switch( (*p) ) {
-		case 65u: goto st53;
-		case 97u: goto st53;
+		case 33u: goto st52;
+		case 61u: goto tr58;
+		case 124u: goto st52;
+		case 126u: goto st52;
 	}
-	goto tr19;
+	if ( (*p) < 45u ) {
+		if ( (*p) > 39u ) {
+			if ( 42u <= (*p) && (*p) <= 43u )
+				goto st52;
+		} else if ( (*p) >= 35u )
+			goto st52;
+	} else if ( (*p) > 46u ) {
+		if ( (*p) < 65u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto st52;
+		} else if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto st52;
+		} else
+			goto st52;
+	} else
+		goto st52;
+	goto st0;
+tr58:
+	{ SPAN_END(SB_HTTP_CONTENT_TYPE_PARAM_NAME); m->reg = SB_HTTP_CONTENT_TYPE_PARAM_VALUE; {goto st53;} }
+	goto st68;
+st68:
+	if ( ++p == pe )
+		goto _test_eof68;
+case 68:
+	goto st0;
 st53:
 	if ( ++p == pe )
 		goto _test_eof53;
 case 53:
 	switch( (*p) ) {
-		case 84u: goto st54;
-		case 116u: goto st54;
+		case 34u: goto tr60;
+		case 124u: goto tr59;
+		case 126u: goto tr59;
 	}
-	goto tr19;
+	if ( (*p) < 45u ) {
+		if ( (*p) > 39u ) {
+			if ( 42u <= (*p) && (*p) <= 43u )
+				goto tr59;
+		} else if ( (*p) >= 33u )
+			goto tr59;
+	} else if ( (*p) > 46u ) {
+		if ( (*p) < 65u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr59;
+		} else if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto tr59;
+		} else
+			goto tr59;
+	} else
+		goto tr59;
+	goto st0;
+tr59:
+	{ SPAN_OPEN((uint8_t)m->reg); }
+	goto st69;
+st69:
+	if ( ++p == pe )
+		goto _test_eof69;
+case 69:
+	switch( (*p) ) {
+		case 9u: goto tr78;
+		case 32u: goto tr78;
+		case 33u: goto st69;
+		case 59u: goto tr78;
+		case 124u: goto st69;
+		case 126u: goto st69;
+	}
+	if ( (*p) < 45u ) {
+		if ( (*p) > 39u ) {
+			if ( 42u <= (*p) && (*p) <= 43u )
+				goto st69;
+		} else if ( (*p) >= 35u )
+			goto st69;
+	} else if ( (*p) > 46u ) {
+		if ( (*p) < 65u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto st69;
+		} else if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto st69;
+		} else
+			goto st69;
+	} else
+		goto st69;
+	goto st0;
+tr78:
+	{ SPAN_END((int)m->reg); }
+	{ p--; {goto st72;} }
+	goto st70;
+tr80:
+	{ p--; {goto st72;} }
+	goto st70;
+st70:
+	if ( ++p == pe )
+		goto _test_eof70;
+case 70:
+	goto st0;
+tr60:
+	{ SPAN_BEHIND((uint8_t)m->reg); }
+	goto st54;
+tr64:
+	{ SPAN_OPEN((uint8_t)m->reg); }
+	goto st54;
 st54:
 	if ( ++p == pe )
 		goto _test_eof54;
 case 54:
 	switch( (*p) ) {
-		case 65u: goto tr60;
-		case 97u: goto tr60;
-	}
-	goto tr19;
-st55:
-	if ( ++p == pe )
-		goto _test_eof55;
-case 55:
-	switch( (*p) ) {
-		case 33u: goto st55;
-		case 61u: goto tr62;
-		case 124u: goto st55;
-		case 126u: goto st55;
-	}
-	if ( (*p) < 45u ) {
-		if ( (*p) > 39u ) {
-			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st55;
-		} else if ( (*p) >= 35u )
-			goto st55;
-	} else if ( (*p) > 46u ) {
-		if ( (*p) < 65u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st55;
-		} else if ( (*p) > 90u ) {
-			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st55;
-		} else
-			goto st55;
-	} else
-		goto st55;
-	goto st0;
-tr62:
-	{ SPAN_END(SB_HTTP_CONTENT_TYPE_PARAM_NAME); m->reg = SB_HTTP_CONTENT_TYPE_PARAM_VALUE; {goto st56;} }
-	goto st71;
-st71:
-	if ( ++p == pe )
-		goto _test_eof71;
-case 71:
-	goto st0;
-st56:
-	if ( ++p == pe )
-		goto _test_eof56;
-case 56:
-	switch( (*p) ) {
-		case 34u: goto tr64;
-		case 124u: goto tr63;
-		case 126u: goto tr63;
-	}
-	if ( (*p) < 45u ) {
-		if ( (*p) > 39u ) {
-			if ( 42u <= (*p) && (*p) <= 43u )
-				goto tr63;
-		} else if ( (*p) >= 33u )
-			goto tr63;
-	} else if ( (*p) > 46u ) {
-		if ( (*p) < 65u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr63;
-		} else if ( (*p) > 90u ) {
-			if ( 94u <= (*p) && (*p) <= 122u )
-				goto tr63;
-		} else
-			goto tr63;
-	} else
-		goto tr63;
-	goto st0;
-tr63:
-	{ SPAN_OPEN((uint8_t)m->reg); }
-	goto st72;
-st72:
-	if ( ++p == pe )
-		goto _test_eof72;
-case 72:
-	switch( (*p) ) {
-		case 9u: goto tr82;
-		case 32u: goto tr82;
-		case 33u: goto st72;
-		case 59u: goto tr82;
-		case 124u: goto st72;
-		case 126u: goto st72;
-	}
-	if ( (*p) < 45u ) {
-		if ( (*p) > 39u ) {
-			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st72;
-		} else if ( (*p) >= 35u )
-			goto st72;
-	} else if ( (*p) > 46u ) {
-		if ( (*p) < 65u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st72;
-		} else if ( (*p) > 90u ) {
-			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st72;
-		} else
-			goto st72;
-	} else
-		goto st72;
-	goto st0;
-tr82:
-	{ SPAN_END((int)m->reg); }
-	{ p--; {goto st75;} }
-	goto st73;
-tr84:
-	{ p--; {goto st75;} }
-	goto st73;
-st73:
-	if ( ++p == pe )
-		goto _test_eof73;
-case 73:
-	goto st0;
-tr64:
-	{ SPAN_BEHIND((uint8_t)m->reg); }
-	goto st57;
-tr68:
-	{ SPAN_OPEN((uint8_t)m->reg); }
-	goto st57;
-st57:
-	if ( ++p == pe )
-		goto _test_eof57;
-case 57:
-	switch( (*p) ) {
-		case 34u: goto tr66;
-		case 92u: goto tr67;
+		case 34u: goto tr62;
+		case 92u: goto tr63;
 		case 127u: goto st0;
 	}
 	if ( (*p) > 8u ) {
@@ -761,27 +729,27 @@ case 57:
 			goto st0;
 	} else
 		goto st0;
-	goto st57;
-tr66:
+	goto st54;
+tr62:
 	{ SPAN_END((int)m->reg); }
-	goto st74;
-st74:
+	goto st71;
+st71:
 	if ( ++p == pe )
-		goto _test_eof74;
-case 74:
+		goto _test_eof71;
+case 71:
 	switch( (*p) ) {
-		case 9u: goto tr84;
-		case 32u: goto tr84;
-		case 59u: goto tr84;
+		case 9u: goto tr80;
+		case 32u: goto tr80;
+		case 59u: goto tr80;
 	}
 	goto st0;
-tr67:
+tr63:
 	{ SPAN_PAUSE; }
-	goto st58;
-st58:
+	goto st55;
+st55:
 	if ( ++p == pe )
-		goto _test_eof58;
-case 58:
+		goto _test_eof55;
+case 55:
 	if ( (*p) == 127u )
 		goto st0;
 	if ( (*p) > 8u ) {
@@ -789,237 +757,237 @@ case 58:
 			goto st0;
 	} else
 		goto st0;
-	goto tr68;
-st67:
+	goto tr64;
+st64:
 	if ( ++p == pe )
-		goto _test_eof67;
-case 67:
+		goto _test_eof64;
+case 64:
 	switch( (*p) ) {
-		case 33u: goto st67;
-		case 47u: goto tr79;
-		case 124u: goto st67;
-		case 126u: goto st67;
+		case 33u: goto st64;
+		case 47u: goto tr75;
+		case 124u: goto st64;
+		case 126u: goto st64;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st67;
+				goto st64;
 		} else if ( (*p) >= 35u )
-			goto st67;
+			goto st64;
 	} else if ( (*p) > 57u ) {
 		if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st67;
+				goto st64;
 		} else if ( (*p) >= 65u )
-			goto st67;
+			goto st64;
 	} else
-		goto st67;
+		goto st64;
 	goto st0;
-tr79:
+tr75:
 	{ SPAN_END(SB_HTTP_CONTENT_TYPE_TYPE); SPAN_BEHIND(SB_HTTP_CONTENT_TYPE_SUBTYPE); }
-	goto st68;
-st68:
+	goto st65;
+st65:
 	if ( ++p == pe )
-		goto _test_eof68;
-case 68:
+		goto _test_eof65;
+case 65:
 	switch( (*p) ) {
-		case 33u: goto tr80;
-		case 124u: goto tr80;
-		case 126u: goto tr80;
+		case 33u: goto tr76;
+		case 124u: goto tr76;
+		case 126u: goto tr76;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto tr80;
+				goto tr76;
 		} else if ( (*p) >= 35u )
-			goto tr80;
+			goto tr76;
 	} else if ( (*p) > 46u ) {
 		if ( (*p) < 65u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr80;
+				goto tr76;
 		} else if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto tr80;
+				goto tr76;
 		} else
-			goto tr80;
+			goto tr76;
 	} else
-		goto tr80;
+		goto tr76;
 	goto st0;
-tr80:
-	{ {goto st79;} }
-	goto st78;
-st78:
-	if ( ++p == pe )
-		goto _test_eof78;
-case 78:
-	goto st0;
+tr76:
+	{ {goto st76;} }
+	goto st75;
 st75:
 	if ( ++p == pe )
 		goto _test_eof75;
 case 75:
+	goto st0;
+st72:
+	if ( ++p == pe )
+		goto _test_eof72;
+case 72:
 	switch( (*p) ) {
-		case 9u: goto st75;
-		case 32u: goto st75;
-		case 59u: goto st76;
+		case 9u: goto st72;
+		case 32u: goto st72;
+		case 59u: goto st73;
 	}
 	goto st0;
+st73:
+	if ( ++p == pe )
+		goto _test_eof73;
+case 73:
+	switch( (*p) ) {
+		case 9u: goto st73;
+		case 32u: goto st73;
+		case 33u: goto tr83;
+		case 59u: goto st73;
+		case 66u: goto tr84;
+		case 98u: goto tr84;
+		case 124u: goto tr83;
+		case 126u: goto tr83;
+	}
+	if ( (*p) < 45u ) {
+		if ( (*p) > 39u ) {
+			if ( 42u <= (*p) && (*p) <= 43u )
+				goto tr83;
+		} else if ( (*p) >= 35u )
+			goto tr83;
+	} else if ( (*p) > 46u ) {
+		if ( (*p) < 65u ) {
+			if ( 48u <= (*p) && (*p) <= 57u )
+				goto tr83;
+		} else if ( (*p) > 90u ) {
+			if ( 94u <= (*p) && (*p) <= 122u )
+				goto tr83;
+		} else
+			goto tr83;
+	} else
+		goto tr83;
+	goto st0;
+tr73:
+	{ SPAN_END(SB_HTTP_CONTENT_TYPE_PARAM_NAME); m->reg = SB_HTTP_CONTENT_TYPE_BOUNDARY; {goto st53;} }
+	goto st74;
+tr83:
+	{ SPAN_OPEN(SB_HTTP_CONTENT_TYPE_PARAM_NAME); }
+	{ {goto st52;} }
+	goto st74;
+st74:
+	if ( ++p == pe )
+		goto _test_eof74;
+case 74:
+	goto st0;
+tr84:
+	{ SPAN_OPEN(SB_HTTP_CONTENT_TYPE_PARAM_NAME); }
+	goto st56;
+st56:
+	if ( ++p == pe )
+		goto _test_eof56;
+case 56:
+	switch( (*p) ) {
+		case 79u: goto st57;
+		case 111u: goto st57;
+	}
+	goto tr65;
+st57:
+	if ( ++p == pe )
+		goto _test_eof57;
+case 57:
+	switch( (*p) ) {
+		case 85u: goto st58;
+		case 117u: goto st58;
+	}
+	goto tr65;
+st58:
+	if ( ++p == pe )
+		goto _test_eof58;
+case 58:
+	switch( (*p) ) {
+		case 78u: goto st59;
+		case 110u: goto st59;
+	}
+	goto tr65;
+st59:
+	if ( ++p == pe )
+		goto _test_eof59;
+case 59:
+	switch( (*p) ) {
+		case 68u: goto st60;
+		case 100u: goto st60;
+	}
+	goto tr65;
+st60:
+	if ( ++p == pe )
+		goto _test_eof60;
+case 60:
+	switch( (*p) ) {
+		case 65u: goto st61;
+		case 97u: goto st61;
+	}
+	goto tr65;
+st61:
+	if ( ++p == pe )
+		goto _test_eof61;
+case 61:
+	switch( (*p) ) {
+		case 82u: goto st62;
+		case 114u: goto st62;
+	}
+	goto tr65;
+st62:
+	if ( ++p == pe )
+		goto _test_eof62;
+case 62:
+	switch( (*p) ) {
+		case 89u: goto st63;
+		case 121u: goto st63;
+	}
+	goto tr65;
+st63:
+	if ( ++p == pe )
+		goto _test_eof63;
+case 63:
+	if ( (*p) == 61u )
+		goto tr73;
+	goto tr65;
 st76:
 	if ( ++p == pe )
 		goto _test_eof76;
 case 76:
 	switch( (*p) ) {
-		case 9u: goto st76;
-		case 32u: goto st76;
-		case 33u: goto tr87;
-		case 59u: goto st76;
-		case 66u: goto tr88;
-		case 98u: goto tr88;
-		case 124u: goto tr87;
-		case 126u: goto tr87;
+		case 9u: goto tr85;
+		case 32u: goto tr85;
+		case 33u: goto st76;
+		case 59u: goto tr85;
+		case 124u: goto st76;
+		case 126u: goto st76;
 	}
 	if ( (*p) < 45u ) {
 		if ( (*p) > 39u ) {
 			if ( 42u <= (*p) && (*p) <= 43u )
-				goto tr87;
+				goto st76;
 		} else if ( (*p) >= 35u )
-			goto tr87;
+			goto st76;
 	} else if ( (*p) > 46u ) {
 		if ( (*p) < 65u ) {
 			if ( 48u <= (*p) && (*p) <= 57u )
-				goto tr87;
+				goto st76;
 		} else if ( (*p) > 90u ) {
 			if ( 94u <= (*p) && (*p) <= 122u )
-				goto tr87;
+				goto st76;
 		} else
-			goto tr87;
+			goto st76;
 	} else
-		goto tr87;
+		goto st76;
 	goto st0;
-tr77:
-	{ SPAN_END(SB_HTTP_CONTENT_TYPE_PARAM_NAME); m->reg = SB_HTTP_CONTENT_TYPE_BOUNDARY; {goto st56;} }
-	goto st77;
-tr87:
-	{ SPAN_OPEN(SB_HTTP_CONTENT_TYPE_PARAM_NAME); }
-	{ {goto st55;} }
+tr85:
+	{ TELL_SUBTYPE; p--; {goto st72;} }
 	goto st77;
 st77:
 	if ( ++p == pe )
 		goto _test_eof77;
 case 77:
 	goto st0;
-tr88:
-	{ SPAN_OPEN(SB_HTTP_CONTENT_TYPE_PARAM_NAME); }
-	goto st59;
-st59:
-	if ( ++p == pe )
-		goto _test_eof59;
-case 59:
-	switch( (*p) ) {
-		case 79u: goto st60;
-		case 111u: goto st60;
 	}
-	goto tr69;
-st60:
-	if ( ++p == pe )
-		goto _test_eof60;
-case 60:
-	switch( (*p) ) {
-		case 85u: goto st61;
-		case 117u: goto st61;
-	}
-	goto tr69;
-st61:
-	if ( ++p == pe )
-		goto _test_eof61;
-case 61:
-	switch( (*p) ) {
-		case 78u: goto st62;
-		case 110u: goto st62;
-	}
-	goto tr69;
-st62:
-	if ( ++p == pe )
-		goto _test_eof62;
-case 62:
-	switch( (*p) ) {
-		case 68u: goto st63;
-		case 100u: goto st63;
-	}
-	goto tr69;
-st63:
-	if ( ++p == pe )
-		goto _test_eof63;
-case 63:
-	switch( (*p) ) {
-		case 65u: goto st64;
-		case 97u: goto st64;
-	}
-	goto tr69;
-st64:
-	if ( ++p == pe )
-		goto _test_eof64;
-case 64:
-	switch( (*p) ) {
-		case 82u: goto st65;
-		case 114u: goto st65;
-	}
-	goto tr69;
-st65:
-	if ( ++p == pe )
-		goto _test_eof65;
-case 65:
-	switch( (*p) ) {
-		case 89u: goto st66;
-		case 121u: goto st66;
-	}
-	goto tr69;
-st66:
-	if ( ++p == pe )
-		goto _test_eof66;
-case 66:
-	if ( (*p) == 61u )
-		goto tr77;
-	goto tr69;
-st79:
-	if ( ++p == pe )
-		goto _test_eof79;
-case 79:
-	switch( (*p) ) {
-		case 9u: goto tr89;
-		case 32u: goto tr89;
-		case 33u: goto st79;
-		case 59u: goto tr89;
-		case 124u: goto st79;
-		case 126u: goto st79;
-	}
-	if ( (*p) < 45u ) {
-		if ( (*p) > 39u ) {
-			if ( 42u <= (*p) && (*p) <= 43u )
-				goto st79;
-		} else if ( (*p) >= 35u )
-			goto st79;
-	} else if ( (*p) > 46u ) {
-		if ( (*p) < 65u ) {
-			if ( 48u <= (*p) && (*p) <= 57u )
-				goto st79;
-		} else if ( (*p) > 90u ) {
-			if ( 94u <= (*p) && (*p) <= 122u )
-				goto st79;
-		} else
-			goto st79;
-	} else
-		goto st79;
-	goto st0;
-tr89:
-	{ TELL_SUBTYPE; p--; {goto st75;} }
-	goto st80;
-st80:
-	if ( ++p == pe )
-		goto _test_eof80;
-case 80:
-	goto st0;
-	}
-	_test_eof69:  m->cs = 69; goto _test_eof;
+	_test_eof66:  m->cs = 66; goto _test_eof;
 	_test_eof2:  m->cs = 2; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
 	_test_eof4:  m->cs = 4; goto _test_eof;
@@ -1035,7 +1003,6 @@ case 80:
 	_test_eof14:  m->cs = 14; goto _test_eof;
 	_test_eof15:  m->cs = 15; goto _test_eof;
 	_test_eof16:  m->cs = 16; goto _test_eof;
-	_test_eof70:  m->cs = 70; goto _test_eof;
 	_test_eof17:  m->cs = 17; goto _test_eof;
 	_test_eof18:  m->cs = 18; goto _test_eof;
 	_test_eof19:  m->cs = 19; goto _test_eof;
@@ -1053,6 +1020,7 @@ case 80:
 	_test_eof31:  m->cs = 31; goto _test_eof;
 	_test_eof32:  m->cs = 32; goto _test_eof;
 	_test_eof33:  m->cs = 33; goto _test_eof;
+	_test_eof67:  m->cs = 67; goto _test_eof;
 	_test_eof34:  m->cs = 34; goto _test_eof;
 	_test_eof35:  m->cs = 35; goto _test_eof;
 	_test_eof36:  m->cs = 36; goto _test_eof;
@@ -1072,32 +1040,29 @@ case 80:
 	_test_eof50:  m->cs = 50; goto _test_eof;
 	_test_eof51:  m->cs = 51; goto _test_eof;
 	_test_eof52:  m->cs = 52; goto _test_eof;
+	_test_eof68:  m->cs = 68; goto _test_eof;
 	_test_eof53:  m->cs = 53; goto _test_eof;
+	_test_eof69:  m->cs = 69; goto _test_eof;
+	_test_eof70:  m->cs = 70; goto _test_eof;
 	_test_eof54:  m->cs = 54; goto _test_eof;
-	_test_eof55:  m->cs = 55; goto _test_eof;
 	_test_eof71:  m->cs = 71; goto _test_eof;
-	_test_eof56:  m->cs = 56; goto _test_eof;
+	_test_eof55:  m->cs = 55; goto _test_eof;
+	_test_eof64:  m->cs = 64; goto _test_eof;
+	_test_eof65:  m->cs = 65; goto _test_eof;
+	_test_eof75:  m->cs = 75; goto _test_eof;
 	_test_eof72:  m->cs = 72; goto _test_eof;
 	_test_eof73:  m->cs = 73; goto _test_eof;
-	_test_eof57:  m->cs = 57; goto _test_eof;
 	_test_eof74:  m->cs = 74; goto _test_eof;
+	_test_eof56:  m->cs = 56; goto _test_eof;
+	_test_eof57:  m->cs = 57; goto _test_eof;
 	_test_eof58:  m->cs = 58; goto _test_eof;
-	_test_eof67:  m->cs = 67; goto _test_eof;
-	_test_eof68:  m->cs = 68; goto _test_eof;
-	_test_eof78:  m->cs = 78; goto _test_eof;
-	_test_eof75:  m->cs = 75; goto _test_eof;
-	_test_eof76:  m->cs = 76; goto _test_eof;
-	_test_eof77:  m->cs = 77; goto _test_eof;
 	_test_eof59:  m->cs = 59; goto _test_eof;
 	_test_eof60:  m->cs = 60; goto _test_eof;
 	_test_eof61:  m->cs = 61; goto _test_eof;
 	_test_eof62:  m->cs = 62; goto _test_eof;
 	_test_eof63:  m->cs = 63; goto _test_eof;
-	_test_eof64:  m->cs = 64; goto _test_eof;
-	_test_eof65:  m->cs = 65; goto _test_eof;
-	_test_eof66:  m->cs = 66; goto _test_eof;
-	_test_eof79:  m->cs = 79; goto _test_eof;
-	_test_eof80:  m->cs = 80; goto _test_eof;
+	_test_eof76:  m->cs = 76; goto _test_eof;
+	_test_eof77:  m->cs = 77; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
@@ -1114,18 +1079,18 @@ case 80:
 	case 10:
 	case 11:
 	case 12:
+	case 34:
+	case 35:
+	case 36:
 	case 37:
 	case 38:
 	case 39:
 	case 40:
 	case 41:
 	case 42:
-	case 43:
-	case 44:
-	case 45:
 	{ p--; {       if ( p == pe )
-               goto _test_eof67;
-goto st67;} }
+               goto _test_eof64;
+goto st64;} }
 	break;
 	case 14:
 	case 15:
@@ -1147,38 +1112,35 @@ goto st67;} }
 	case 31:
 	case 32:
 	case 33:
-	case 34:
-	case 35:
-	case 36:
+	case 44:
+	case 45:
+	case 46:
 	case 47:
 	case 48:
 	case 49:
 	case 50:
 	case 51:
-	case 52:
-	case 53:
-	case 54:
 	{ m->reg = 0; p--; {       if ( p == pe )
-               goto _test_eof79;
-goto st79;} }
+               goto _test_eof76;
+goto st76;} }
 	break;
-	case 70:
-	case 79:
+	case 67:
+	case 76:
 	{ TELL_SUBTYPE; }
 	break;
+	case 56:
+	case 57:
+	case 58:
 	case 59:
 	case 60:
 	case 61:
 	case 62:
 	case 63:
-	case 64:
-	case 65:
-	case 66:
 	{ p--; {       if ( p == pe )
-               goto _test_eof55;
-goto st55;} }
+               goto _test_eof52;
+goto st52;} }
 	break;
-	case 72:
+	case 69:
 	{ SPAN_END((int)m->reg); }
 	break;
 	}

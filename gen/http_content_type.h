@@ -13,7 +13,6 @@ enum sb_http_content_type_event {
     SB_HTTP_CONTENT_TYPE_SUBTYPE,           /* the subtype */
     SB_HTTP_CONTENT_TYPE_FORM,              /* they are application/x-www-form-urlencoded */
     SB_HTTP_CONTENT_TYPE_MULTIPART,         /* they are multipart/form-data */
-    SB_HTTP_CONTENT_TYPE_JSON,              /* they are application/json */
     SB_HTTP_CONTENT_TYPE_PARAM_NAME,        /* name of a parameter */
     SB_HTTP_CONTENT_TYPE_PARAM_VALUE,       /* its value, quoted pairs undone */
     SB_HTTP_CONTENT_TYPE_BOUNDARY,          /* the value of boundary, likewise */

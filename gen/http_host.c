@@ -15,8 +15,8 @@
 #endif
 
 
-static const int sb_http_host_start = 28;
-static const int sb_http_host_first_final = 28;
+static const int sb_http_host_start = 19;
+static const int sb_http_host_first_final = 19;
 static const int sb_http_host_error = 0;
 
 
@@ -33,242 +33,279 @@ static const unsigned char *run(struct sb_machine *m, const unsigned char *p, co
 		goto _test_eof;
 	switch (  m->cs )
 	{
-case 28:
+case 19:
 	switch( (*p) ) {
-		case 48u: goto tr38;
-		case 58u: goto tr40;
-		case 91u: goto tr41;
+		case 33u: goto tr25;
+		case 37u: goto tr26;
+		case 58u: goto tr27;
+		case 61u: goto tr25;
+		case 91u: goto tr28;
+		case 95u: goto tr25;
+		case 126u: goto tr25;
 	}
-	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr39;
-	goto tr0;
-tr0:
-	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {goto st34;} }
+	if ( (*p) < 48u ) {
+		if ( 36u <= (*p) && (*p) <= 46u )
+			goto tr25;
+	} else if ( (*p) > 59u ) {
+		if ( (*p) > 90u ) {
+			if ( 97u <= (*p) && (*p) <= 122u )
+				goto tr25;
+		} else if ( (*p) >= 65u )
+			goto tr25;
+	} else
+		goto tr25;
 	goto st0;
 st0:
  m->cs = 0;
 	goto _out;
-tr38:
+tr25:
 	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
+	{ p = sb_skim_host(p + 1, pe) - 1; }
+	goto st20;
+tr29:
+	{ p = sb_skim_host(p + 1, pe) - 1; }
+	goto st20;
+st20:
+	if ( ++p == pe )
+		goto _test_eof20;
+case 20:
+	switch( (*p) ) {
+		case 33u: goto tr29;
+		case 37u: goto st1;
+		case 58u: goto tr31;
+		case 61u: goto tr29;
+		case 95u: goto tr29;
+		case 126u: goto tr29;
+	}
+	if ( (*p) < 48u ) {
+		if ( 36u <= (*p) && (*p) <= 46u )
+			goto tr29;
+	} else if ( (*p) > 59u ) {
+		if ( (*p) > 90u ) {
+			if ( 97u <= (*p) && (*p) <= 122u )
+				goto tr29;
+		} else if ( (*p) >= 65u )
+			goto tr29;
+	} else
+		goto tr29;
+	goto st0;
+tr26:
+	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
 	goto st1;
 st1:
 	if ( ++p == pe )
 		goto _test_eof1;
 case 1:
-	if ( (*p) == 46u )
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st2;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st2;
+	} else
 		goto st2;
-	goto tr0;
+	goto st0;
 st2:
 	if ( ++p == pe )
 		goto _test_eof2;
 case 2:
-	if ( (*p) == 48u )
-		goto tr2;
-	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr3;
-	goto tr0;
-tr2:
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto st20;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto st20;
+	} else
+		goto st20;
+	goto st0;
+tr27:
+	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
+	goto st21;
+tr31:
+	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
+	goto st21;
+st21:
+	if ( ++p == pe )
+		goto _test_eof21;
+case 21:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr32;
+	goto st0;
+tr32:
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
+	{ if (SMALL_DIGIT(65535)) FAIL; }
+	goto st22;
+tr33:
+	{ if (SMALL_DIGIT(65535)) FAIL; }
+	goto st22;
+st22:
+	if ( ++p == pe )
+		goto _test_eof22;
+case 22:
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr33;
+	goto st0;
+tr28:
+	{ SPAN_BEHIND(SB_HTTP_HOST_IPV6); }
 	goto st3;
 st3:
 	if ( ++p == pe )
 		goto _test_eof3;
 case 3:
-	if ( (*p) == 46u )
-		goto st4;
-	goto tr0;
+	switch( (*p) ) {
+		case 48u: goto tr3;
+		case 58u: goto st18;
+	}
+	if ( (*p) < 65u ) {
+		if ( 49u <= (*p) && (*p) <= 57u )
+			goto tr4;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr6;
+	} else
+		goto tr6;
+	goto st0;
+tr3:
+	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+	{ m->num = 0; }
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st4;
 st4:
 	if ( ++p == pe )
 		goto _test_eof4;
 case 4:
-	if ( (*p) == 48u )
-		goto tr5;
-	if ( 49u <= (*p) && (*p) <= 57u )
+	switch( (*p) ) {
+		case 46u: goto tr7;
+		case 58u: goto tr8;
+		case 93u: goto tr9;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr6;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr6;
+	} else
 		goto tr6;
-	goto tr0;
-tr5:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
+	goto st0;
+tr7:
+	{ if ((uint32_t)m->num > 255) FAIL; m->reg &= 31; }
 	goto st5;
 st5:
 	if ( ++p == pe )
 		goto _test_eof5;
 case 5:
-	if ( (*p) == 46u )
-		goto st6;
-	goto tr0;
+	if ( (*p) == 48u )
+		goto tr10;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr11;
+	goto st0;
+tr10:
+	{ m->num = 0; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
+	goto st6;
 st6:
 	if ( ++p == pe )
 		goto _test_eof6;
 case 6:
-	if ( (*p) == 48u )
-		goto tr8;
-	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr9;
-	goto tr0;
-tr8:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
-	goto st29;
-st29:
-	if ( ++p == pe )
-		goto _test_eof29;
-case 29:
-	if ( (*p) == 58u )
-		goto tr42;
-	goto tr0;
-tr40:
-	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
-	goto st30;
-tr42:
-	{ SPAN_END(SB_HTTP_HOST_IPV4); }
-	goto st30;
-st30:
-	if ( ++p == pe )
-		goto _test_eof30;
-case 30:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr43;
+	if ( (*p) == 46u )
+		goto st7;
 	goto st0;
-tr43:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st31;
-tr44:
-	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st31;
-st31:
-	if ( ++p == pe )
-		goto _test_eof31;
-case 31:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr44;
-	goto st0;
-tr9:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
-	goto st32;
-tr45:
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
-	goto st32;
-st32:
-	if ( ++p == pe )
-		goto _test_eof32;
-case 32:
-	if ( (*p) == 58u )
-		goto tr42;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr45;
-	goto tr0;
-tr6:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
-	goto st7;
-tr10:
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
-	goto st7;
 st7:
 	if ( ++p == pe )
 		goto _test_eof7;
 case 7:
-	if ( (*p) == 46u )
-		goto st6;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr10;
-	goto tr0;
-tr3:
+	if ( (*p) == 48u )
+		goto tr13;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr14;
+	goto st0;
+tr13:
 	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
-	goto st8;
-tr11:
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st8;
 st8:
 	if ( ++p == pe )
 		goto _test_eof8;
 case 8:
 	if ( (*p) == 46u )
-		goto st4;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr11;
-	goto tr0;
-tr12:
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
-	goto st9;
-tr39:
-	{ SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) {goto st34;} }
-	goto st9;
+		goto st9;
+	goto st0;
 st9:
 	if ( ++p == pe )
 		goto _test_eof9;
 case 9:
-	if ( (*p) == 46u )
-		goto st2;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr12;
-	goto tr0;
-tr41:
-	{ SPAN_BEHIND(SB_HTTP_HOST_IPV6); }
+	if ( (*p) == 48u )
+		goto tr16;
+	if ( 49u <= (*p) && (*p) <= 57u )
+		goto tr17;
+	goto st0;
+tr16:
+	{ m->num = 0; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st10;
 st10:
 	if ( ++p == pe )
 		goto _test_eof10;
 case 10:
-	switch( (*p) ) {
-		case 48u: goto tr13;
-		case 58u: goto st25;
-	}
-	if ( (*p) < 65u ) {
-		if ( 49u <= (*p) && (*p) <= 57u )
-			goto tr15;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr17;
-	} else
-		goto tr17;
+	if ( (*p) == 93u )
+		goto tr18;
 	goto st0;
-tr13:
-	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+tr9:
+	{ m->reg = (m->reg & 31) + 1; if ((m->reg & 15) > 8) FAIL; }
+	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
+	goto st23;
+tr18:
+	{ m->reg += 2; }
+	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
+	goto st23;
+tr24:
+	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
+	goto st23;
+st23:
+	if ( ++p == pe )
+		goto _test_eof23;
+case 23:
+	if ( (*p) == 58u )
+		goto st21;
+	goto st0;
+tr17:
 	{ m->num = 0; }
-	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	{ if (SMALL_DIGIT(255)) FAIL; }
+	goto st11;
+tr19:
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st11;
 st11:
 	if ( ++p == pe )
 		goto _test_eof11;
 case 11:
-	switch( (*p) ) {
-		case 46u: goto tr18;
-		case 58u: goto tr19;
-		case 93u: goto tr20;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr17;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr17;
-	} else
-		goto tr17;
+	if ( (*p) == 93u )
+		goto tr18;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr19;
 	goto st0;
-tr18:
-	{ if ((uint32_t)m->num > 255) FAIL; m->reg &= 31; }
+tr14:
+	{ m->num = 0; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
+	goto st12;
+tr20:
+	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st12;
 st12:
 	if ( ++p == pe )
 		goto _test_eof12;
 case 12:
-	if ( (*p) == 48u )
-		goto tr21;
-	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr22;
+	if ( (*p) == 46u )
+		goto st9;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr20;
 	goto st0;
-tr21:
+tr11:
 	{ m->num = 0; }
+	{ if (SMALL_DIGIT(255)) FAIL; }
+	goto st13;
+tr21:
 	{ if (SMALL_DIGIT(255)) FAIL; }
 	goto st13;
 st13:
@@ -276,300 +313,119 @@ st13:
 		goto _test_eof13;
 case 13:
 	if ( (*p) == 46u )
-		goto st14;
+		goto st7;
+	if ( 48u <= (*p) && (*p) <= 57u )
+		goto tr21;
 	goto st0;
+tr6:
+	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+	goto st14;
 st14:
 	if ( ++p == pe )
 		goto _test_eof14;
 case 14:
-	if ( (*p) == 48u )
-		goto tr24;
-	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr25;
+	switch( (*p) ) {
+		case 58u: goto tr8;
+		case 93u: goto tr9;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr6;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr6;
+	} else
+		goto tr6;
 	goto st0;
-tr24:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) FAIL; }
+tr8:
+	{ m->reg = (m->reg & 31) + 1; if ((m->reg & 15) > 8) FAIL; }
 	goto st15;
 st15:
 	if ( ++p == pe )
 		goto _test_eof15;
 case 15:
-	if ( (*p) == 46u )
-		goto st16;
+	switch( (*p) ) {
+		case 48u: goto tr3;
+		case 58u: goto tr22;
+	}
+	if ( (*p) < 65u ) {
+		if ( 49u <= (*p) && (*p) <= 57u )
+			goto tr4;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr6;
+	} else
+		goto tr6;
 	goto st0;
+tr4:
+	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+	{ m->num = 0; }
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st16;
+tr23:
+	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
+	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
+	goto st16;
 st16:
 	if ( ++p == pe )
 		goto _test_eof16;
 case 16:
-	if ( (*p) == 48u )
-		goto tr27;
-	if ( 49u <= (*p) && (*p) <= 57u )
-		goto tr28;
+	switch( (*p) ) {
+		case 46u: goto tr7;
+		case 58u: goto tr8;
+		case 93u: goto tr9;
+	}
+	if ( (*p) < 65u ) {
+		if ( 48u <= (*p) && (*p) <= 57u )
+			goto tr23;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr6;
+	} else
+		goto tr6;
 	goto st0;
-tr27:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) FAIL; }
+tr22:
+	{ if (m->reg >= 16) FAIL; m->reg += 16; }
 	goto st17;
 st17:
 	if ( ++p == pe )
 		goto _test_eof17;
 case 17:
-	if ( (*p) == 93u )
-		goto tr29;
+	switch( (*p) ) {
+		case 48u: goto tr3;
+		case 93u: goto tr24;
+	}
+	if ( (*p) < 65u ) {
+		if ( 49u <= (*p) && (*p) <= 57u )
+			goto tr4;
+	} else if ( (*p) > 70u ) {
+		if ( 97u <= (*p) && (*p) <= 102u )
+			goto tr6;
+	} else
+		goto tr6;
 	goto st0;
-tr20:
-	{ m->reg = (m->reg & 31) + 1; if ((m->reg & 15) > 8) FAIL; }
-	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st33;
-tr29:
-	{ m->reg += 2; }
-	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st33;
-tr35:
-	{ if (m->reg != 8 && (m->reg < 16 || m->reg > 16 + 7)) FAIL; SPAN_END(SB_HTTP_HOST_IPV6); }
-	goto st33;
-st33:
-	if ( ++p == pe )
-		goto _test_eof33;
-case 33:
-	if ( (*p) == 58u )
-		goto st30;
-	goto st0;
-tr28:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st18;
-tr30:
-	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st18;
 st18:
 	if ( ++p == pe )
 		goto _test_eof18;
 case 18:
-	if ( (*p) == 93u )
-		goto tr29;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr30;
-	goto st0;
-tr25:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st19;
-tr31:
-	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st19;
-st19:
-	if ( ++p == pe )
-		goto _test_eof19;
-case 19:
-	if ( (*p) == 46u )
-		goto st16;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr31;
-	goto st0;
-tr22:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st20;
-tr32:
-	{ if (SMALL_DIGIT(255)) FAIL; }
-	goto st20;
-st20:
-	if ( ++p == pe )
-		goto _test_eof20;
-case 20:
-	if ( (*p) == 46u )
-		goto st14;
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr32;
-	goto st0;
-tr17:
-	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
-	goto st21;
-st21:
-	if ( ++p == pe )
-		goto _test_eof21;
-case 21:
-	switch( (*p) ) {
-		case 58u: goto tr19;
-		case 93u: goto tr20;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr17;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr17;
-	} else
-		goto tr17;
-	goto st0;
-tr19:
-	{ m->reg = (m->reg & 31) + 1; if ((m->reg & 15) > 8) FAIL; }
-	goto st22;
-st22:
-	if ( ++p == pe )
-		goto _test_eof22;
-case 22:
-	switch( (*p) ) {
-		case 48u: goto tr13;
-		case 58u: goto tr33;
-	}
-	if ( (*p) < 65u ) {
-		if ( 49u <= (*p) && (*p) <= 57u )
-			goto tr15;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr17;
-	} else
-		goto tr17;
-	goto st0;
-tr15:
-	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
-	{ m->num = 0; }
-	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	goto st23;
-tr34:
-	{ m->reg += 256; if (m->reg >> 8 > 4) FAIL; }
-	{ m->num = (uint32_t)m->num * 10u + ((*p) & 15u); }
-	goto st23;
-st23:
-	if ( ++p == pe )
-		goto _test_eof23;
-case 23:
-	switch( (*p) ) {
-		case 46u: goto tr18;
-		case 58u: goto tr19;
-		case 93u: goto tr20;
-	}
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto tr34;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr17;
-	} else
-		goto tr17;
-	goto st0;
-tr33:
-	{ if (m->reg >= 16) FAIL; m->reg += 16; }
-	goto st24;
-st24:
-	if ( ++p == pe )
-		goto _test_eof24;
-case 24:
-	switch( (*p) ) {
-		case 48u: goto tr13;
-		case 93u: goto tr35;
-	}
-	if ( (*p) < 65u ) {
-		if ( 49u <= (*p) && (*p) <= 57u )
-			goto tr15;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto tr17;
-	} else
-		goto tr17;
-	goto st0;
-st25:
-	if ( ++p == pe )
-		goto _test_eof25;
-case 25:
 	if ( (*p) == 58u )
-		goto tr33;
-	goto st0;
-tr47:
-	{ p = sb_skim_host(p + 1, pe) - 1; }
-	goto st34;
-st34:
-	if ( ++p == pe )
-		goto _test_eof34;
-case 34:
-	switch( (*p) ) {
-		case 33u: goto tr47;
-		case 37u: goto st26;
-		case 58u: goto tr49;
-		case 61u: goto tr47;
-		case 95u: goto tr47;
-		case 126u: goto tr47;
-	}
-	if ( (*p) < 48u ) {
-		if ( 36u <= (*p) && (*p) <= 46u )
-			goto tr47;
-	} else if ( (*p) > 59u ) {
-		if ( (*p) > 90u ) {
-			if ( 97u <= (*p) && (*p) <= 122u )
-				goto tr47;
-		} else if ( (*p) >= 65u )
-			goto tr47;
-	} else
-		goto tr47;
-	goto st0;
-st26:
-	if ( ++p == pe )
-		goto _test_eof26;
-case 26:
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st27;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st27;
-	} else
-		goto st27;
-	goto st0;
-st27:
-	if ( ++p == pe )
-		goto _test_eof27;
-case 27:
-	if ( (*p) < 65u ) {
-		if ( 48u <= (*p) && (*p) <= 57u )
-			goto st34;
-	} else if ( (*p) > 70u ) {
-		if ( 97u <= (*p) && (*p) <= 102u )
-			goto st34;
-	} else
-		goto st34;
-	goto st0;
-tr49:
-	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
-	goto st35;
-st35:
-	if ( ++p == pe )
-		goto _test_eof35;
-case 35:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr50;
-	goto st0;
-tr50:
-	{ m->num = 0; }
-	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st36;
-tr51:
-	{ if (SMALL_DIGIT(65535)) FAIL; }
-	goto st36;
-st36:
-	if ( ++p == pe )
-		goto _test_eof36;
-case 36:
-	if ( 48u <= (*p) && (*p) <= 57u )
-		goto tr51;
+		goto tr22;
 	goto st0;
 	}
+	_test_eof20:  m->cs = 20; goto _test_eof;
 	_test_eof1:  m->cs = 1; goto _test_eof;
 	_test_eof2:  m->cs = 2; goto _test_eof;
+	_test_eof21:  m->cs = 21; goto _test_eof;
+	_test_eof22:  m->cs = 22; goto _test_eof;
 	_test_eof3:  m->cs = 3; goto _test_eof;
 	_test_eof4:  m->cs = 4; goto _test_eof;
 	_test_eof5:  m->cs = 5; goto _test_eof;
 	_test_eof6:  m->cs = 6; goto _test_eof;
-	_test_eof29:  m->cs = 29; goto _test_eof;
-	_test_eof30:  m->cs = 30; goto _test_eof;
-	_test_eof31:  m->cs = 31; goto _test_eof;
-	_test_eof32:  m->cs = 32; goto _test_eof;
 	_test_eof7:  m->cs = 7; goto _test_eof;
 	_test_eof8:  m->cs = 8; goto _test_eof;
 	_test_eof9:  m->cs = 9; goto _test_eof;
 	_test_eof10:  m->cs = 10; goto _test_eof;
+	_test_eof23:  m->cs = 23; goto _test_eof;
 	_test_eof11:  m->cs = 11; goto _test_eof;
 	_test_eof12:  m->cs = 12; goto _test_eof;
 	_test_eof13:  m->cs = 13; goto _test_eof;
@@ -577,50 +433,19 @@ case 36:
 	_test_eof15:  m->cs = 15; goto _test_eof;
 	_test_eof16:  m->cs = 16; goto _test_eof;
 	_test_eof17:  m->cs = 17; goto _test_eof;
-	_test_eof33:  m->cs = 33; goto _test_eof;
 	_test_eof18:  m->cs = 18; goto _test_eof;
-	_test_eof19:  m->cs = 19; goto _test_eof;
-	_test_eof20:  m->cs = 20; goto _test_eof;
-	_test_eof21:  m->cs = 21; goto _test_eof;
-	_test_eof22:  m->cs = 22; goto _test_eof;
-	_test_eof23:  m->cs = 23; goto _test_eof;
-	_test_eof24:  m->cs = 24; goto _test_eof;
-	_test_eof25:  m->cs = 25; goto _test_eof;
-	_test_eof34:  m->cs = 34; goto _test_eof;
-	_test_eof26:  m->cs = 26; goto _test_eof;
-	_test_eof27:  m->cs = 27; goto _test_eof;
-	_test_eof35:  m->cs = 35; goto _test_eof;
-	_test_eof36:  m->cs = 36; goto _test_eof;
 
 	_test_eof: {}
 	if ( p == eof )
 	{
 	switch (  m->cs ) {
-	case 1:
-	case 2:
-	case 3:
-	case 4:
-	case 5:
-	case 6:
-	case 7:
-	case 8:
-	case 9:
-	{ if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); p--; {       if ( p == pe )
-               goto _test_eof34;
-goto st34;} }
-	break;
-	case 34:
+	case 20:
 	{ SPAN_END(SB_HTTP_HOST_REG_NAME); }
 	break;
-	case 29:
-	case 32:
-	{ SPAN_END(SB_HTTP_HOST_IPV4); }
-	break;
-	case 31:
-	case 36:
+	case 22:
 	{ EMIT(SB_HTTP_HOST_PORT, p, 0); }
 	break;
-	case 28:
+	case 19:
 	{ EMIT(SB_HTTP_HOST_EMPTY, p, 0); }
 	break;
 	}

@@ -9,8 +9,7 @@
 #include "machine.h"
 
 enum sb_http_host_event {
-    SB_HTTP_HOST_REG_NAME = 1,              /* a name, percent-encoding kept */
-    SB_HTTP_HOST_IPV4,                      /* four decimal numbers and dots */
+    SB_HTTP_HOST_REG_NAME = 1,              /* a name or an IPv4 address, percent-encoding kept */
     SB_HTTP_HOST_IPV6,                      /* what stands between the brackets */
     SB_HTTP_HOST_EMPTY,                     /* there is no host */
     SB_HTTP_HOST_PORT,                      /* the port stands in num, 0..65535; none when it is empty */

@@ -112,8 +112,7 @@ static const char *const ftp_times_events[] = {
     "", "WORD", "STAMP", "UTC", NULL
 };
 static const char *const http_accept_encoding_events[] = {
-    "", "OTHER", "GZIP", "DEFLATE", "BR", "IDENTITY", "ANY",
-    "Q", NULL
+    "", "OTHER", "GZIP", "IDENTITY", "ANY", "Q", NULL
 };
 static const char *const http_chunked_events[] = {
     "", "SIZE", "DATA", "END", NULL
@@ -128,8 +127,8 @@ static const char *const http_content_range_events[] = {
     "", "FIRST", "LAST", "UNSATISFIED", "SIZE", NULL
 };
 static const char *const http_content_type_events[] = {
-    "", "TYPE", "SUBTYPE", "FORM", "MULTIPART", "JSON", "PARAM_NAME",
-    "PARAM_VALUE", "BOUNDARY", NULL
+    "", "TYPE", "SUBTYPE", "FORM", "MULTIPART", "PARAM_NAME", "PARAM_VALUE",
+    "BOUNDARY", NULL
 };
 static const char *const http_cookie_events[] = {
     "", "NAME", "VALUE", "SKIPPED", NULL
@@ -148,7 +147,7 @@ static const char *const http_expect_events[] = {
     "", "OTHER", "CONTINUE", NULL
 };
 static const char *const http_host_events[] = {
-    "", "REG_NAME", "IPV4", "IPV6", "EMPTY", "PORT", NULL
+    "", "REG_NAME", "IPV6", "EMPTY", "PORT", NULL
 };
 static const char *const http_range_events[] = {
     "", "FIRST", "LAST", "SUFFIX", "RANGE_END", "UNIT_OTHER", NULL

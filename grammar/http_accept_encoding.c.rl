@@ -1,8 +1,6 @@
 //: machine http_accept_encoding - the codings a client understands (RFC 9110 12.5.3)
 //: event OTHER     a coding not known here
 //: event GZIP      gzip or x-gzip
-//: event DEFLATE   deflate
-//: event BR        br
 //: event IDENTITY  identity
 //: event ANY       * : every coding that is not named
 //: event Q         follows each of them: its weight in num, 0 (not wanted) to 1000
@@ -15,8 +13,6 @@
     action is_other        { m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; fhold; fgoto other; }
     action is_other_coding { m->reg = SB_HTTP_ACCEPT_ENCODING_OTHER; fgoto other; }
     action is_gzip         { m->reg = SB_HTTP_ACCEPT_ENCODING_GZIP; }
-    action is_deflate      { m->reg = SB_HTTP_ACCEPT_ENCODING_DEFLATE; }
-    action is_br           { m->reg = SB_HTTP_ACCEPT_ENCODING_BR; }
     action is_identity     { m->reg = SB_HTTP_ACCEPT_ENCODING_IDENTITY; }
     action is_any          { m->reg = SB_HTTP_ACCEPT_ENCODING_ANY; }
     action on_coding       { SPAN_END((int)m->reg); fhold; fgoto element_end; }

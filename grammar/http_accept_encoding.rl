@@ -14,11 +14,10 @@
     element_end := weight? OWS %/on_q ( "," @on_q_next )?;
 
     # 8.4.1: x-gzip is gzip; what leaves the known words is_other sends to other
-    known       = ( "gzip"i | "x-gzip"i ) @is_gzip | "deflate"i @is_deflate | "br"i @is_br
-                | "identity"i @is_identity | "*" @is_any;
+    known       = ( "gzip"i | "x-gzip"i ) @is_gzip | "identity"i @is_identity | "*" @is_any;
     coding_end  = ( SP | HTAB | "," | ";" ) @on_coding;
     coding      = known >coding_begin <!is_other %/on_last_coding coding_end?
-                | ( tchar - [*bBdDgGiIxX] ) >coding_begin @is_other_coding;
+                | ( tchar - [*gGiIxX] ) >coding_begin @is_other_coding;
     other      := tchar* %/on_last_coding coding_end?;
 
     accept_encoding = list_lead coding?;

@@ -3,7 +3,6 @@
 //: event SUBTYPE      the subtype
 //: event FORM         they are application/x-www-form-urlencoded
 //: event MULTIPART    they are multipart/form-data
-//: event JSON         they are application/json
 //: event PARAM_NAME   name of a parameter
 //: event PARAM_VALUE  its value, quoted pairs undone
 //: event BOUNDARY     the value of boundary, likewise
@@ -24,7 +23,6 @@
     action is_other_type_here { fgoto other_type; }
     action on_type          { SPAN_END(SB_HTTP_CONTENT_TYPE_TYPE); SPAN_BEHIND(SB_HTTP_CONTENT_TYPE_SUBTYPE); }
     action is_form          { m->reg = SB_HTTP_CONTENT_TYPE_FORM; }
-    action is_json          { m->reg = SB_HTTP_CONTENT_TYPE_JSON; }
     action is_multipart     { m->reg = SB_HTTP_CONTENT_TYPE_MULTIPART; }
     action is_other_subtype { m->reg = 0; fhold; fgoto other_subtype; }
     action is_other_subtype_here { fgoto other_subtype; }

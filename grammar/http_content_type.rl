@@ -16,10 +16,10 @@
 
     # 8.3.1: media-type = type "/" subtype parameters
     subtype_end = ( SP | HTAB | ";" ) @on_subtype;
-    application = ( "x-www-form-urlencoded"i @is_form | "json"i @is_json ) <!is_other_subtype;
+    application = "x-www-form-urlencoded"i @is_form <!is_other_subtype;
     multipart   = "form-data"i @is_multipart <!is_other_subtype;
     media_type  = "application"i <!is_other_type "/" @on_type
-                    ( application %/on_last_subtype subtype_end? | ( tchar - [jJxX] ) @is_other_subtype_here )
+                    ( application %/on_last_subtype subtype_end? | ( tchar - [xX] ) @is_other_subtype_here )
                 | "multipart"i <!is_other_type "/" @on_type
                     ( multipart %/on_last_subtype subtype_end? | ( tchar - [fF] ) @is_other_subtype_here )
                 | ( tchar - [aAmM] ) @is_other_type_here;

@@ -1,6 +1,5 @@
 //: machine http_host - host and port of Host or of an absolute target (RFC 9110 7.2)
-//: event REG_NAME  a name, percent-encoding kept
-//: event IPV4      four decimal numbers and dots
+//: event REG_NAME  a name or an IPv4 address, percent-encoding kept
 //: event IPV6      what stands between the brackets
 //: event EMPTY     there is no host
 //: event PORT      the port stands in num, 0..65535; none when it is empty
@@ -10,12 +9,9 @@
     access m->;
 
     action host_begin    { SPAN_OPEN(SB_HTTP_HOST_REG_NAME); }
-    action is_reg_name   { if (!m->open) SPAN_OPEN(SB_HTTP_HOST_REG_NAME); fhold; fgoto reg_name; }
     action skim_host     { p = sb_skim_host(p + 1, pe) - 1; }
     action on_reg_name   { SPAN_END(SB_HTTP_HOST_REG_NAME); }
     action number_begin  { m->num = 0; }
-    action octet_digit   { if (SMALL_DIGIT(255)) fgoto reg_name; }
-    action on_ipv4       { SPAN_END(SB_HTTP_HOST_IPV4); }
     action ipv6_begin    { SPAN_BEHIND(SB_HTTP_HOST_IPV6); }
     # reg: groups in 0..3, "::" seen in 4, digits of the group from 8 on
     action group_digit   { m->reg += 256; if (m->reg >> 8 > 4) FAIL; }

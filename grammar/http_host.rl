@@ -7,13 +7,8 @@
     # RFC 3986 3.2.3: port = *DIGIT, here at most 65535
     port        = ":" ( digit+ >number_begin $port_digit %on_port )?;
 
-    # RFC 3986 3.2.2
-    reg_name   := ( ( unreserved | sub_delims ) $skim_host | pct_encoded )* %on_reg_name port?;
-
-    # RFC 3986 3.2.2: the first match wins, so what reads as an address is one; the
-    # digit that leads beyond 255 and what else leaves it go to reg_name
-    dec_octet   = ( "0" | [1-9] digit* ) >number_begin $octet_digit;
-    IPv4address = dec_octet "." dec_octet "." dec_octet "." dec_octet;
+    # RFC 3986 3.2.2: what reads as an IPv4address is a reg-name, too, and nobody here tells them apart
+    reg_name    = ( ( unreserved | sub_delims ) $skim_host | pct_encoded )+ >host_begin %on_reg_name;
 
     # The nine alternatives of IPv6address in one: h16 groups, "::" at most once and
     # for at least one of them, dotted decimals in place of the last two. on_group
@@ -32,5 +27,5 @@
 
     # RFC 9110 7.2: the host may be empty
     no_host     = port >on_empty;
-    host        = IP_literal port? | IPv4address >host_begin $!is_reg_name %on_ipv4 port? | no_host;
+    host        = ( IP_literal | reg_name ) port? | no_host;
 }%%
