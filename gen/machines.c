@@ -176,8 +176,7 @@ static const char *const http_url_events[] = {
     "", "AUTHORITY", "PATH", "QUERY", NULL
 };
 static const char *const multipart_form_events[] = {
-    "", "PART", "NAME", "FILENAME", "TYPE", "PART_DATA", "PART_END",
-    "END", NULL
+    "", "PART", "FILENAME", "PART_DATA", "PART_END", "END", NULL
 };
 static const char *const passwd_events[] = {
     "", "NAME", "PASSWORD", "UID", "GID", "GECOS", "HOME",

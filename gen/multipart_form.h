@@ -10,9 +10,7 @@
 
 enum sb_multipart_form_event {
     SB_MULTIPART_FORM_PART = 1,             /* a part begins */
-    SB_MULTIPART_FORM_NAME,                 /* name of the form's field */
     SB_MULTIPART_FORM_FILENAME,             /* name of the file as the client has it, maybe with a path */
-    SB_MULTIPART_FORM_TYPE,                 /* its media type, to be read by http_content_type */
     SB_MULTIPART_FORM_PART_DATA,            /* the bytes of the part; the last piece is empty */
     SB_MULTIPART_FORM_PART_END,             /* the part is whole */
     SB_MULTIPART_FORM_END,                  /* so is the form */

@@ -1,8 +1,6 @@
 //: machine multipart_form - a body of type multipart/form-data (RFC 7578); word is its boundary, a NUL behind it
 //: event PART       a part begins
-//: event NAME       name of the form's field
 //: event FILENAME   name of the file as the client has it, maybe with a path
-//: event TYPE       its media type, to be read by http_content_type
 //: event PART_DATA  the bytes of the part; the last piece is empty
 //: event PART_END   the part is whole
 //: event END        so is the form
@@ -30,22 +28,18 @@ static const unsigned char dashes[] = "\r\n--", backslash[] = "\\";
 
     action is_other_field  { fhold; fgoto other_field; }
     action is_other_field_here { fgoto other_field; }
-    action type_begin      { SPAN_OPEN(SB_MULTIPART_FORM_TYPE); }
-    action on_type         { SPAN_END(SB_MULTIPART_FORM_TYPE); }
 
-    # reg is the event of the value that comes
     action is_parameters   { fhold; fgoto parameters; }
     action is_other_name   { fhold; fgoto other_name; }
     action is_other_name_here { fgoto other_name; }
-    action is_name         { m->reg = SB_MULTIPART_FORM_NAME; fgoto value; }
-    action is_filename     { m->reg = SB_MULTIPART_FORM_FILENAME; fgoto value; }
+    action is_filename     { fgoto value; }
     action is_no_value     { fgoto other_value; }
-    action value_begin     { SPAN_OPEN((uint8_t)m->reg); }
-    action quote_begin     { SPAN_BEHIND((uint8_t)m->reg); }
+    action value_begin     { SPAN_OPEN(SB_MULTIPART_FORM_FILENAME); }
+    action quote_begin     { SPAN_BEHIND(SB_MULTIPART_FORM_FILENAME); }
     action pause           { SPAN_PAUSE; }
-    action resume          { SPAN_OPEN((uint8_t)m->reg); }
-    action resume_with_backslash { EMIT((int)m->reg | SB_MORE, backslash, 1); SPAN_OPEN((uint8_t)m->reg); }
-    action on_value        { SPAN_END((int)m->reg); }
+    action resume          { SPAN_OPEN(SB_MULTIPART_FORM_FILENAME); }
+    action resume_with_backslash { EMIT(SB_MULTIPART_FORM_FILENAME | SB_MORE, backslash, 1); SPAN_OPEN(SB_MULTIPART_FORM_FILENAME); }
+    action on_value        { SPAN_END(SB_MULTIPART_FORM_FILENAME); }
 
     # reg is how much of a delimiter is held back
     action skim_data       { SPAN_OPEN(SB_MULTIPART_FORM_PART_DATA); p = sb_skim_cr(p + 1, pe) - 1; }

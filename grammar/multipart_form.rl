@@ -16,18 +16,15 @@
 
     other_value := ( token | DQUOTE ( ( text - [\\"] ) | "\\" text )* DQUOTE ) ( ( SP | HTAB | ";" | "\r" ) @is_parameters )?;
 
-    # RFC 7578 4.2: name and filename; others (filename* is forbidden there) are skipped
+    # RFC 7578 4.2: filename; others (the field's name too, and filename*, which is forbidden there) are skipped
     other_name := tchar* "=" @is_no_value;
-    parameter   = ( "name"i <!is_other_name "=" @is_name | "filename"i <!is_other_name "=" @is_filename
-                  | ( tchar - [nNfF] ) @is_other_name_here );
+    parameter   = ( "filename"i <!is_other_name "=" @is_filename | ( tchar - [fF] ) @is_other_name_here );
     parameters := ( OWS ";" )* OWS CRLF @is_head | ( OWS ";" )+ OWS parameter;
 
-    # RFC 7578 4.4, 4.8: of the fields of a part two count
+    # RFC 7578 4.8: of the fields of a part one counts
     disposition = ":" OWS token ( ( SP | HTAB | ";" | "\r" ) @is_parameters );
-    type        = ":" OWS ( ( VCHAR | obs_text ) text* ) >type_begin %on_type CRLF @is_head;
     other_field := tchar* ":" text* CRLF @is_head;
-    field       = "content-"i <!is_other_field ( "disposition"i <!is_other_field disposition | "type"i <!is_other_field type )
-                | ( tchar - [cC] ) @is_other_field_here;
+    field       = "content-disposition"i <!is_other_field disposition | ( tchar - [cC] ) @is_other_field_here;
     head       := field | CRLF @is_data;
 
     # RFC 2046 5.1.1: delimiter = CRLF "--" boundary. What reads like one so far is held
