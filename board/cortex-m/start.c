@@ -38,7 +38,7 @@ uint32_t board_stack_peak(void)
 void board_stack_check(void)
 {
     if (*board_stack != PAINT)
-        sb_port_panic("the loop's stack is too small", "board_stack_size", 0);
+        sb_port_panic("too small", "board_stack_size", 0);
 }
 
 /* ---- the end ---- */
@@ -54,13 +54,12 @@ __attribute__((noinline)) void board_reset(void)
 /* What the processor pushed when it gave up: r0 r1 r2 r3 r12 lr pc psr. Below the stacks there was no room to push it. */
 static __attribute__((noreturn)) void fault(const uint32_t *pushed)
 {
-    static const uint32_t nothing[8];
     bool lost = pushed < board_stack || pushed + 8 > board_ram_end;
-    const uint32_t *r = lost ? nothing : pushed;
+    const uint32_t *r = lost ? board_stack : pushed;
 
-    board_stop("\r\nFAULT%s pc %lx lr %lx psr %lx cfsr %lx hfsr %lx mmfar %lx bfar %lx sp %lx\r\n",
-               lost ? ": the stack is used up," : "", r[6], r[5], r[7], REG(0xe000ed28), REG(0xe000ed2c),
-               REG(0xe000ed34), REG(0xe000ed38), (uint32_t)(uintptr_t)pushed);
+    board_stop("\r\nFAULT%s pc %lx lr %lx psr %lx cfsr %lx hfsr %lx address %lx sp %lx\r\n",
+               lost ? ": no stack is left, unknown are" : "", r[6], r[5], r[7], REG(0xe000ed28), REG(0xe000ed2c),
+               REG(0xe000ed38), (uint32_t)(uintptr_t)pushed);
 }
 
 /* The stack it happened on may be the reason: ours begins anew, nobody returns from here. */

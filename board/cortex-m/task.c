@@ -65,7 +65,7 @@ static void check_stack(const struct fiber *f)
     uint32_t untouched = board_painted(f->stack, f->stack + STACK_WORDS);
 
     if (untouched < GUARD_WORDS * 4)
-        sb_port_panic("a task's stack is too small", "SB_TASK_STACK", 0);
+        sb_port_panic("too small", "SB_TASK_STACK", 0);
     if (sizeof f->stack - untouched > peak)
         peak = (uint32_t)sizeof f->stack - untouched;
 }

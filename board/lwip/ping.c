@@ -104,7 +104,6 @@ long sb_port_ping_wait(struct sb_ping *to, unsigned seq, uint32_t ms)
     uint32_t since = board_millis(), passed = 0;
     bool mine = false;
 
-    sb_port_enter(board.box);
     while (!mine && passed < ms) {
         mine = p->replied && p->seq == (seq & 0xffff);
         if (!mine)
@@ -112,7 +111,6 @@ long sb_port_ping_wait(struct sb_ping *to, unsigned seq, uint32_t ms)
         passed = board_millis() - since;
     }
     mine = p->replied && p->seq == (seq & 0xffff);
-    sb_port_leave(board.box);
     return mine ? (long)(p->at - (uint32_t)to->sent) : SB_ETIME;
 }
 

@@ -34,7 +34,7 @@ static void collect_pages(const struct sb_app *app)
 
         if (strncmp(d->path, HOME "/", sizeof HOME) != 0 || rom.count == SB_BOARD_PAGES || n > sizeof paths - used) {
             if (d->packed)
-                sb_port_panic("no room for a packed page: SB_BOARD_PAGES", d->path, 0);
+                sb_port_panic("too small", "SB_BOARD_PAGES", 0);
             continue;       /* the box writes it to flash */
         }
         memcpy(paths + used, WWW_HOME, sizeof WWW_HOME - 1);

@@ -5,7 +5,7 @@
 #include "sb/log.h"
 #include "sb/port.h"
 
-/* A port that is taken is tried again after so long (S0-TCP-08). */
+/* A port that is taken is tried again after so long (S0-TCP-08). Without sockets they are all the box's. */
 #define AGAIN_MS 1000
 
 static struct sb_listener *free_slot(struct sb_box *box)
@@ -52,6 +52,8 @@ static void wait(struct sb_box *box, struct sb_listener *l)
 
 static void wait_no_more(struct sb_box *box, struct sb_listener *l)
 {
+    if (!SB_WITH_SOCKETS)
+        return;
     box->listeners_waiting -= l->waits;
     l->waits = false;
 }
@@ -65,7 +67,7 @@ int sb_box_listen(struct sb_box *box, const struct sb_listener *like, struct sb_
         return failed(box, like, SB_EFULL, "");
     *l = *like;
     err = begin(box, l);
-    if (err == SB_EBUSY && l->insists) {
+    if (SB_WITH_SOCKETS && err == SB_EBUSY && l->insists) {
         failed(box, like, err, ", trying again every second");
         wait(box, l);
     } else if (err < 0) {
@@ -81,7 +83,7 @@ uint32_t sb_listeners_run(struct sb_box *box)
     int32_t left = (int32_t)(box->listen_at - box->now);
     unsigned i;
 
-    if (!box->listeners_waiting || box->draining)
+    if (!SB_WITH_SOCKETS || !box->listeners_waiting || box->draining)
         return UINT32_MAX;
     if (left > 0)
         return (uint32_t)left;

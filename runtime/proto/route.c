@@ -109,6 +109,9 @@ static bool empty(const struct sb_route *row)
         && !row->ws && !row->ws_task;
 }
 
+/* A row that is wrong is a mistake of the program's: told as asserts are. */
+#define WRONG(text) (SB_WITH_ASSERT_TEXTS ? (text) : "wrong")
+
 static const char *add_row(struct sb_router *t, unsigned i)
 {
     const struct sb_route *row = &t->rows[i];
@@ -117,16 +120,16 @@ static const char *add_row(struct sb_router *t, unsigned i)
     struct sb_machine m;
 
     if (!row->path || !sb_read(route_path, &m, sb_str_of(row->path), build_event, &b))
-        return "its path is not of the form /text/{name}/{a|b}/* (a part ends its segment)";
+        return WRONG("its path is not of the form /text/{name}/{a|b}/* (a part ends its segment)");
     last = &t->nodes[b.at];
     if (b.parts > SB_MAX_PARTS)
-        return "its path has too many parts";
+        return WRONG("its path has too many parts");
     if (last->row)
-        return "an earlier row has the same path";
+        return WRONG("an earlier row has the same path");
     if (empty(row))
-        return "it does nothing";
+        return WRONG("it does nothing");
     if ((row->ws && row->ws_task) || (row->upload && !row->files))
-        return "upload wants files, a WebSocket events or a task";
+        return WRONG("upload wants files, a WebSocket events or a task");
     last->row = (uint16_t)(i + 1);
     fill_literals(t, last->row, !b.parts && last->kind == LITERAL);
     return NULL;

@@ -267,7 +267,7 @@
 #ifndef SB_WITH_IPV6            /* the board's network knows it; without, no address is one of it */
 #define SB_WITH_IPV6 1
 #endif
-#ifndef SB_WITH_SOCKETS         /* a transport may copy, send and fill files, tell of urgent data, know of its peer (conn.h); 0: none of them does */
+#ifndef SB_WITH_SOCKETS         /* a transport may copy, send and fill files, tell of urgent data, know of its peer (conn.h), a port be another's; 0: never */
 #define SB_WITH_SOCKETS 1
 #endif
 #ifndef SB_WITH_LINKS           /* a file system of the box may have symbolic links: FTP fences them in (sb_fs_fence) */
