@@ -92,8 +92,8 @@ void sb_http_done(struct sb_req *r)
     struct sb_counters *n = &r->box->count;
 
     n->http_requests++;
-    n->http_errors += r->status >= 400 && r->status < 500;
-    n->http_failures += r->status >= 500;
+    if (r->status >= 400)
+        *(r->status < 500 ? &n->http_errors : &n->http_failures) += 1;
     if (r->phase == SB_REQ_BODY && r->conn && (r->flags & SB_REQ_KEEP) && sb_http_body_discards(r)) {
         r->flags |= SB_REQ_DISCARD;
         return;
@@ -306,6 +306,5 @@ const struct sb_proto sb_http = {
     .timeout = http_timeout,
     .drain   = http_drain,
     .closed  = http_closed,
-    .refusal = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nRetry-After: 3\r\n"
-               "Content-Length: 21\r\nConnection: close\r\n\r\nPlease try again soon",
+    .refusal = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 3\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
 };

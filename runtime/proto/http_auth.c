@@ -53,12 +53,10 @@ static bool read_credentials(struct sb_req *r, sb_str *name, sb_str *password)
 static int answer_to(struct sb_req *r, int verdict)
 {
     sb_str password = r->login.password;
-    uint32_t wait;
 
     sb_forget((void *)(uintptr_t)password.p, password.n);
     if (verdict == SB_LOGIN_LATER) {    /* RFC 6585 4: too many wrong ones from there; this one was not looked at */
-        wait = sb_users_wait(r->box, sb_peer(r));
-        (void)sb_http_add(r, "Retry-After: %u\r\n", wait ? (unsigned)((wait + 999) / 1000) : 1u);
+        (void)sb_http_add(r, "Retry-After: %u\r\n", (unsigned)(sb_users_wait(r->box, sb_peer(r)) / 1000 + 1));
         return 429;
     }
     if (verdict == SB_LOGIN_GOOD && (!r->row->user || sb_is(r->login.name, r->row->user))) {

@@ -15,7 +15,7 @@ static bool to_be_stored(const struct sb_req *r)
 
 static bool is_wanted(const struct sb_req *r)
 {
-    return r->method == SB_POST || r->method == SB_PUT || r->method == SB_PATCH || r->method == SB_DELETE;
+    return (1u << SB_POST | 1u << SB_PUT | 1u << SB_PATCH | 1u << SB_DELETE) >> r->method & 1;
 }
 
 bool sb_http_body_by_row(const struct sb_req *r)
@@ -66,21 +66,26 @@ static int begin_body(struct sb_req *r)
     return 0;
 }
 
+void sb_http_body_frame(struct sb_req *r)
+{
+    r->left = r->length;
+    if (r->flags & SB_REQ_CHUNKED)
+        sb_http_chunked_init(&r->coding);
+    else if (r->left == 0)
+        r->flags |= SB_REQ_READ;
+}
+
 int sb_http_body_begin(struct sb_req *r)
 {
     int status = begin_body(r);
 
     if (status)
         return status;
-    r->left = r->length;
-    if (r->flags & SB_REQ_CHUNKED)
-        sb_http_chunked_init(&r->coding);
-    else if (r->left == 0) {
-        r->flags |= SB_REQ_READ;
-        sb_http_call(r);
-        return 0;
-    }
-    return r->flags & SB_REQ_EXPECT ? go_on(r) : 0;
+    sb_http_body_frame(r);
+    if (!(r->flags & SB_REQ_READ))
+        return r->flags & SB_REQ_EXPECT ? go_on(r) : 0;
+    sb_http_call(r);
+    return 0;
 }
 
 /* ---- where the bytes go ---- */
@@ -106,9 +111,7 @@ static long take_piece(struct sb_req *r, const unsigned char *p, size_t n)
 {
     long taken;
 
-    if (r->flags & SB_REQ_DISCARD)
-        return (long)n;
-    if (!is_wanted(r))
+    if ((r->flags & SB_REQ_DISCARD) || !is_wanted(r))
         return (long)n;
     if (r->upload || r->form_upload)
         return sb_http_upload_data(r, p, n);

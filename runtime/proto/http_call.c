@@ -3,7 +3,6 @@
  */
 #include <string.h>
 #include "core/fmt.h"
-#include "http_chunked.h"
 #include "http_request.h"
 #include "net/task.h"
 #include "proto/body.h"
@@ -183,8 +182,6 @@ static int check(struct sb_req *r)
         return r->fault;
     if (r->method == 0)
         return 501;
-    if (r->method == SB_CONNECT || r->method == SB_TRACE)
-        return 405;
     if (r->form == SB_HTTP_REQUEST_STAR)
         return 0;
     status = find_row(r);
@@ -201,16 +198,18 @@ static void refuse(struct sb_req *r, int status)
         sb_http_fail(r, status);
         return;
     }
-    r->left = r->length;
-    if (r->flags & SB_REQ_CHUNKED)
-        sb_http_chunked_init(&r->coding);
-    else if (r->left == 0)
-        r->flags |= SB_REQ_READ;
+    sb_http_body_frame(r);
     if (r->flags & SB_REQ_READ)
         r->phase = SB_REQ_REPLY;
     if (r->phase == SB_REQ_BODY && !sb_http_body_discards(r))
         r->flags &= ~(uint32_t)SB_REQ_KEEP;
     (void)sb_http_answer(r, status);
+}
+
+/* What stands against calling the row's handler: status, or that there is none. */
+static int without_handler(const struct sb_req *r, int status)
+{
+    return status || sb_http_handler(r->row, r->method) ? status : 405;
 }
 
 /* The row may have it, or status stands against that. */
@@ -229,8 +228,7 @@ static void admit(struct sb_req *r, int status)
         if (r->flags & SB_REQ_BEGUN)
             return;
     }
-    if (!status && !sb_http_handler(row, r->method))
-        status = 405;
+    status = without_handler(r, status);
     if (!status)
         status = sb_http_body_begin(r);
     if (status)
@@ -251,19 +249,6 @@ void sb_http_dispatch(struct sb_req *r)
 static bool can_follow(const struct sb_req *r)
 {
     return sb_http_handler(r->row, r->method) ? !sb_http_body_by_row(r) : !(r->row->ws || r->row->ws_task);
-}
-
-/* The row that follows is known, and what stands against it. */
-static bool is_called(struct sb_req *r, int refused, int *status)
-{
-    if (refused) {
-        (void)sb_http_answer(r, refused);
-        return false;
-    }
-    if (sb_http_handler(r->row, r->method))
-        return true;
-    *status = 405;
-    return false;
 }
 
 /* The handler has returned status. True: it has declined, and the next row is to be called. What
@@ -294,7 +279,8 @@ static bool next_row(struct sb_req *r, int *status)
         r->phase = r->checked_in;
         refused = 503;
     }
-    return is_called(r, refused, status);
+    *status = without_handler(r, refused);
+    return *status == 0;
 }
 
 /* ---- handlers ---- */
@@ -380,15 +366,16 @@ void sb_http_call(struct sb_req *r)
 
 void sb_http_checked(struct sb_req *r, int refused)
 {
-    int status = 404;
-
     r->phase = r->checked_in;
     if (r->fault)
         refused = r->fault;     /* what had to be kept meanwhile has found no room */
-    if (r->phase != SB_REQ_REPLY)
+    if (r->phase != SB_REQ_REPLY) {
         admit(r, refused);
-    else if (is_called(r, refused, &status))        /* a row that follows one that has declined */
-        sb_http_call(r);
+        return;
+    }
+    refused = without_handler(r, refused);      /* of a row that follows one that has declined */
+    if (refused)
+        conclude(r, refused);
     else
-        conclude(r, status);
+        sb_http_call(r);
 }

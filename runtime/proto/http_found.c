@@ -98,7 +98,7 @@ int sb_http_found_open(struct sb_box *box, const struct sb_http_found *f, struct
 struct wishes {
     struct sb_machine m;
     int coding;                     /* the one the next weight is for */
-    int gzip, identity, any;        /* weights, -1 = not named */
+    int weight[SB_HTTP_ACCEPT_ENCODING_Q + 1];      /* of each, -1 = not named */
 };
 
 static void coding_event(void *user, int ev, const unsigned char *p, size_t n)
@@ -106,25 +106,23 @@ static void coding_event(void *user, int ev, const unsigned char *p, size_t n)
     struct wishes *w = user;
 
     (void)p, (void)n;
-    if (ev != SB_HTTP_ACCEPT_ENCODING_Q) {
+    if (ev == SB_HTTP_ACCEPT_ENCODING_Q)
+        w->weight[w->coding] = (int)w->m.num;
+    else
         w->coding = ev & ~SB_MORE;
-        return;
-    }
-    switch (w->coding) {
-    case SB_HTTP_ACCEPT_ENCODING_GZIP:     w->gzip = (int)w->m.num; break;
-    case SB_HTTP_ACCEPT_ENCODING_IDENTITY: w->identity = (int)w->m.num; break;
-    case SB_HTTP_ACCEPT_ENCODING_ANY:      w->any = (int)w->m.num; break;
-    }
 }
 
 bool sb_http_accepts_gzip(const struct sb_req *r)
 {
-    struct wishes w = { .gzip = -1, .identity = -1, .any = -1 };
     const sb_str *s = sb_field(r, SB_HTTP_FIELD_ACCEPT_ENCODING);
+    struct wishes w;
+    int gzip;
 
+    memset(&w, 0xff, sizeof w);
     if (!s->p || !sb_read(http_accept_encoding, &w.m, *s, coding_event, &w))
         return false;
-    if (w.gzip < 0)
-        w.gzip = w.any;
-    return w.gzip > 0 && w.gzip >= w.identity;
+    gzip = w.weight[SB_HTTP_ACCEPT_ENCODING_GZIP];
+    if (gzip < 0)
+        gzip = w.weight[SB_HTTP_ACCEPT_ENCODING_ANY];
+    return gzip > 0 && gzip >= w.weight[SB_HTTP_ACCEPT_ENCODING_IDENTITY];
 }
