@@ -96,7 +96,6 @@ struct sb_box {
     bool            restarts;
     bool            draining;       /* no new work; leaves when all is done */
     uint16_t        head_200_n;
-    uint16_t        head_200_at;    /* where the fields begin */
     int64_t         head_200_of;    /* the second it says */
     uint8_t         last_host_n;
     /* What is large stands behind what is used all the time: on a board a short offset is a short instruction. */

@@ -45,33 +45,32 @@ static char *add(char *to, const char *p, size_t n)
 
 /* "200 OK" with Date and Server stands ready in the box, formatted once a
  * second. Without a clock there is no Date (RFC 9110 6.6.1). */
+#define OK_LINE "HTTP/1.1 200 OK\r\n"
+
 static void format_head(struct sb_box *box)
 {
     const char *name = box->app->name ? box->app->name : "signalbox";
-    char *to = box->head_200, date[SB_HTTP_DATE];
-    size_t size = sizeof box->head_200, n;
+    int dated = box->time ? SB_HTTP_DATE : 0;
+    char date[SB_HTTP_DATE];
 
-    n = sb_fmt(to, size, "HTTP/1.1 200 OK\r\n");
-    box->head_200_at = (uint16_t)n;
-    if (box->time) {
-        sb_http_date_text(date, box->time);
-        n += sb_fmt(to + n, size - n, "Date: %.*s\r\n", SB_HTTP_DATE, date);
-    }
-    n += sb_fmt(to + n, size - n, "Server: %s\r\n", name);
-    box->head_200_n = (uint16_t)n;
+    sb_http_date_text(date, box->time);
+    box->head_200_n = (uint16_t)sb_fmt(box->head_200, sizeof box->head_200, OK_LINE "%s%.*s%sServer: %s\r\n",
+                                       dated ? "Date: " : "", dated, date, dated ? "\r\n" : "", name);
     box->head_200_of = box->time;
 }
 
 static char *add_status(struct sb_req *r, char *to, int status)
 {
     struct sb_box *box = r->box;
+    size_t from = 0;
 
     if (box->head_200_of != box->time)
         format_head(box);
-    if (status == 200)
-        return add(to, box->head_200, box->head_200_n);
-    to += sb_fmt(to, 80, "HTTP/1.1 %d %s\r\n", status, sb_http_reason(status));
-    return add(to, box->head_200 + box->head_200_at, box->head_200_n - box->head_200_at);
+    if (status != 200) {
+        from = sizeof OK_LINE - 1;
+        to += sb_fmt(to, 80, "HTTP/1.1 %d %s\r\n", status, sb_http_reason(status));
+    }
+    return add(to, box->head_200 + from, box->head_200_n - from);
 }
 
 static char *add_connection(const struct sb_req *r, char *to)
@@ -83,22 +82,19 @@ static char *add_connection(const struct sb_req *r, char *to)
     return to;
 }
 
-static bool has_no_body(const struct sb_req *r, int status)
-{
-    return r->method == SB_HEAD || status == 204 || status == 304 || status < 200;
-}
-
 static char *add_head(struct sb_req *r, char *to, int status, const char *type, size_t type_n, size_t length)
 {
+    bool has_body = status >= 200 && status != 204 && status != 304;
+
     r->status = (uint16_t)status;
-    r->flags |= has_no_body(r, status) ? SB_REQ_BEGUN | SB_REQ_NO_BODY : SB_REQ_BEGUN;
+    r->flags |= has_body && r->method != SB_HEAD ? SB_REQ_BEGUN : SB_REQ_BEGUN | SB_REQ_NO_BODY;
     to = add_status(r, to, status);
     if (type) {
         to = ADD(to, "Content-Type: ");
         to = add(to, type, type_n);
         to = ADD(to, "\r\n");
     }
-    if (length != SIZE_MAX && status != 204 && status != 304 && status >= 200) {
+    if (length != SIZE_MAX && has_body) {
         to = ADD(to, "Content-Length: ");
         to += sb_fmt_size(to, length);
         to = ADD(to, "\r\n");
@@ -261,7 +257,7 @@ static int reply_text(struct sb_req *r, const char *type, const char *format, va
     size_t n = sb_vfmt(text, sizeof text, format, args);
 
     if (n > sizeof text) {
-        sb_log(r->box, SB_LOG_ERROR, "web", "a reply of %zu bytes is longer than SB_REPLY_SIZE", n);
+        sb_log(r->box, SB_LOG_ERROR, "web", "a reply longer than SB_REPLY_SIZE");
         return sb_http_answer(r, 500);
     }
     return sb_reply(r, 200, type, text, n);
@@ -294,13 +290,12 @@ int sb_redirect(struct sb_req *r, int status, const char *to)
 static int answer(struct sb_req *r, int status)
 {
     const struct sb_app *app = r->box->app;
+    const struct sb_error_page *page = app->errors.rows, *end = page + app->errors.count;
     char text[64];
-    size_t i;
 
-    for (i = 0; i < app->errors.count; i++)
-        if (app->errors.rows[i].status == status)
-            return reply_whole(r, status, app->errors.rows[i].type, app->errors.rows[i].text,
-                               strlen(app->errors.rows[i].text), true);
+    for (; page != end; page++)
+        if (page->status == status)
+            return reply_whole(r, status, page->type, page->text, strlen(page->text), true);
     if (status == 404)
         return reply_whole(r, 404, "text/html", "Page does not exist.", 20, true);  /* S0-HTTP-07 */
     return reply_whole(r, status, "text/plain", text,
