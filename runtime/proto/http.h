@@ -175,6 +175,8 @@ int    sb_http_reply_head(struct sb_req *r, int status, const char *type, size_t
 bool   sb_http_reply_ready(struct sb_req *r, const struct sb_http_found *f);
 /* The short answer for a status, or the app's error page, with the fields that belong to it. */
 int    sb_http_answer(struct sb_req *r, int status);
+/* The status for what a handler returned: an error has one, what is none is 500; SB_LATER and SB_DECLINE stay. */
+int    sb_http_status(const struct sb_req *r, int result);
 /* Answers with status and closes: the stream cannot be trusted any more. */
 void   sb_http_fail(struct sb_req *r, int status);
 /* Adds a field to the reply: a format of ours. 0 or SB_EFULL. */
@@ -198,7 +200,7 @@ int64_t sb_http_date_value(sb_str s);
 
 int    sb_http_files(struct sb_req *r);             /* GET and HEAD of a file row */
 int    sb_http_file(struct sb_req *r, sb_str path); /* one file of the box */
-int    sb_http_upload_begin(struct sb_req *r);      /* PUT or a posted form: 0 or a status */
+int    sb_http_upload_begin(struct sb_req *r);      /* PUT or a posted form: 0, a status or an error */
 long   sb_http_upload_data(struct sb_req *r, const unsigned char *p, size_t n);
 int    sb_http_upload_end(struct sb_req *r);        /* the status */
 void   sb_http_upload_drop(struct sb_req *r);       /* the old file stays */

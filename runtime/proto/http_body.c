@@ -129,7 +129,7 @@ static size_t deliver(struct sb_req *r, const unsigned char *p, size_t n)
     long taken = take_piece(r, p, n);
 
     if (taken < 0) {
-        sb_http_fail(r, taken > -400 || taken < -599 ? 500 : (int)-taken);
+        sb_http_fail(r, sb_http_status(r, (int)(taken > -100 ? taken : -taken)));      /* an error, or a status */
         return 0;
     }
     r->body_n += (size_t)taken;

@@ -194,6 +194,7 @@ static int check(struct sb_req *r)
 /* A message whose framing is in doubt ends the connection, any other refusal leaves it. */
 static void refuse(struct sb_req *r, int status)
 {
+    status = sb_http_status(r, status);
     if (r->fault || status == 400 || status == 413 || status == 414) {
         sb_http_fail(r, status);
         return;
@@ -294,7 +295,7 @@ static void conclude(struct sb_req *r, int status)
         if (r->phase != SB_REQ_DONE)
             (void)sb_end(r);
     } else if (!(r->flags & SB_REQ_BEGUN) && r->conn) {
-        (void)sb_http_answer(r, status >= 100 && status <= 599 ? status : 500);
+        (void)sb_http_answer(r, sb_http_status(r, status));
     }
 }
 

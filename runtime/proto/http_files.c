@@ -10,25 +10,6 @@
 /* Bytes of a head around what this file adds to it. */
 #define HEAD_ROOM 512
 
-int sb_http_fs_status(int err)
-{
-    switch (err) {
-    case SB_EPERM:   return 403;
-    case SB_EISDIR:
-    case SB_ENOENT:
-    case SB_ENOTDIR:
-    case SB_EINVAL:
-    case SB_ENAME:   return 404;
-    case SB_ENOTEMPTY: return 409;
-    case SB_EBIG:    return 413;
-    case SB_EFULL:
-    case SB_ESTALE:
-    case SB_EBUSY:   return 503;
-    case SB_ENOSPC:  return 507;
-    default:         return 500;
-    }
-}
-
 /* ---- replies ---- */
 
 static int add_fields(struct sb_req *r, const struct sb_http_found *f, size_t n)
@@ -110,7 +91,7 @@ static int reply_parts(struct sb_req *r, const struct sb_http_found *f, const st
     int status = opens ? sb_http_found_open(r->box, f, &file) : 0;
 
     if (status < 0)
-        return status == SB_ESTALE ? status : sb_http_fs_status(status);
+        return status;
     status = count ? 206 : 200;
     if (add_fields(r, f, f->head_n) < 0 || (count == 1 && add_part(r, f, range) < 0)
         || (count < 2 && sb_http_reply_head(r, status, f->type, range->n, beside) < 0))
@@ -163,10 +144,8 @@ static int reply_file(struct sb_req *r, sb_str path, const struct sb_route *row)
         return 500;
     for (tries = 0; tries < 3; tries++) {
         err = sb_http_find(r->box, path, sb_http_accepts_gzip(r), &f);
-        if (err == SB_EISDIR)
-            return err;
         if (err < 0)
-            return sb_http_fs_status(err);
+            return err;
         f->row = row;
         f->rest_n = (uint16_t)r->rest.n;
         err = reply_found(r, f);
@@ -175,7 +154,7 @@ static int reply_file(struct sb_req *r, sb_str path, const struct sb_route *row)
         f->path_n = 0;          /* nobody finds it any more */
         f->row = NULL;
     }
-    return 503;
+    return SB_ESTALE;
 }
 
 int sb_http_file(struct sb_req *r, sb_str path)
@@ -189,7 +168,7 @@ int sb_http_file(struct sb_req *r, sb_str path)
         path = (sb_str){ home, sb_users_path(box, path, home) };
     status = reply_file(r, path, NULL);
     sb_port_leave(box);
-    return status == SB_EISDIR ? 404 : status;
+    return sb_http_status(r, status);
 }
 
 int sb_file(struct sb_req *r, const char *path)
@@ -236,8 +215,7 @@ static int reply_dir(struct sb_req *r, char *path, size_t n)
 
     if (n + sizeof index <= SB_PATH_SIZE) {
         memcpy(path + n, index, sizeof index);
-        status = reply_file(r, (sb_str){ path, n + sizeof index - 1 }, NULL);
-        status = status == SB_EISDIR ? 404 : status;
+        status = sb_http_status(r, reply_file(r, (sb_str){ path, n + sizeof index - 1 }, NULL));
     }
     if (status != 404 || !r->row->list)
         return status;

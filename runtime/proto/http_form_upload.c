@@ -15,7 +15,7 @@
 struct sb_upload {
     struct sb_machine m;
     struct sb_req *r;
-    int      status;                    /* why it is refused, 0 = it is not */
+    int      status;                    /* why it is refused: a status or an error, 0 = it is not */
     bool     named;                     /* the part has a file name; at first: it is a form */
     bool     decided;                   /* where its bytes go */
     size_t   name_n;
@@ -87,7 +87,7 @@ static void open_file(struct sb_upload *u, sb_str name)
         status = 413;
     if (!status) {
         memcpy(path + n, name.p, name.n);
-        status = sb_http_upload_open(u->r, (sb_str){ path, n + name.n }, &u->file[u->count]);
+        status = sb_box_open_file(u->r->box, &u->file[u->count], (sb_str){ path, n + name.n }, SB_WRITE | SB_MAKE);
     }
     if (status)
         refuse(u, status);
@@ -126,7 +126,7 @@ static void store(struct sb_upload *u, const unsigned char *p, size_t n)
         return;
     done = sb_fs_write(u->file[u->count - 1], p, n);
     if (done < 0)
-        refuse(u, sb_http_fs_status((int)done));
+        refuse(u, (int)done);
 }
 
 static void form_event(void *user, int ev, const unsigned char *p, size_t n)
@@ -179,7 +179,7 @@ long sb_http_form_data(struct sb_req *r, const unsigned char *p, size_t n)
         (void)sb_multipart_form_feed(&u->m, p, n, form_event, u);
     if (u->m.status == SB_MACHINE_BAD)
         refuse(u, 400);
-    return u->status ? -(long)u->status : (long)n;      /* behind the last boundary: no concern of ours */
+    return u->status > 0 ? -(long)u->status : u->status ? u->status : (long)n;      /* behind the last boundary: no concern of ours */
 }
 
 int sb_http_form_end(struct sb_req *r)
@@ -190,7 +190,7 @@ int sb_http_form_end(struct sb_req *r)
     if (sb_multipart_form_finish(&u->m, form_event, u) != 0)
         return 400;
     for (i = 0; i < u->count; i++) {
-        refuse(u, sb_http_upload_close(r, u->file[i], !u->status));
+        refuse(u, sb_box_close_file(r->box, u->file[i], !u->status));
         u->file[i] = NULL;
     }
     return u->status ? u->status : sb_reply(r, 201, "text/plain; charset=utf-8", u->text, u->text_n);
@@ -203,6 +203,6 @@ void sb_http_form_drop(struct sb_req *r)
 
     for (i = 0; i < u->count; i++)
         if (u->file[i])
-            (void)sb_http_upload_close(r, u->file[i], false);
+            (void)sb_box_close_file(r->box, u->file[i], false);
     r->form_upload = NULL;
 }

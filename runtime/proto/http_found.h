@@ -84,8 +84,6 @@ int  sb_http_byteranges(struct sb_req *r, const struct sb_http_found *f, struct 
 
 /* A reply without a body, and without a type. The status. */
 int  sb_http_empty(struct sb_req *r, int status);
-/* The status for an error of the file system. */
-int  sb_http_fs_status(int err);
 /* Begins a reply in pieces that events->room writes: calls it, and says status when it is written whole, else SB_LATER;
  * 503: there is no room to begin. */
 int  sb_http_pump(struct sb_req *r, int status, const char *type, const struct sb_stream_events *events);

@@ -287,6 +287,31 @@ int sb_redirect(struct sb_req *r, int status, const char *to)
 
 /* ---- answers of our own ---- */
 
+int sb_http_status(const struct sb_req *r, int result)
+{
+    switch (result) {
+    case SB_LATER:
+    case SB_DECLINE: return result;
+    case SB_EPERM:   return 403;
+    case SB_EISDIR:
+    case SB_ENOENT:
+    case SB_ENOTDIR:
+    case SB_EINVAL:
+    case SB_ENAME:
+        if (r->method <= SB_HEAD)
+            return 404;
+        /* for who stores or removes, a name that cannot be is a conflict, not an absence */
+        return result == SB_EINVAL || result == SB_ENAME ? 400 : 409;
+    case SB_ENOTEMPTY: return 409;
+    case SB_EBIG:    return 413;
+    case SB_EFULL:
+    case SB_ESTALE:
+    case SB_EBUSY:   return 503;
+    case SB_ENOSPC:  return 507;
+    default:         return result >= 100 && result <= 599 ? result : 500;
+    }
+}
+
 static int answer(struct sb_req *r, int status)
 {
     const struct sb_app *app = r->box->app;

@@ -3,30 +3,6 @@
 #include "proto/http_found.h"
 #include "sb/port.h"
 
-/* For who stores or removes, a name that cannot be is a conflict, not an absence. */
-static int status_of(int err)
-{
-    int status = sb_http_fs_status(err);
-
-    if (status != 404)
-        return status;
-    return err == SB_EINVAL || err == SB_ENAME ? 400 : 409;
-}
-
-int sb_http_upload_open(struct sb_req *r, sb_str path, struct sb_file **file)
-{
-    int err = sb_box_open_file(r->box, file, path, SB_WRITE | SB_MAKE);
-
-    return err < 0 ? status_of(err) : 0;
-}
-
-int sb_http_upload_close(struct sb_req *r, struct sb_file *file, bool commit)
-{
-    int err = sb_box_close_file(r->box, file, commit);
-
-    return err < 0 ? status_of(err) : 0;
-}
-
 /* ---- what the row's path says ---- */
 
 /* The name that is stored or removed. 0, or why it cannot be one. */
@@ -50,7 +26,7 @@ static int check(struct sb_req *r, char path[SB_PATH_SIZE], sb_str *name)
         return status;
     err = sb_http_stat(r->box, *name, &st);
     if (err < 0 && err != SB_ENOENT)
-        return status_of(err);
+        return err;
     if (err == 0)
         r->flags |= SB_REQ_EXISTS;
     return sb_http_precondition(r, err == 0 ? &st : NULL);
@@ -66,7 +42,7 @@ static int put_begin(struct sb_req *r)
 
     if (sb_field(r, SB_HTTP_FIELD_CONTENT_RANGE)->p)
         return 400;             /* RFC 9110 14.5: a part must not be taken for the whole */
-    return status ? status : sb_http_upload_open(r, name, &r->upload);
+    return status ? status : sb_box_open_file(r->box, &r->upload, name, SB_WRITE | SB_MAKE);
 }
 
 /* The reply tells by what the file is known now. */
@@ -81,7 +57,7 @@ static int put_end(struct sb_req *r)
     if (status || !file)
         return status ? status : 500;
     r->upload = NULL;
-    status = sb_http_upload_close(r, file, true);
+    status = sb_box_close_file(r->box, file, true);
     if (status)
         return status;
     if (sb_http_stat(r->box, name, &st) == 0)
@@ -98,12 +74,7 @@ int sb_http_upload_begin(struct sb_req *r)
 
 long sb_http_upload_data(struct sb_req *r, const unsigned char *p, size_t n)
 {
-    long done;
-
-    if (r->form_upload)
-        return sb_http_form_data(r, p, n);
-    done = sb_fs_write(r->upload, p, n);
-    return done < 0 ? -(long)status_of((int)done) : done;
+    return r->form_upload ? sb_http_form_data(r, p, n) : sb_fs_write(r->upload, p, n);
 }
 
 int sb_http_upload_end(struct sb_req *r)
@@ -120,7 +91,7 @@ int sb_http_upload_end(struct sb_req *r)
 void sb_http_upload_drop(struct sb_req *r)
 {
     if (r->upload)
-        (void)sb_http_upload_close(r, r->upload, false);
+        (void)sb_box_close_file(r->box, r->upload, false);
     r->upload = NULL;
     if (r->form_upload)
         sb_http_form_drop(r);
@@ -139,7 +110,7 @@ static int remove_name(struct sb_req *r)
     if (!(r->flags & SB_REQ_EXISTS))
         return 404;
     err = sb_fs_remove(&r->box->vfs, name);
-    return err < 0 ? status_of(err) : sb_http_empty(r, 204);
+    return err < 0 ? err : sb_http_empty(r, 204);
 }
 
 int sb_http_remove(struct sb_req *r)

@@ -9,12 +9,6 @@
 
 #include "proto/http.h"
 
-/* A file from the pool, open for a new content. 0 or a status to answer. */
-int  sb_http_upload_open(struct sb_req *r, sb_str path, struct sb_file **file);
-
-/* Closes it and gives it back; with commit the new content is there now. 0 or a status. */
-int  sb_http_upload_close(struct sb_req *r, struct sb_file *file, bool commit);
-
 /* A posted form, the same four steps as http.h has for both kinds. */
 int  sb_http_form_begin(struct sb_req *r);
 long sb_http_form_data(struct sb_req *r, const unsigned char *p, size_t n);
