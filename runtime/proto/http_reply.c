@@ -47,7 +47,7 @@ static char *add(char *to, const char *p, size_t n)
  * second. Without a clock there is no Date (RFC 9110 6.6.1). */
 #define OK_LINE "HTTP/1.1 200 OK\r\n"
 
-static void format_head(struct sb_box *box)
+__attribute__((noinline, cold)) static void format_head(struct sb_box *box)
 {
     const char *name = box->app->name ? box->app->name : "signalbox";
     int dated = box->time ? SB_HTTP_DATE : 0;
@@ -62,15 +62,13 @@ static void format_head(struct sb_box *box)
 static char *add_status(struct sb_req *r, char *to, int status)
 {
     struct sb_box *box = r->box;
-    size_t from = 0;
 
     if (box->head_200_of != box->time)
         format_head(box);
-    if (status != 200) {
-        from = sizeof OK_LINE - 1;
-        to += sb_fmt(to, 80, "HTTP/1.1 %d %s\r\n", status, sb_http_reason(status));
-    }
-    return add(to, box->head_200 + from, box->head_200_n - from);
+    if (status == 200)
+        return add(to, box->head_200, box->head_200_n);
+    to += sb_fmt(to, 80, "HTTP/1.1 %d %s\r\n", status, sb_http_reason(status));
+    return add(to, box->head_200 + sizeof OK_LINE - 1, box->head_200_n - (sizeof OK_LINE - 1));
 }
 
 static char *add_connection(const struct sb_req *r, char *to)
@@ -82,19 +80,22 @@ static char *add_connection(const struct sb_req *r, char *to)
     return to;
 }
 
+static bool has_no_body(const struct sb_req *r, int status)
+{
+    return r->method == SB_HEAD || status == 204 || status == 304 || status < 200;
+}
+
 static char *add_head(struct sb_req *r, char *to, int status, const char *type, size_t type_n, size_t length)
 {
-    bool has_body = status >= 200 && status != 204 && status != 304;
-
     r->status = (uint16_t)status;
-    r->flags |= has_body && r->method != SB_HEAD ? SB_REQ_BEGUN : SB_REQ_BEGUN | SB_REQ_NO_BODY;
+    r->flags |= has_no_body(r, status) ? SB_REQ_BEGUN | SB_REQ_NO_BODY : SB_REQ_BEGUN;
     to = add_status(r, to, status);
     if (type) {
         to = ADD(to, "Content-Type: ");
         to = add(to, type, type_n);
         to = ADD(to, "\r\n");
     }
-    if (length != SIZE_MAX && has_body) {
+    if (length != SIZE_MAX && status != 204 && status != 304 && status >= 200) {
         to = ADD(to, "Content-Length: ");
         to += sb_fmt_size(to, length);
         to = ADD(to, "\r\n");
