@@ -22,6 +22,10 @@ static void is_v6(struct sb_rule *r)
     r->bits = 128;
 }
 
+/* In the order of the events. */
+static const char kinds[][7] = { "http", "telnet", "ftp", "tcp" };
+
+/* Of an IPv6 address a box without them keeps that it is one: it matches nobody. */
 static void rule_event(void *user, int ev, const unsigned char *p, size_t n)
 {
     struct reader *x = user;
@@ -30,21 +34,28 @@ static void rule_event(void *user, int ev, const unsigned char *p, size_t n)
 
     (void)p, (void)n;
     switch (ev) {
-    case SB_FIREWALL_RULE_HTTP:    r->kind = "http"; break;
-    case SB_FIREWALL_RULE_TELNET:  r->kind = "telnet"; break;
-    case SB_FIREWALL_RULE_FTP:     r->kind = "ftp"; break;
-    case SB_FIREWALL_RULE_TCP:     r->kind = "tcp"; break;
+    case SB_FIREWALL_RULE_HTTP:
+    case SB_FIREWALL_RULE_TELNET:
+    case SB_FIREWALL_RULE_FTP:
+    case SB_FIREWALL_RULE_TCP:
+        r->kind = kinds[ev - SB_FIREWALL_RULE_HTTP];
+        break;
     case SB_FIREWALL_RULE_PORT:    r->port = (uint16_t)number; break;
     case SB_FIREWALL_RULE_ALL:     r->all = true; break;
-    case SB_FIREWALL_RULE_ELISION: x->gap = x->at; is_v6(r); break;
+    case SB_FIREWALL_RULE_ELISION:
+        x->gap = x->at;
+        is_v6(r);
+        break;
     case SB_FIREWALL_RULE_BITS:    r->bits = (uint8_t)number; break;
     case SB_FIREWALL_RULE_OCTET:
         r->net.ip[x->at++] = (uint8_t)number;
         r->bits = 32;
         break;
     case SB_FIREWALL_RULE_GROUP:
-        r->net.ip[x->at++] = (uint8_t)(number >> 8);
-        r->net.ip[x->at++] = (uint8_t)number;
+        if (SB_WITH_IPV6) {
+            r->net.ip[x->at++] = (uint8_t)(number >> 8);
+            r->net.ip[x->at++] = (uint8_t)number;
+        }
         is_v6(r);
         break;
     }
@@ -68,7 +79,7 @@ int sb_rule_read(struct sb_rule *r, const char *text, bool deny)
     *r = (struct sb_rule){ .deny = deny };
     if (sb_firewall_rule_read(&m, (const unsigned char *)text, strlen(text), rule_event, &x) < 0)
         return SB_EINVAL;
-    if (x.gap < 16)
+    if (SB_WITH_IPV6 && x.gap < 16)
         close_gap(&x);
     return 0;
 }
