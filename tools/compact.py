@@ -6,6 +6,7 @@ ERROR = -1
 TEST_SIZE = {'BYTE': 1, 'LETTER': 1, 'RANGE': 2, 'CLASS': 1, 'ANY': 0, 'ELSE': 0, 'END': 0, 'JUMP': 0}
 EVERY = frozenset(range(256))
 ORDER_WORTH = 3         # bytes that are worth another order than that of the edges' frequency
+CLOSER_ROUNDS = 8
 LOOP_WORTH = 2         # bytes that may be spent so that a loop has one test instead of some
 # A statement of an action, and the code that does the same; fc is already (*p).
 CODES = [(re.compile(pattern), code) for pattern, code in (
@@ -361,7 +362,35 @@ def lay_out(c, classes):
             placed = Placed(with_jumps(records, longest_first))
             if best is None or placed.size < best[0].size:
                 best = placed, stands, fail
-    return best
+    return (closer(best[0]),) + best[1:]
+
+
+def closer(placed):
+    """States are moved behind those that lead to them, and chains of them with the first, as long as that saves bytes."""
+    for _ in range(CLOSER_ROUNDS):
+        before = placed.size
+        for s, _ in placed.records[1:]:
+            for leads, rows in placed.records:
+                if leads == s or not any(row[2] == s for row in rows):
+                    continue
+                for n in 1, 2, 3, 5, 8, 13:
+                    trial = moved(placed.records, s, n, leads)
+                    trial = trial and Placed(trial)
+                    placed = trial if trial and trial.size < placed.size else placed
+        if placed.size == before:
+            break
+    return placed
+
+
+def moved(records, s, n, leads):
+    """The n records from that of s on behind that of leads; None when it is one of them, or when that changes nothing."""
+    names = [name for name, _ in records]
+    at, to = names.index(s), names.index(leads)
+    if at <= to < at + n or to == at - 1:
+        return None
+    some, rest = records[at:at + n], records[:at] + records[at + n:]
+    to = [name for name, _ in rest].index(leads) + 1
+    return rest[:to] + some + rest[to:]
 
 
 GOAL_SIZE = {'SAME': 0, 'NEXT': 0, 'NEAR': 1, 'FAR': 2, 'ERROR': 0, 'PLAIN': 0, 'HUB': 0}

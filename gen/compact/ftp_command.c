@@ -137,7 +137,7 @@ static int act(struct sb_walk *walk, unsigned action)
         uint32_t k = m->reg;
         m->reg = 0;
         p--;
-        switch (k) { case SOME: GO(79); case NONE: GO(74); case CODE: GO(289); case PORT: GO(151); case EPRT: GO(211); case EPSV: GO(271); case LISTING: GO(93); case SITE: GO(442); case MODIFIED: GO(342); case NUMBER: GO(121); case OPTS: GO(377); default: GO(86); }
+        switch (k) { case SOME: GO(73); case NONE: GO(68); case CODE: GO(288); case PORT: GO(152); case EPRT: GO(212); case EPSV: GO(272); case LISTING: GO(94); case SITE: GO(429); case MODIFIED: GO(333); case NUMBER: GO(122); case OPTS: GO(368); default: GO(87); }
         break;
     }
     case 3: {
@@ -145,12 +145,12 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 4: {
-        if (too_large(m, (*p))) { p--; GO(29); }
+        if (too_large(m, (*p))) { p--; GO(31); }
         break;
     }
     case 5: {
         m->reg = m->reg * 10 + (((*p) & 15u) << 8);
-        if (m->reg > 255u << 8) { p--; GO(29); }
+        if (m->reg > 255u << 8) { p--; GO(31); }
         break;
     }
     case 6: {
@@ -162,7 +162,7 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 8: {
-        if (m->reg != (unsigned)(*p) << 8) { p--; GO(29); }
+        if (m->reg != (unsigned)(*p) << 8) { p--; GO(31); }
         break;
     }
     case 9: {
@@ -171,11 +171,11 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 10: {
-        if ((m->reg & 15) != 14 && m->reg != 16 + 12) { p--; GO(44); }
+        if ((m->reg & 15) != 14 && m->reg != 16 + 12) { p--; GO(46); }
         break;
     }
     case 11: {
-        if ((m->reg & 15) != 14) { p--; GO(44); }
+        if ((m->reg & 15) != 14) { p--; GO(46); }
         break;
     }
     case 12: {
@@ -194,292 +194,292 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[593];
-} machine = { { .act = act, .lists = 492, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE, .hub = 0 }, {
+    uint8_t states[580];
+} machine = { { .act = act, .lists = 479, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE, .hub = 248 }, {
     /* 0 */
     SB_EDGE_BYTE, 242,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 255,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 11, 95,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 13, 95,
     /* 8 */
-    SB_EDGE_RANGE | SB_EDGE_HUB, 240, 10,
+    SB_EDGE_RANGE | SB_EDGE_NEAR, 240, 10, 248,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 251, 3,
-    /* 14 */
-    SB_EDGE_ANY | SB_EDGE_HUB | SB_EDGE_LAST,
     /* 15 */
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 241,
+    /* 17 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 10, 61,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 61,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 61,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 95,
-    /* 27 */
+    /* 29 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 29 */
+    /* 31 */
     SB_EDGE_END,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 29,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 96,
-    /* 35 */
+    /* 37 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 38,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 41 */
+    /* 43 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 38,
-    /* 44 */
+    /* 46 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 255, 63,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 8, 33,
     SB_EDGE_RANGE | SB_EDGE_ERROR, 0, 31,
     SB_EDGE_BYTE | SB_EDGE_ERROR, 127,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 87,
-    /* 57 */
+    /* 59 */
     SB_EDGE_RANGE | SB_EDGE_NEAR, 240, 10, 243,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 251, 3,
-    /* 64 */
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
     /* 66 */
-    SB_EDGE_RANGE | SB_EDGE_ACTS, 32, 94, 45,
-    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 128, 126, 45,
-    /* 74 */
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
+    /* 68 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 79 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 243,
+    /* 73 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 8, 0,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 86 */
+    /* 79 */
+    SB_EDGE_RANGE | SB_EDGE_ACTS, 32, 94, 45,
+    SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 128, 126, 45,
+    /* 87 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 46,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 8, 19,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 93 */
+    /* 94 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 250,
-    /* 97 */
+    /* 98 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
     SB_EDGE_RANGE | SB_EDGE_ACTS, 33, 93, 45,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 221,
-    /* 107 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 233,
+    /* 108 */
     SB_EDGE_BYTE, 49,
     SB_EDGE_RANGE, 65, 25,
     SB_EDGE_RANGE, 97, 25,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 32, 238,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 121 */
+    /* 122 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 215,
-    /* 125 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 207,
+    /* 126 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 91,
-    /* 129 */
+    /* 130 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 91,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 138 */
+    /* 139 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 114,
-    /* 140 */
+    /* 141 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
-    /* 142 */
+    /* 143 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 48, 9,
-    /* 145 */
+    /* 146 */
     SB_EDGE_RANGE, 48, 9,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 151 */
+    /* 152 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 185,
-    /* 155 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 177,
+    /* 156 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 66,
-    /* 159 */
+    /* 160 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 57,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 68,
-    /* 166 */
+    /* 167 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 66,
-    /* 170 */
+    /* 171 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 57,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
-    /* 175 */
+    /* 176 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 66,
-    /* 179 */
+    /* 180 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 57,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
-    /* 184 */
+    /* 185 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 66,
-    /* 188 */
+    /* 189 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 57,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 227,
-    /* 193 */
+    /* 194 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 66,
-    /* 197 */
+    /* 198 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 44, 57,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 218,
-    /* 202 */
+    /* 203 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 66,
-    /* 206 */
+    /* 207 */
     SB_EDGE_CLASS | SB_EDGE_ACTS, 8, 15,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 209,
-    /* 211 */
+    /* 212 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 82, 0,
-    /* 216 */
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 75, 0,
+    /* 217 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 93,
-    /* 219 */
+    /* 220 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 91,
-    /* 223 */
+    /* 224 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 27,
-    /* 226 */
+    /* 227 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 6, 85,
-    /* 229 */
+    /* 230 */
     SB_EDGE_CLASS, 6,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 33, 93, 23,
-    /* 235 */
+    /* 236 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 91,
-    /* 239 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 91,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 25, 27,
-    /* 247 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 91,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 248,
-    /* 253 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 91,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 242,
-    /* 259 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 91,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 236,
-    /* 265 */
+    /* 240 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 11, 91,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 27,
-    /* 268 */
+    /* 248 */
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 271 */
+    /* 251 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 91,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 246,
+    /* 257 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 91,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 240,
+    /* 263 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 91,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 234,
+    /* 269 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 5, 27,
+    /* 272 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 89, 0,
-    /* 276 */
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 90, 0,
+    /* 277 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 246, 91,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 91,
     /* 283 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
     /* 285 */
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 108, 239, 72,
-    /* 289 */
+    SB_EDGE_LETTER | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 108, 72,
+    /* 288 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 82, 0,
-    /* 294 */
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 75, 0,
+    /* 293 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 108,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 65, 190, 22, 70,
-    /* 301 */
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 65, 190, 19, 70,
+    /* 300 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 56, 221, 97,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 217, 99,
-    /* 312 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 56, 212, 97,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
-    /* 318 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 56, 97,
+    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 99,
+    /* 309 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 56, 97,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 249,
+    /* 314 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 323 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 116, 201, 99,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 67, 197, 99,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 84, 193, 99,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 99, 189, 99,
-    SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 110, 185,
-    /* 342 */
+    /* 319 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 116, 99,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 67, 99,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 84, 99,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 99, 99,
+    SB_EDGE_LETTER | SB_EDGE_HUB | SB_EDGE_LAST, 110,
+    /* 333 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 82,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 82, 0,
-    /* 348 */
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 75, 0,
+    /* 339 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 49,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 66, 0,
-    /* 355 */
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 79, 0,
+    /* 346 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 46, 89,
     SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 51,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 4,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 45,
-    /* 367 */
+    /* 358 */
     SB_EDGE_RANGE | SB_EDGE_NEXT, 48, 9,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 45,
-    /* 372 */
+    /* 363 */
     SB_EDGE_RANGE, 48, 9,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 243,
-    /* 377 */
+    /* 368 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 82, 0,
-    /* 382 */
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 75, 0,
+    /* 373 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 109,
     SB_EDGE_LETTER | SB_EDGE_NEAR | SB_EDGE_LAST, 117, 28,
-    /* 387 */
+    /* 378 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
-    /* 389 */
+    /* 380 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
-    /* 391 */
+    /* 382 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 116, 78,
-    /* 394 */
+    /* 385 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 399 */
+    /* 390 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 22, 95,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 405 */
+    /* 396 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 59, 250, 53,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 22, 95,
-    /* 412 */
+    /* 403 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 414 */
+    /* 405 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 102,
-    /* 416 */
+    /* 407 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 56, 7, 80,
-    /* 422 */
+    /* 413 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 56, 80,
-    /* 425 */
+    /* 416 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 430 */
+    /* 421 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 432 */
+    /* 423 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
-    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_LAST, 110, 12, 1,
-    /* 438 */
-    SB_EDGE_LETTER | SB_EDGE_FAR | SB_EDGE_LAST, 102, 12, 1,
-    /* 442 */
+    SB_EDGE_LETTER | SB_EDGE_HUB | SB_EDGE_LAST, 110,
+    /* 427 */
+    SB_EDGE_LETTER | SB_EDGE_HUB | SB_EDGE_LAST, 102,
+    /* 429 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 82, 0,
-    /* 447 */
+    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 75, 0,
+    /* 434 */
     SB_EDGE_LETTER | SB_EDGE_NEAR, 104, 20,
     SB_EDGE_LETTER | SB_EDGE_NEAR, 117, 30,
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 99,
-    /* 455 */
+    /* 442 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 104,
-    /* 457 */
+    /* 444 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
-    /* 459 */
+    /* 446 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 461 */
+    /* 448 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 100, 74,
-    /* 464 */
+    /* 451 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 46,
-    /* 467 */
+    /* 454 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
-    /* 469 */
+    /* 456 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 108,
-    /* 471 */
+    /* 458 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 112, 76,
-    /* 474 */
+    /* 461 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 32, 46,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 8, 19,
-    /* 480 */
+    /* 467 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 482 */
+    /* 469 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
-    /* 484 */
+    /* 471 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 109,
-    /* 486 */
+    /* 473 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 101, 41,
-    /* 489 */
+    /* 476 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 82,
     /* the lists */
-    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 29, 0,
-    /* 4 */ SB_DO_OWN, 10, SB_DO_CLOSE, SB_FTP_COMMAND_STAMP, SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_GO | SB_DO_LAST, 66, 0,
-    /* 15 */ SB_DO_OWN, 6, SB_DO_SET_REG, 0, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 35, 0,
+    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 31, 0,
+    /* 4 */ SB_DO_OWN, 10, SB_DO_CLOSE, SB_FTP_COMMAND_STAMP, SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_GO | SB_DO_LAST, 79, 0,
+    /* 15 */ SB_DO_OWN, 6, SB_DO_SET_REG, 0, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 37, 0,
     /* 23 */ SB_DO_CLOSE, SB_FTP_COMMAND_ADDRESS, SB_DO_SET_NUM, 0, SB_DO_OWN | SB_DO_LAST, 8,
     /* 29 */ SB_DO_OWN_AS + 3, SB_DO_EMIT, SB_FTP_COMMAND_SYNTAX, SB_DO_DONE | SB_DO_LAST,
-    /* 33 */ SB_DO_OWN_AS + 3, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 35, 0,
+    /* 33 */ SB_DO_OWN_AS + 3, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 37, 0,
     /* 38 */ SB_DO_EMIT, SB_FTP_COMMAND_DO, SB_DO_DONE | SB_DO_LAST,
     /* 41 */ SB_DO_EMIT, SB_FTP_COMMAND_UTIME, SB_DO_SET_REG | SB_DO_LAST, 16,
-    /* 45 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 44, 0,
+    /* 45 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 46, 0,
     /* 49 */ SB_DO_OPEN_NEW, SB_FTP_COMMAND_TEXT, SB_DO_OWN | SB_DO_LAST, 9,
     /* 53 */ SB_DO_OWN, 12, SB_DO_SET_REG | SB_DO_LAST, 0,
     /* 57 */ SB_DO_OWN, 6, SB_DO_SET_REG | SB_DO_LAST, 0,
@@ -492,7 +492,7 @@ static const struct {
     /* 76 */ SB_DO_EMIT | SB_DO_LAST, SB_FTP_COMMAND_SITEHELP,
     /* 78 */ SB_DO_FLAG | SB_DO_LAST, SB_FTP_COMMAND_O_MLST,
     /* 80 */ SB_DO_FLAG | SB_DO_LAST, SB_FTP_COMMAND_O_UTF8,
-    /* 82 */ SB_DO_GO | SB_DO_LAST, 92, 1,
+    /* 82 */ SB_DO_GO | SB_DO_LAST, 83, 1,
     /* 85 */ SB_DO_OPEN | SB_DO_LAST, SB_FTP_COMMAND_ADDRESS,
     /* 87 */ SB_DO_OPEN_NEW | SB_DO_LAST, SB_FTP_COMMAND_TEXT,
     /* 89 */ SB_DO_OWN | SB_DO_LAST, 11,

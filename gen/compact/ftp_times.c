@@ -4,38 +4,38 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[65];
-} machine = { { .act = NULL, .lists = 55, .flags = 0, .hub = 23 }, {
+    uint8_t states[64];
+} machine = { { .act = NULL, .lists = 54, .flags = 0, .hub = 35 }, {
     /* 0 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 85, 4,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 21, 0,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 26, 4,
+    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 33, 0,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 38, 4,
     /* 13 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 84, 27,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 84,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 9,
+    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 28,
+    /* 22 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 67,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 247,
+    /* 28 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 8,
     SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 15,
-    /* 23 */
+    /* 35 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 232,
-    /* 26 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 220,
+    /* 38 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 7,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 7,
     SB_EDGE_RANGE | SB_EDGE_ACTS, 48, 9, 3,
     SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_LAST,
-    /* 36 */
+    /* 48 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 9,
     SB_EDGE_ANY | SB_EDGE_LAST,
-    /* 42 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 67,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 228,
-    /* 48 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 32, 8,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_LAST, 239,
     /* the lists */
     /* 0 */ SB_DO_OPEN_AS + SB_FTP_TIMES_WORD, SB_DO_SET_NUM, 0, SB_DO_DECIMAL | SB_DO_LAST,
     /* 4 */ SB_DO_OPEN_AS + SB_FTP_TIMES_WORD, SB_DO_SET_NUM | SB_DO_LAST, 0,

@@ -31,12 +31,12 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 2: {
-        if (!m->num) GO(91);
+        if (!m->num) GO(104);
         break;
     }
     case 3: {
         RUN(SB_HTTP_CHUNKED_DATA);
-        if (!m->num) GO(86);
+        if (!m->num) GO(84);
         break;
     }
     }
@@ -51,72 +51,72 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[133];
-} machine = { { .act = act, .lists = 116, .flags = SB_TABLE_BY_DONE, .hub = 18 }, {
+    uint8_t states[130];
+} machine = { { .act = act, .lists = 113, .flags = SB_TABLE_BY_DONE, .hub = 56 }, {
     /* 0 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 0,
     /* 3 */
     SB_EDGE_CLASS | SB_EDGE_ACTS, 1, 4,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 55, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 65, 5,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 59, 5,
-    /* 15 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 59, 7, 5,
+    /* 16 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 6,
-    /* 18 */
+    /* 19 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
-    /* 24 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 2, 51, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 5,
+    /* 25 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 14, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 5,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 232,
-    /* 36 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 5,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 0, 31, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 231,
+    /* 37 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 61, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 31,
+    /* 42 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 34, 5,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 2, 5,
-    /* 46 */
+    /* 51 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 208,
+    /* 56 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 5,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 17, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
-    /* 56 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 5,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 207,
-    /* 61 */
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 204,
     /* 66 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 236, 5,
-    /* 70 */
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 5,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 189,
-    /* 75 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 61, 217, 5,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 238,
-    /* 81 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 2, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 197,
+    /* 71 */
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 2, 5,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 194,
+    /* 76 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
+    /* 79 */
     SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 16,
-    /* 83 */
+    /* 81 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 16,
-    /* 86 */
+    /* 84 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
-    /* 88 */
+    /* 86 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 13,
-    /* 91 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 5,
-    /* 97 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11,
-    /* 100 */
+    /* 89 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 5,
-    /* 106 */
+    /* 95 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 5,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 5,
-    /* 112 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 235, 5,
+    /* 101 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 5,
+    /* 104 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 239, 5,
+    /* 110 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11,
     /* the lists */
     /* 0 */ SB_DO_SET_NUM, 0, SB_DO_SET_REG, 0, SB_DO_OWN_AS + 0, (SB_DO_OWN_AS + 1) | SB_DO_LAST,
-    /* 6 */ SB_DO_OWN_AS + 2, SB_DO_EMIT_AS + SB_HTTP_CHUNKED_SIZE, SB_DO_GO | SB_DO_LAST, 81, 0,
+    /* 6 */ SB_DO_OWN_AS + 2, SB_DO_EMIT_AS + SB_HTTP_CHUNKED_SIZE, SB_DO_GO | SB_DO_LAST, 79, 0,
     /* 11 */ SB_DO_EMIT_AS + SB_HTTP_CHUNKED_END, SB_DO_DONE | SB_DO_LAST,
     /* 13 */ SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 16 */ (SB_DO_OWN_AS + 3) | SB_DO_LAST,

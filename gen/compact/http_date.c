@@ -58,8 +58,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[269];
-} machine = { { .act = act, .lists = 244, .flags = 0, .hub = 32 }, {
+    uint8_t states[268];
+} machine = { { .act = act, .lists = 243, .flags = 0, .hub = 32 }, {
     /* 0 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_LAST, 65, 25,
     /* 3 */
@@ -97,93 +97,93 @@ static const struct {
     /* 68 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
     /* 72 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 23,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 62, 11,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 32, 15, 23,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
     /* 80 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 84 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 21,
+    /* 87 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 49, 11,
-    /* 88 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
-    /* 92 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
     /* 95 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
     /* 99 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 103 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
+    /* 102 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
     /* 106 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
+    /* 110 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
+    /* 113 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 54, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 18, 11,
-    /* 114 */
+    /* 121 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 11,
-    /* 117 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
-    /* 120 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 71,
-    /* 122 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 77,
     /* 124 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
-    /* 126 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
     /* 127 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 71,
+    /* 129 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 77,
+    /* 131 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 84,
+    /* 133 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
+    /* 134 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 246, 11,
-    /* 132 */
+    /* 139 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 216, 11,
-    /* 137 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 141 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 195, 21,
-    /* 145 */
+    /* 144 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 11,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 51, 84, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 1, 85, 11,
-    /* 159 */
+    /* 158 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49, 8, 11,
-    /* 163 */
+    /* 162 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 13,
-    /* 166 */
+    /* 165 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 50, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 60, 11,
-    /* 174 */
+    /* 173 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 3, 11,
-    /* 178 */
+    /* 177 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 15,
-    /* 181 */
+    /* 180 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 11,
-    /* 185 */
+    /* 184 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 189 */
+    /* 188 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 17,
-    /* 192 */
+    /* 191 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 54, 11,
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 5, 29, 11,
-    /* 200 */
+    /* 199 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 11,
-    /* 203 */
+    /* 202 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 19,
-    /* 206 */
+    /* 205 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 210 */
+    /* 209 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 214 */
+    /* 213 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 218 */
+    /* 217 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 11,
-    /* 222 */
+    /* 221 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 224 */
+    /* 223 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 235, 11,
-    /* 229 */
+    /* 228 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 205, 11,
-    /* 234 */
+    /* 233 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 1, 185, 11,
-    /* 239 */
+    /* 238 */
     SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 180, 11,
     /* the lists */
-    /* 0 */ SB_DO_OWN_AS + 2, SB_DO_TELL_REG, SB_HTTP_DATE_MONTH, SB_DO_GO | SB_DO_LAST, 145, 0,
+    /* 0 */ SB_DO_OWN_AS + 2, SB_DO_TELL_REG, SB_HTTP_DATE_MONTH, SB_DO_GO | SB_DO_LAST, 144, 0,
     /* 6 */ SB_DO_TELL_REG, SB_HTTP_DATE_DAY, SB_DO_GO | SB_DO_LAST, 46, 0,
     /* 11 */ (SB_DO_OWN_AS + 0) | SB_DO_LAST,
     /* 12 */ (SB_DO_OWN_AS + 1) | SB_DO_LAST,

@@ -4,39 +4,39 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[51];
-} machine = { { .act = NULL, .lists = 42, .flags = 0, .hub = 14 }, {
+    uint8_t states[49];
+} machine = { { .act = NULL, .lists = 40, .flags = 0, .hub = 16 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 42, 21, 5,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 20,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 9, 22,
-    /* 14 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 34, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 87, 28,
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 9, 17,
+    /* 13 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
+    /* 16 */
     SB_EDGE_CLASS, 39,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 4,
-    /* 19 */
+    /* 21 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 44, 6,
     SB_EDGE_CLASS | SB_EDGE_LAST, 2,
-    /* 25 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 2,
-    /* 28 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
-    /* 30 */
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 2,
-    /* 33 */
+    /* 27 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 9,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 34, 0,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 87, 245,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 87,
+    /* 35 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
+    /* 37 */
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 2,
     /* the lists */
     /* 0 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_STRONG_TAG,
     /* 2 */ SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_ENTITY_TAGS_WEAK_TAG,
     /* 4 */ SB_DO_CLOSE_OPEN | SB_DO_LAST,
     /* 5 */ (SB_DO_EMIT_AS + SB_HTTP_ENTITY_TAGS_ANY) | SB_DO_LAST,
-    /* 6 */ SB_DO_GO | SB_DO_LAST, 33, 0,
+    /* 6 */ SB_DO_GO | SB_DO_LAST, 27, 0,
 } };
 
 void sb_http_entity_tags_init(struct sb_machine *m)

@@ -45,7 +45,7 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 5: {
-        if (AHEAD("HTTP/1.1\r\n")) { m->num = 11; EMIT(SB_HTTP_REQUEST_VERSION, p + 7, 0); p += 9; GO(198); }
+        if (AHEAD("HTTP/1.1\r\n")) { m->num = 11; EMIT(SB_HTTP_REQUEST_VERSION, p + 7, 0); p += 9; GO(200); }
         break;
     }
     case 6: {
@@ -68,8 +68,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[303];
-} machine = { { .act = act, .lists = 234, .flags = SB_TABLE_MORE, .hub = 30 }, {
+    uint8_t states[302];
+} machine = { { .act = act, .lists = 233, .flags = SB_TABLE_MORE, .hub = 30 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 9, 19,
@@ -192,20 +192,20 @@ static const struct {
     /* 195 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 57,
     /* 198 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 226,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
+    /* 200 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 224,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 61,
-    /* 204 */
+    /* 206 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 54,
-    /* 209 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 56,
+    /* 211 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 243, 56,
     SB_EDGE_CLASS, 2,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 7, 43,
-    /* 218 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 10, 236,
-    /* 221 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 43,
+    /* 220 */
     SB_EDGE_RANGE, 32, 94,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 250, 66,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 231, 66,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 64,
     SB_EDGE_RANGE | SB_EDGE_LAST, 128, 127,
     /* the lists */
@@ -228,7 +228,7 @@ static const struct {
     /* 54 */ (SB_DO_CLOSE_AS + SB_HTTP_REQUEST_FIELD_NAME) | SB_DO_LAST,
     /* 55 */ (SB_DO_CLOSE_AS + SB_HTTP_REQUEST_SCHEME) | SB_DO_LAST,
     /* 56 */ (SB_DO_EMIT_AS + SB_HTTP_REQUEST_FIELD_VALUE) | SB_DO_LAST,
-    /* 57 */ SB_DO_GO | SB_DO_LAST, 198, 0,
+    /* 57 */ SB_DO_GO | SB_DO_LAST, 200, 0,
     /* 60 */ (SB_DO_OPEN_AS + SB_HTTP_REQUEST_AUTHORITY) | SB_DO_LAST,
     /* 61 */ (SB_DO_OPEN_AS + SB_HTTP_REQUEST_FIELD_NAME) | SB_DO_LAST,
     /* 62 */ SB_DO_OWN | SB_DO_LAST, 5,

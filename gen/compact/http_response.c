@@ -44,8 +44,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[104];
-} machine = { { .act = act, .lists = 85, .flags = SB_TABLE_BY_DONE | SB_TABLE_MORE, .hub = 39 }, {
+    uint8_t states[103];
+} machine = { { .act = act, .lists = 84, .flags = SB_TABLE_BY_DONE | SB_TABLE_MORE, .hub = 48 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 72,
     /* 2 */
@@ -71,33 +71,33 @@ static const struct {
     /* 30 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 0,
     /* 34 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 32, 39,
-    /* 39 */
+    SB_EDGE_BYTE | SB_EDGE_HUB, 13,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
+    /* 38 */
+    SB_EDGE_BYTE | SB_EDGE_HUB, 13,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 16,
+    /* 43 */
+    SB_EDGE_CLASS, 30,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 12,
+    /* 48 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 10,
-    /* 41 */
+    /* 50 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 0, 7, 15,
-    /* 47 */
+    /* 56 */
     SB_EDGE_BYTE | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 4,
-    /* 50 */
+    /* 59 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 11,
-    /* 55 */
+    /* 64 */
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 13, 14,
     SB_EDGE_CLASS, 2,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 6,
-    /* 63 */
+    /* 72 */
     SB_EDGE_RANGE, 32, 94,
     SB_EDGE_RANGE, 128, 127,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 9, 17,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 18,
-    /* 75 */
-    SB_EDGE_BYTE | SB_EDGE_HUB, 13,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 30, 16,
-    /* 80 */
-    SB_EDGE_CLASS, 30,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 12,
     /* the lists */
     /* 0 */ SB_DO_DECIMAL, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_STATUS) | SB_DO_LAST,
     /* 2 */ SB_DO_DECIMAL, (SB_DO_EMIT_AS + SB_HTTP_RESPONSE_VERSION) | SB_DO_LAST,

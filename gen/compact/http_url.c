@@ -4,8 +4,8 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[120];
-} machine = { { .act = NULL, .lists = 108, .flags = 0, .hub = 50 }, {
+    uint8_t states[119];
+} machine = { { .act = NULL, .lists = 107, .flags = 0, .hub = 67 }, {
     /* 0 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 104,
     /* 2 */
@@ -22,7 +22,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 14 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 37, 11,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 81, 11,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 91, 80, 11,
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 3, 8, 11,
     /* 25 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
@@ -32,49 +32,49 @@ static const struct {
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 37, 250,
     SB_EDGE_CLASS, 3,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 55,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 35, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 47, 17, 3,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 58, 54,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 47, 3,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 63, 31, 0,
-    /* 50 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 15,
-    /* 55 */
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 57 */
-    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_LAST, 1,
-    /* 59 */
+    /* 49 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 9,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 9,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 63, 11, 5,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 63, 20, 5,
     SB_EDGE_CLASS | SB_EDGE_LAST, 24,
+    /* 62 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
+    /* 64 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 241,
+    /* 67 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 15,
     /* 72 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
     /* 74 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 241,
-    /* 77 */
+    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_LAST, 1,
+    /* 76 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 10,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 35, 10,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 37,
     SB_EDGE_CLASS | SB_EDGE_LAST, 15,
-    /* 86 */
+    /* 85 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 1,
-    /* 88 */
+    /* 87 */
     SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 245,
-    /* 91 */
+    /* 90 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
     SB_EDGE_RANGE, 48, 9,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 199,
-    /* 98 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 200,
+    /* 97 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_LAST, 6,
-    /* 100 */
+    /* 99 */
     SB_EDGE_CLASS, 6,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 93,
-    /* 104 */
+    /* 103 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 186,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 187,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_HTTP_URL_AUTHORITY, SB_DO_BEHIND | SB_DO_LAST, SB_HTTP_URL_QUERY,
     /* 3 */ SB_DO_CLOSE_AS + SB_HTTP_URL_AUTHORITY, (SB_DO_OPEN_AS + SB_HTTP_URL_PATH) | SB_DO_LAST,

@@ -36,13 +36,13 @@ static int act(struct sb_walk *walk, unsigned action)
         break;
     }
     case 2: {
-        if ((*p) != m->word[m->reg - 4]) { TELL_HELD; p--; GO(213); }
-        if (!m->word[++m->reg - 4]) { TELL_END; GO(241); }
+        if ((*p) != m->word[m->reg - 4]) { TELL_HELD; p--; GO(210); }
+        if (!m->word[++m->reg - 4]) { TELL_END; GO(237); }
         break;
     }
     case 3: {
         if ((*p) != m->word[m->reg]) FAIL;
-        if (!m->word[++m->reg]) GO(241);
+        if (!m->word[++m->reg]) GO(237);
         break;
     }
     case 4: {
@@ -61,8 +61,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[323];
-} machine = { { .act = act, .lists = 270, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE, .hub = 24 }, {
+    uint8_t states[318];
+} machine = { { .act = act, .lists = 265, .flags = SB_TABLE_FAILS | SB_TABLE_BY_DONE, .hub = 144 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 10,
@@ -77,26 +77,26 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_ACTS, 45, 25,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 16 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 39,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_ACTS, 0, 28, 30,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 34, 24, 39,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 0, 30,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 24 */
-    SB_EDGE_CLASS, 33,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 41,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 10, 52,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 34 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_ACTS, 13, 5,
-    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 39 */
-    SB_EDGE_CLASS | SB_EDGE_HUB | SB_EDGE_ACTS, 33, 29,
-    SB_EDGE_RANGE | SB_EDGE_HUB | SB_EDGE_ACTS, 34, 58, 30,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 47 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 41,
     SB_EDGE_CLASS, 0,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 13, 4,
+    SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 32 */
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS, 33, 29,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 58, 30,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 40 */
+    SB_EDGE_CLASS, 33,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 34, 41,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 92, 243, 52,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 50 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_CLASS | SB_EDGE_ACTS, 13, 5,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 55 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 34,
@@ -104,7 +104,7 @@ static const struct {
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 61 */
     SB_EDGE_CLASS, 33,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 34, 227,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 34, 243,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 92,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 69 */
@@ -113,160 +113,160 @@ static const struct {
     /* 73 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS, 0,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 215,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 231,
     /* 78 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 46,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 84 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 59, 10,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 13,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 59,
     SB_EDGE_CLASS, 2,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 92 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 18,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 96 */
+    /* 91 */
     SB_EDGE_CLASS, 14,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 250,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 13,
     SB_EDGE_LETTER | SB_EDGE_NEXT, 102,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 22,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 107 */
+    /* 101 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 105,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 111 */
+    /* 105 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 108,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 115 */
+    /* 109 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 101,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 119 */
+    /* 113 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 110,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 123 */
+    /* 117 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 97,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 127 */
+    /* 121 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 109,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 131 */
+    /* 125 */
     SB_EDGE_LETTER | SB_EDGE_NEXT, 101,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 135 */
+    /* 129 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 61, 43,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 21,
-    /* 140 */
+    /* 134 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 58,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 145 */
+    /* 139 */
     SB_EDGE_CLASS, 30,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 201,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 151 */
+    /* 144 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 18,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 148 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_LETTER | SB_EDGE_NEAR, 99, 11,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 0, 1,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 160 */
+    /* 157 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 12,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 164 */
+    /* 161 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 166 */
+    /* 163 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 110,
-    /* 168 */
+    /* 165 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 170 */
+    /* 167 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 101,
-    /* 172 */
+    /* 169 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 110,
-    /* 174 */
+    /* 171 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 176 */
+    /* 173 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 45,
-    /* 178 */
+    /* 175 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 100,
-    /* 180 */
+    /* 177 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
-    /* 182 */
+    /* 179 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
-    /* 184 */
+    /* 181 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 112,
-    /* 186 */
+    /* 183 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 188 */
+    /* 185 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 115,
-    /* 190 */
+    /* 187 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
-    /* 192 */
+    /* 189 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 116,
-    /* 194 */
+    /* 191 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 105,
-    /* 196 */
+    /* 193 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 111,
-    /* 198 */
+    /* 195 */
     SB_EDGE_LETTER | SB_EDGE_NEXT | SB_EDGE_LAST, 110,
-    /* 200 */
+    /* 197 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 58,
-    /* 202 */
+    /* 199 */
     SB_EDGE_CLASS, 2,
     SB_EDGE_CLASS | SB_EDGE_NEXT, 0,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 207 */
+    /* 204 */
     SB_EDGE_CLASS, 0,
     SB_EDGE_CLASS | SB_EDGE_ACTS, 13, 5,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 213 */
+    /* 210 */
+    SB_EDGE_END,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 11, 31,
+    SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 49,
+    /* 217 */
     SB_EDGE_END,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 31,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 18, 49,
-    /* 220 */
+    SB_EDGE_ANY | SB_EDGE_LAST,
+    /* 222 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 10, 42,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 9,
-    /* 225 */
+    /* 227 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 45, 42,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 9,
-    /* 230 */
+    /* 232 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 45, 34,
     SB_EDGE_ELSE | SB_EDGE_ERROR | SB_EDGE_ACTS | SB_EDGE_LAST, 9,
-    /* 235 */
-    SB_EDGE_END,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 240, 31,
-    SB_EDGE_ANY | SB_EDGE_LAST,
-    /* 241 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 45, 11,
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 12,
+    /* 237 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 18,
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 45,
+    SB_EDGE_CLASS | SB_EDGE_NEAR, 2, 8,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 250 */
-    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 17,
-    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 254 */
+    /* 246 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 45, 15,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 258 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR, 13, 248,
+    /* 250 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 13,
     SB_EDGE_CLASS, 2,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
-    /* 264 */
+    /* 255 */
+    SB_EDGE_BYTE | SB_EDGE_ACTS, 10, 17,
+    SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
+    /* 259 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 50,
-    /* 267 */
+    /* 262 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 51,
     /* the lists */
-    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 140, 0,
+    /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 134, 0,
     /* 4 */ SB_DO_CLOSE_AS + SB_MULTIPART_FORM_FILENAME, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 84, 0,
-    /* 9 */ SB_DO_OWN, 4, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 213, 0,
+    /* 9 */ SB_DO_OWN, 4, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 210, 0,
     /* 15 */ SB_DO_EMIT_AS + SB_MULTIPART_FORM_END, SB_DO_DONE | SB_DO_LAST,
-    /* 17 */ SB_DO_EMIT_AS + SB_MULTIPART_FORM_PART, SB_DO_GO | SB_DO_LAST, 151, 0,
+    /* 17 */ SB_DO_EMIT_AS + SB_MULTIPART_FORM_PART, SB_DO_GO | SB_DO_LAST, 148, 0,
     /* 21 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 78, 0,
-    /* 25 */ SB_DO_OWN_AS + 0, SB_DO_GO | SB_DO_LAST, 11, 1,
+    /* 25 */ SB_DO_OWN_AS + 0, SB_DO_GO | SB_DO_LAST, 6, 1,
     /* 29 */ SB_DO_OWN_AS + 1, (SB_DO_OPEN_AS + SB_MULTIPART_FORM_FILENAME) | SB_DO_LAST,
     /* 31 */ SB_DO_PAUSE, SB_DO_SET_REG | SB_DO_LAST, 1,
-    /* 34 */ SB_DO_SET_REG, 4, SB_DO_GO | SB_DO_LAST, 8, 1,
+    /* 34 */ SB_DO_SET_REG, 4, SB_DO_GO | SB_DO_LAST, 3, 1,
     /* 39 */ SB_DO_BEHIND | SB_DO_LAST, SB_MULTIPART_FORM_FILENAME,
     /* 41 */ (SB_DO_CLOSE_AS + SB_MULTIPART_FORM_FILENAME) | SB_DO_LAST,
     /* 42 */ SB_DO_COUNT | SB_DO_LAST,

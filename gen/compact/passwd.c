@@ -33,8 +33,8 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[112];
-} machine = { { .act = act, .lists = 81, .flags = 0, .hub = 0 }, {
+    uint8_t states[110];
+} machine = { { .act = act, .lists = 79, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 24,
@@ -50,33 +50,33 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 22,
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 29,
     /* 25 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 17,
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 47, 27,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 13, 17,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 27,
     /* 33 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 16,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 241,
+    /* 38 */
     SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 0,
-    /* 38 */
+    /* 43 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 47,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8, 4,
-    /* 44 */
+    /* 49 */
     SB_EDGE_CLASS, 32,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 250,
-    /* 48 */
+    /* 53 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 10, 12,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 13, 30,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 47, 8,
-    /* 59 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 13,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 13,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 13, 16, 30,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 64 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
     SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 10, 12,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 244, 30,
-    /* 75 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 214, 16,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 198,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 30,
+    /* 74 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 13,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 13,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_PASSWD_GECOS, SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_PASSWD_HOME,
     /* 4 */ SB_DO_CLOSE_AS + SB_PASSWD_HOME, SB_DO_COUNT, SB_DO_BEHIND | SB_DO_LAST, SB_PASSWD_SHELL,

@@ -33,128 +33,128 @@ static int act(struct sb_walk *walk, unsigned action)
 
 static const struct {
     struct sb_table table;
-    uint8_t states[228];
-} machine = { { .act = act, .lists = 216, .flags = 0, .hub = 4 }, {
+    uint8_t states[214];
+} machine = { { .act = act, .lists = 202, .flags = 0, .hub = 5 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 73,
     /* 2 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 80,
-    /* 4 */
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 10,
-    SB_EDGE_ANY | SB_EDGE_LAST,
-    /* 7 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 12 */
-    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 48, 9, 204, 0, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 10,
-    /* 21 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 25 */
-    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 48, 9, 192, 0, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 10,
-    /* 34 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 38 */
-    SB_EDGE_RANGE | SB_EDGE_FAR | SB_EDGE_ACTS, 48, 9, 180, 0, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 10,
-    /* 47 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
-    /* 51 */
-    SB_EDGE_RANGE | SB_EDGE_NEAR | SB_EDGE_ACTS, 48, 9, 119, 4,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 10,
-    /* 59 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_LAST, 80, 113,
+    /* 5 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 48,
-    /* 63 */
+    /* 9 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 120,
-    /* 65 */
+    /* 11 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 49,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 99,
-    /* 70 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 98,
+    /* 16 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 32,
-    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 94,
-    /* 75 */
+    SB_EDGE_CLASS | SB_EDGE_NEAR | SB_EDGE_LAST, 1, 93,
+    /* 21 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 48,
-    /* 79 */
+    /* 25 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 120,
-    /* 81 */
+    /* 27 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 84 */
+    /* 30 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 32, 9,
     SB_EDGE_CLASS | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 90 */
+    /* 36 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 95 */
+    /* 41 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 98 */
+    /* 44 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 101 */
+    /* 47 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 104 */
+    /* 50 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 107 */
+    /* 53 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 110 */
+    /* 56 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 113 */
+    /* 59 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 116 */
+    /* 62 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 119 */
+    /* 65 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 122 */
+    /* 68 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 125 */
+    /* 71 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 128 */
+    /* 74 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 131 */
+    /* 77 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 134 */
+    /* 80 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
-    /* 137 */
+    /* 83 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 5,
-    /* 140 */
+    /* 86 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 1, 7,
-    /* 143 */
+    /* 89 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 8,
-    /* 146 */
+    /* 92 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 42,
-    /* 150 */
+    /* 96 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
-    /* 152 */
+    /* 98 */
     SB_EDGE_BYTE, 32,
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 33, 93, 11,
-    /* 158 */
+    /* 104 */
     SB_EDGE_RANGE, 33, 93,
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 7, 0, 0,
-    /* 166 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11, 0,
+    /* 111 */
     SB_EDGE_CLASS, 1,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_LAST, 32,
-    /* 170 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 32,
+    /* 115 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT, 10,
+    SB_EDGE_ANY | SB_EDGE_LAST,
+    /* 118 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 123 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 138,
-    /* 176 */
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 139, 10,
-    /* 180 */
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 13, 10,
+    /* 131 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 44, 0,
-    /* 187 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 47, 0, 10,
-    /* 192 */
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 248,
+    /* 137 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 10,
+    /* 140 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 144 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 31, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 13, 10,
+    /* 152 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 248,
+    /* 158 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 10,
+    /* 161 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 165 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 13, 10,
+    /* 173 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 248,
+    /* 179 */
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 10,
+    /* 182 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 2,
+    /* 186 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 10,
+    /* 193 */
+    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 249,
     /* 199 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 34, 0, 10,
-    /* 204 */
-    SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS, 48, 9, 4,
-    SB_EDGE_JUMP | SB_EDGE_FAR | SB_EDGE_LAST, 18, 0,
-    /* 211 */
-    SB_EDGE_BYTE | SB_EDGE_FAR | SB_EDGE_ACTS | SB_EDGE_LAST, 46, 21, 0, 10,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 32, 10,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_PROC_ARP_DEVICE, (SB_DO_EMIT_AS + SB_PROC_ARP_NEIGHBOUR) | SB_DO_LAST,
     /* 2 */ SB_DO_SET_NUM, 0, SB_DO_DECIMAL | SB_DO_LAST,

@@ -4,34 +4,34 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[58];
-} machine = { { .act = NULL, .lists = 46, .flags = 0, .hub = 14 }, {
+    uint8_t states[57];
+} machine = { { .act = NULL, .lists = 45, .flags = 0, .hub = 38 }, {
     /* 0 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 47, 10,
     /* 3 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 123, 10, 8,
-    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 0,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 123, 8,
+    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 42, 36, 0,
     SB_EDGE_CLASS | SB_EDGE_LAST, 21,
     /* 14 */
-    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
-    /* 15 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11,
-    /* 18 */
+    /* 17 */
     SB_EDGE_CLASS, 10,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 125, 20, 2,
+    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 125, 2,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 6,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 124, 9,
-    /* 30 */
+    /* 28 */
     SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 10, 11,
-    /* 33 */
+    /* 31 */
     SB_EDGE_CLASS, 10,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 125, 4,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 245,
-    /* 40 */
+    /* 38 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 42, 1,
-    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 212,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 42, 1,
+    SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 214,
+    /* 44 */
+    SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,
     /* the lists */
     /* 0 */ SB_DO_CLOSE_AS + SB_ROUTE_PATH_TEXT, (SB_DO_EMIT_AS + SB_ROUTE_PATH_STAR) | SB_DO_LAST,
     /* 2 */ SB_DO_CLOSE_AS + SB_ROUTE_PATH_WORD, (SB_DO_EMIT_AS + SB_ROUTE_PATH_ANY) | SB_DO_LAST,

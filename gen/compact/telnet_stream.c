@@ -4,8 +4,8 @@
 
 static const struct {
     struct sb_table table;
-    uint8_t states[118];
-} machine = { { .act = NULL, .lists = 64, .flags = 0, .hub = 33 }, {
+    uint8_t states[116];
+} machine = { { .act = NULL, .lists = 62, .flags = 0, .hub = 42 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 255, 2,
@@ -16,40 +16,40 @@ static const struct {
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 35,
     /* 13 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 250,
-    SB_EDGE_BYTE | SB_EDGE_HUB, 251,
+    SB_EDGE_BYTE | SB_EDGE_NEAR, 251, 19,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 252, 18,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 253, 17,
     SB_EDGE_BYTE | SB_EDGE_NEAR, 254, 16,
     SB_EDGE_BYTE | SB_EDGE_ACTS, 255, 43,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 5,
-    /* 31 */
+    /* 32 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 20,
-    /* 33 */
+    /* 34 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 25,
-    /* 35 */
+    /* 36 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 30,
-    /* 37 */
+    /* 38 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 10,
-    /* 39 */
+    /* 40 */
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 15,
-    /* 41 */
-    SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_BYTE | SB_EDGE_NEXT, 255,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 12, 53,
-    /* 47 */
+    /* 42 */
     SB_EDGE_BYTE | SB_EDGE_ACTS, 240, 39,
-    SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 255, 247, 50,
+    SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 255, 50,
     SB_EDGE_ANY | SB_EDGE_ACTS | SB_EDGE_LAST, 0,
-    /* 56 */
+    /* 50 */
+    SB_EDGE_END | SB_EDGE_ERROR,
+    SB_EDGE_BYTE | SB_EDGE_HUB, 255,
+    SB_EDGE_ANY | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 53,
+    /* 55 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 49,
     SB_EDGE_RANGE, 0, 254,
-    SB_EDGE_ANY | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 242, 49,
+    SB_EDGE_ANY | SB_EDGE_HUB | SB_EDGE_ACTS | SB_EDGE_LAST, 49,
     /* the lists */
     /* 0 */ SB_DO_EMIT_AS + SB_TELNET_STREAM_SUB_BROKEN, SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 13, 0,
     /* 5 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_COMMAND, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 10 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_DO, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 15 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_DONT, SB_DO_GO | SB_DO_LAST, 0, 0,
-    /* 20 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_SUB_OPEN, SB_DO_GO | SB_DO_LAST, 41, 0,
+    /* 20 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_SUB_OPEN, SB_DO_GO | SB_DO_LAST, 50, 0,
     /* 25 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_WILL, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 30 */ SB_DO_NUM_BYTE, SB_DO_EMIT_AS + SB_TELNET_STREAM_WONT, SB_DO_GO | SB_DO_LAST, 0, 0,
     /* 35 */ SB_DO_CLOSE_AS + SB_TELNET_STREAM_DATA, SB_DO_GO | SB_DO_LAST, 13, 0,
