@@ -59,7 +59,7 @@ struct sb_ftp {
     size_t   text_n, late_n;
     int      failed;                /* the first error of a transfer */
     uint64_t num, stamp;            /* stamp 0: none */
-    uint64_t restart;
+    size_t   restart;
     size_t   at, size;
     uint32_t moved;                 /* when bytes last came */
     /* A list has its words in from, which no RNFR needs then: */

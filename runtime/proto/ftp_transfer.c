@@ -46,7 +46,7 @@ static bool make_name(struct sb_ftp *s)
 }
 
 /* Why nothing can be transferred; NULL: all is ready. */
-static const char *prepare(struct sb_ftp *s, uint64_t from)
+static const char *prepare(struct sb_ftp *s, size_t from)
 {
     bool down = s->verb == SB_FTP_COMMAND_RETR;
     int err;
@@ -66,7 +66,7 @@ static const char *prepare(struct sb_ftp *s, uint64_t from)
 
 void sb_ftp_transfer(struct sb_ftp *s)
 {
-    uint64_t from = s->verb == SB_FTP_COMMAND_RETR || s->verb == SB_FTP_COMMAND_STOR ? s->restart : 0;
+    size_t from = s->verb == SB_FTP_COMMAND_RETR || s->verb == SB_FTP_COMMAND_STOR ? s->restart : 0;
     const char *why;
 
     s->restart = 0;

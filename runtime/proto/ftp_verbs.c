@@ -133,8 +133,8 @@ static void run(struct sb_ftp *s)
     case SB_FTP_COMMAND_MDTM:
     case SB_FTP_COMMAND_MFMT: sb_ftp_time(s); break;
     case SB_FTP_COMMAND_REST:
-        s->restart = s->num;
-        sb_ftp_reply(s, "350 restarting at %llu", (unsigned long long)s->num);
+        s->restart = s->num < SIZE_MAX ? (size_t)s->num : SIZE_MAX;     /* behind the end of any file */
+        sb_ftp_reply(s, "350 restarting at %zu", s->restart);
         break;
     case SB_FTP_COMMAND_RETR:
     case SB_FTP_COMMAND_STOR:

@@ -7,10 +7,8 @@
 /* Text that comes in pieces; n beyond the room: it was too long. */
 static void collect(char *to, size_t room, size_t *n, const unsigned char *p, size_t k)
 {
-    if (*n <= room && k <= room - *n)
-        memcpy(to + *n, p, k);
-    else if (*n <= room)
-        *n = room;
+    if (*n < room)
+        memcpy(to + *n, p, k < room - *n ? k : room - *n);
     *n += k;
 }
 
@@ -153,10 +151,10 @@ int sb_users_find(struct sb_box *box, enum sb_account_file which, sb_str name, s
     bool passwd = which == SB_ACCOUNT_PASSWD;
     struct search s = { .box = box, .to = to, .name = name, .file = passwd ? SB_PASSWD_FILE : SB_SHADOW_FILE,
                         .text = passwd ? SB_PASSWD_HOME : SB_SHADOW_HASH,
-                        .entry = passwd ? SB_PASSWD_ENTRY : SB_SHADOW_ENTRY };
+                        .entry = passwd ? SB_PASSWD_ENTRY : SB_SHADOW_ENTRY,
+                        .lines = { .which = which, .emit = line_event, .bad = bad_line, .user = &s } };
     int err;
 
-    s.lines = (struct sb_account_lines){ .which = which, .emit = line_event, .bad = bad_line, .user = &s };
     memset(to, 0, sizeof *to);
     err = read_file(&s, box->users.told[which]);
     if (s.bad > BAD_LINES)
