@@ -30,7 +30,7 @@ static void add_cycle(struct sb_sha_run *r, const unsigned char *sum, size_t n)
     add(r, sum, n);
 }
 
-static void end(struct sb_sha_run *r, unsigned char *sum)
+static void end(struct sb_sha_run *r, unsigned char sum[SB_SHA_SUM])
 {
     r->err |= r->method == SB_SHA512_CRYPT ? mbedtls_sha512_finish_ret(&r->u.c512, sum)
                                            : mbedtls_sha256_finish_ret(&r->u.c256, sum);
@@ -176,7 +176,8 @@ bool sb_secret_sum(unsigned char sum[SB_SECRET_SUM], const sb_str *text, size_t 
     begin(&r);
     while (count--)
         add_str(&r, *text++);
-    end(&r, sum);
+    end(&r, r.sum);
+    memcpy(sum, r.sum, SB_SECRET_SUM);
     mbedtls_sha256_free(&r.u.c256);
     return r.err == 0;
 }
