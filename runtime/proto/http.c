@@ -199,7 +199,6 @@ void sb_http_admitted(struct sb_req *r, int status)
     struct sb_conn *c = r->conn;
 
     r->flags |= SB_REQ_IN_CALL;         /* nobody gives it back meanwhile */
-    r->flags &= ~(uint32_t)SB_REQ_LATER;
     sb_http_checked(r, status);
     if (c->proto != &sb_http) {
         give_back(r);

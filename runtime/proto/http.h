@@ -43,7 +43,6 @@ enum sb_req_flag {
     SB_REQ_STREAM   = 1 << 15,  /* the reply comes in pieces ... */
     SB_REQ_CHUNKS   = 1 << 16,  /* ... as chunks */
     SB_REQ_NO_BODY  = 1 << 17,  /* HEAD, 204, 304: no body in the reply */
-    SB_REQ_LATER    = 1 << 18,  /* the handler has said SB_LATER */
     SB_REQ_IN_CALL  = 1 << 19,  /* within http_input: spans may point into the transport's bytes */
     SB_REQ_CALLING  = 1 << 20,  /* a handler of this request is on the stack */
     SB_REQ_SSE      = 1 << 21,

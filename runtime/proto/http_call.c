@@ -289,9 +289,9 @@ static bool next_row(struct sb_req *r, int *status)
 /* The handler has returned; what is still owed? */
 static void conclude(struct sb_req *r, int status)
 {
-    if (status == SB_LATER) {
-        r->flags |= SB_REQ_LATER;
-    } else if (r->flags & SB_REQ_STREAM) {
+    if (status == SB_LATER)
+        return;
+    if (r->flags & SB_REQ_STREAM) {
         if (r->phase != SB_REQ_DONE)
             (void)sb_end(r);
     } else if (!(r->flags & SB_REQ_BEGUN) && r->conn) {

@@ -254,12 +254,9 @@ static int check(struct sb_req *r)
 {
     const uint32_t both = SB_REQ_UPGRADE | SB_REQ_WEBSOCKET;
 
-    if ((r->flags & both) != both || r->version < 11) {
-        (void)sb_http_add(r, "Upgrade: websocket\r\nConnection: Upgrade\r\n");
-        return 426;
-    }
-    if (!sb_is(*sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_VERSION), "13")) {
-        (void)sb_http_add(r, "Sec-WebSocket-Version: 13\r\n");
+    if ((r->flags & both) != both || r->version < 11
+        || !sb_is(*sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_VERSION), "13")) {
+        (void)sb_http_add(r, "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n");
         return 426;
     }
     return key_is_good(r->row, sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_KEY)) ? 0 : 400;
