@@ -26,8 +26,8 @@ static struct sb_pool_info pool(const char *what, memp_t id)
 size_t sb_port_pools(struct sb_pool_info *to, size_t max)
 {
     const struct sb_pool_info all[] = {
-        stack("stack of the loop, bytes", (uint32_t)((char *)board_stack_top - (char *)board_stack), board_stack_peak()),
-        stack("stack of a task, bytes", SB_TASK_STACK, board_tasks_peak()),
+        stack("loop stack", (uint32_t)((char *)board_stack_top - (char *)board_stack), board_stack_peak()),
+        stack("task stack", SB_TASK_STACK, board_tasks_peak()),
 #if MEMP_STATS
         pool("lwIP: connections", MEMP_TCP_PCB),
         pool("lwIP: segments", MEMP_TCP_SEG),

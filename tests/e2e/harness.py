@@ -163,7 +163,7 @@ class Server:
 
     def used(self):
         """Items out of each pool, without those of the question itself."""
-        used = {p['what']: p['used'] for p in self.status()['pools'] if 'small files' not in p['what']}   # a cache
+        used = {p['what']: p['used'] for p in self.status()['pools'] if 'cache' not in p['what']}   # a cache
         used['descriptors'] = self.fds()
         return used
 

@@ -290,7 +290,7 @@ class Board(harness.Server):
             except (Failed, OSError, ValueError):
                 time.sleep(.05)
                 continue
-            if used['connections'] <= 2 and used['requests in progress'] <= 1 and used['FTP sessions'] == 0:
+            if used['connections'] <= 2 and used['requests'] <= 1 and used['FTP'] == 0:
                 return
             time.sleep(.05)
 
@@ -305,7 +305,7 @@ class Board(harness.Server):
 
     @staticmethod
     def count(status):
-        return {p['what']: p['used'] for p in status['pools'] if 'small files' not in p['what'] and 'stack' not in p['what']}
+        return {p['what']: p['used'] for p in status['pools'] if 'cache' not in p['what'] and 'stack' not in p['what']}
 
     def settle(self, before, seconds=6):
         """As on the host, lwIP's pools too. Asked over one connection: each that ends is one more that waits in TIME-WAIT."""

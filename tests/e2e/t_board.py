@@ -182,7 +182,7 @@ def _():
     with Server('--telnet', telnet, '--http-idle', 30) as s:
         before = s.used()
         crowd = [Guest(s, kind) for kind in CROWD]
-        requests = next(p['count'] for p in s.status()['pools'] if p['what'] == 'requests in progress')
+        requests = next(p['count'] for p in s.status()['pools'] if p['what'] == 'requests')
         crowd += [Guest(s, 'http') for _ in range(requests)]
         idle = [s.peer() for _ in range(max(0, CONNECTIONS - len(crowd)))]
         for p in idle:

@@ -209,7 +209,7 @@ def _():
 @test('X-FULL', 'all files of the pool open: 503, then well again')
 def _():
     with Server('--http-idle', 30) as s:
-        files = next(p['count'] for p in s.status()['pools'] if p['what'] == 'open files')
+        files = next(p['count'] for p in s.status()['pools'] if p['what'] == 'files')
         if files > 2000:
             raise Skipped(f'{files} files: too many to hold open here')
         s.put_file('/var/www/html/big.bin', b'b' * (8 * MIB))
@@ -278,8 +278,8 @@ def _():
 
         def quiet():
             used.update({p['what']: p['used'] for p in s.status()['pools']})
-            return used['open files'] == 0 and used['WebSockets'] == 0 and used['collected bodies and messages'] == 0 \
-                and used['connections'] <= 1 and used['requests in progress'] <= 1 and used['tasks'] == 0
+            return used['files'] == 0 and used['WebSockets'] == 0 and used['bodies'] == 0 \
+                and used['connections'] <= 1 and used['requests'] <= 1 and used['tasks'] == 0
         try:
             until(quiet, 'quiet', 8)
         except Failed:

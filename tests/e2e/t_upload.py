@@ -73,10 +73,10 @@ def _():
     for rude in (False, True):
         with s.peer() as p:
             p.send(b'PUT /upload/keep.txt HTTP/1.1\r\nHost: b\r\nContent-Length: 100000\r\n\r\n' + b'n' * 50000)
-            until(lambda: {x['what']: x['used'] for x in s.status()['pools']}['open files'] > 0, 'the upload')
+            until(lambda: {x['what']: x['used'] for x in s.status()['pools']}['files'] > 0, 'the upload')
             if rude:
                 p.reset()
-        until(lambda: {x['what']: x['used'] for x in s.status()['pools']}['open files'] == 0, 'the end of it')
+        until(lambda: {x['what']: x['used'] for x in s.status()['pools']}['files'] == 0, 'the end of it')
         same(stored('keep.txt'), b'old')
     names = s.names('var/upload')
     check(all(not n.startswith('.') and 'tmp' not in n for n in names), f'left: {names}')
@@ -136,7 +136,7 @@ def _():
     with s.peer() as p:
         p.send(b'POST /upload/ HTTP/1.1\r\nHost: b\r\nContent-Type: multipart/form-data; boundary=' + BOUNDARY +
                b'\r\nContent-Length: 100000\r\n\r\n' + body[:3000])
-    until(lambda: {x['what']: x['used'] for x in s.status()['pools']}['open files'] == 0, 'the end of it')
+    until(lambda: {x['what']: x['used'] for x in s.status()['pools']}['files'] == 0, 'the end of it')
     check(not (s.root / 'var/upload/cut.txt').exists(), 'cut.txt is there')
     r = post(part('file', b'y' * 100, 'noend.txt'))     # the closing boundary is missing
     check(r.status == 400, f'without an end: {r.status}')
