@@ -101,7 +101,8 @@ struct sb_flash {               /* open for its size; the fields are the file sy
 };
 
 /* Makes an empty file system; whatever the device held is lost. Two erases.
- * SB_EINVAL for a geometry or limit it cannot do, SB_EIO when blocks 0 and 1 cannot be written. */
+ * SB_EINVAL for a geometry or limit it cannot do (without SB_WITH_FS_TOOLS only the size is looked at), SB_EIO when blocks 0 and 1
+ * cannot be written. */
 int sb_flash_format(struct sb_flash *f, const struct sb_flash_cfg *cfg);
 
 /* Reads all metadata once, checks it, finds the free blocks, then serves the tree as fs. Never writes.

@@ -40,15 +40,18 @@ static uint32_t unit_of(const struct sb_nor *nor)
     return !nor->may_program_again && nor->page ? nor->page : nor->unit;
 }
 
+/* Only its size may surprise a board, whose other figures are its own constants. */
 int flash_check_cfg(const struct sb_flash_cfg *cfg)
 {
     const struct sb_nor *nor = cfg->nor;
-    uint32_t unit = nor->unit;
+    uint32_t unit = nor->unit, blocks = nor->block < 128 ? 0 : nor->size / nor->block;
 
-    if (nor->block < 128 || nor->block > 0x8000 || nor->size / nor->block < 2 || nor->size / nor->block > 0xfffe
-        || nor->size % nor->block || !unit || (unit & (unit - 1)) || unit > 256 || nor->block % unit
-        || nor->erased != 0xff || cfg->minor > 1 || cfg->name_max > 255 || cfg->attr_max > MAX_DATA
-        || cfg->file_max > 0x7fffffff || cfg->map_words < SB_FLASH_MAP_WORDS(nor->size, nor->block))
+    if (blocks < 2 || blocks > 0xfffe || cfg->map_words < SB_FLASH_MAP_WORDS(nor->size, nor->block))
+        return SB_EINVAL;
+    if (!SB_WITH_FS_TOOLS)
+        return 0;
+    if (nor->block > 0x8000 || nor->size % nor->block || !unit || (unit & (unit - 1)) || unit > 256 || nor->block % unit
+        || nor->erased != 0xff || cfg->minor > 1 || cfg->name_max > 255 || cfg->attr_max > MAX_DATA || cfg->file_max > 0x7fffffff)
         return SB_EINVAL;
     unit = unit_of(nor);
     return unit > 256 || nor->block % unit || (unit > 16 && !cfg->stage) ? SB_EINVAL : 0;
