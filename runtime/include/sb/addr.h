@@ -11,7 +11,7 @@
 #include "sb/limits.h"
 
 struct sb_addr {
-    uint8_t  ip[16];    /* network order; IPv4 in the first four */
+    uint8_t  ip[SB_WITH_IPV6 ? 16 : 4];     /* network order; IPv4 in the first four */
     uint16_t port;      /* host order */
     uint8_t  v6;        /* 0 = IPv4, 1 = IPv6 */
     uint8_t  link;      /* IPv6 that counts on one link only: the number of the interface, else 0 */
