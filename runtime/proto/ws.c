@@ -3,7 +3,6 @@
  */
 #include "proto/ws.h"
 
-#include "core/assert.h"
 #include "proto/ws_mask.h"
 #include "proto/ws_state.h"
 #include "sb/config.h"

@@ -8,7 +8,6 @@
  * any pace, and a peer that does not read is not read from.
  */
 #include <string.h>
-#include "core/assert.h"
 #include "proto/ws_deflate.h"
 #include "proto/ws_mask.h"
 #include "proto/ws_state.h"
@@ -221,8 +220,7 @@ static size_t packed_input(struct sb_ws *w, const unsigned char *p, size_t n)
 #else
 static size_t packed_input(struct sb_ws *w, const unsigned char *p, size_t n)
 {
-    (void)p, (void)n;
-    SB_ASSERT(!w->packed);      /* nobody could agree to it */
+    (void)w, (void)p, (void)n;
     return 0;
 }
 #endif
@@ -230,7 +228,7 @@ static size_t packed_input(struct sb_ws *w, const unsigned char *p, size_t n)
 /* A message that is to be collected and says beforehand that it is too long. */
 static bool too_long(const struct sb_ws *w)
 {
-    return w->row->ws && !w->row->ws->piece && !w->packed && w->left > w->box->pools[SB_POOL_BODY].size - w->got;
+    return w->row->ws && !w->row->ws->piece && !sb_ws_packed(w) && w->left > w->box->pools[SB_POOL_BODY].size - w->got;
 }
 
 size_t sb_ws_data_input(struct sb_ws *w, unsigned char *p, size_t n)
@@ -239,7 +237,7 @@ size_t sb_ws_data_input(struct sb_ws *w, unsigned char *p, size_t n)
         sb_ws_fail(w, SB_WS_TOO_BIG);
         return 0;
     }
-    return w->packed ? packed_input(w, p, n) : plain_input(w, p, n);
+    return sb_ws_packed(w) ? packed_input(w, p, n) : plain_input(w, p, n);
 }
 
 /* ---- control frames ---- */

@@ -7,7 +7,6 @@
  */
 #include <stdarg.h>
 #include <string.h>
-#include "core/assert.h"
 #include "core/fmt.h"
 #include "proto/ws_deflate.h"
 #include "proto/ws_state.h"

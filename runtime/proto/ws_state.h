@@ -50,40 +50,45 @@ struct sb_ws_recv {     /* a task's sb_ws_recv that waits */
     bool   begun, done;
 };
 
-struct sb_ws {
+struct sb_ws {              /* what is asked often stands in front: on a board a short offset is a short instruction */
     struct sb_conn *conn;       /* NULL: gone, only the task is still to end */
     struct sb_box  *box;
     const struct sb_route *row;
-    struct sb_req  *opening;    /* the request, until 101 is queued */
-    void   *data;               /* the handler's */
-    sb_str  protocol;           /* agreed on; lent by the row */
 
-    struct sb_machine frame, order, text;   /* ws_frame, ws_order, utf8 */
-    size_t   left;              /* of the payload, not taken yet; a longer one is refused (1009) */
-    uint32_t key;               /* for the payload's next byte */
     uint8_t  reading;           /* enum sb_ws_reading */
     uint8_t  type;              /* of the message: SB_WS_TEXT or SB_WS_BINARY */
     bool     last;              /* the frame is the last of its message */
     bool     packed;            /* the message is compressed */
     bool     packed_next;       /* the frame's header has RSV1 */
     bool     stalled;           /* waits for room before it goes on */
-    unsigned char *message;     /* what is collected of it, from the BODY pool, or NULL */
-    uint32_t got;               /* bytes of it */
-
     bool     part;              /* a message is being sent in parts */
     bool     closing;           /* our Close is queued, or cannot be any more: nothing else is sent */
     bool     wants_room;        /* a message did not fit: the handler is told when one does */
     bool     pinged;            /* nothing was heard since our ping */
+    uint8_t  control_n, reason_n;
     uint16_t code_in, code_out; /* of the Close frames, 0 = none so far */
-    uint32_t heard;             /* box->now of the last input */
-    struct sb_deflate *deflate; /* from the DEFLATE pool, or NULL */
 
+    uint32_t key;               /* for the payload's next byte */
+    size_t   left;              /* of the payload, not taken yet; a longer one is refused (1009) */
+    unsigned char *message;     /* what is collected of it, from the BODY pool, or NULL */
+    uint32_t got;               /* bytes of it */
+    uint32_t heard;             /* box->now of the last input */
     struct sb_task *task;       /* runs row->ws_task */
+    struct sb_req  *opening;    /* the request, until 101 is queued */
+    struct sb_deflate *deflate; /* from the DEFLATE pool, or NULL */
+    void   *data;               /* the handler's */
+    sb_str  protocol;           /* agreed on; lent by the row */
     struct sb_ws_recv recv;
 
-    uint8_t  control_n, reason_n;
+    struct sb_machine frame, order, text;   /* ws_frame, ws_order, utf8 */
     unsigned char control[SB_WS_CONTROL];   /* payload of a control frame; at the end the close reason stays in it */
 };
+
+/* Without deflate nobody could agree to it. */
+static inline bool sb_ws_packed(const struct sb_ws *w)
+{
+    return SB_WITH_DEFLATE && w->packed;
+}
 
 static inline struct sb_ws *sb_ws_of(const struct sb_conn *c)
 {
