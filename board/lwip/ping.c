@@ -100,18 +100,16 @@ int sb_port_ping_send(struct sb_ping *to, unsigned seq, unsigned bytes)
 
 long sb_port_ping_wait(struct sb_ping *to, unsigned seq, uint32_t ms)
 {
-    struct ping *p = to->io.p;
-    uint32_t since = board_millis(), passed = 0;
-    bool mine = false;
+    const struct ping *p = to->io.p;
+    uint32_t since = board_millis(), passed;
 
-    while (!mine && passed < ms) {
-        mine = p->replied && p->seq == (seq & 0xffff);
-        if (!mine)
-            sb_port_task_wait(board.box, p->task, ms - passed);
+    while (!p->replied || p->seq != (uint16_t)seq) {
         passed = board_millis() - since;
+        if (passed >= ms)
+            return SB_ETIME;
+        sb_port_task_wait(board.box, p->task, ms - passed);
     }
-    mine = p->replied && p->seq == (seq & 0xffff);
-    return mine ? (long)(p->at - (uint32_t)to->sent) : SB_ETIME;
+    return (long)(p->at - (uint32_t)to->sent);
 }
 
 void sb_port_ping_close(struct sb_ping *to)

@@ -1,6 +1,7 @@
 #include "storage.h"
 
 #include <string.h>
+#include "core/fmt.h"
 #include "flash.h"
 #include "inflate.h"
 #include "nor_semihost.h"
@@ -18,30 +19,33 @@ static struct sb_fs root;
 /* ---- pages ---- */
 
 static struct sb_rom_file rows[SB_BOARD_PAGES];
-static char paths[SB_BOARD_PAGES * 32];
+static char paths[SB_BOARD_PAGES][40];
 static struct sb_inflate inflate;
 static struct sb_rom rom = { rows, 0, &inflate };
 
 /* The program's default files below the webserver's home are served where they lie instead of being copied to flash. */
 static void collect_pages(const struct sb_app *app)
 {
-    size_t i, used = 0;
+    const struct sb_default *d = app->defaults.rows, *end = d + app->defaults.count;
 
-    for (i = 0; i < app->defaults.count; i++) {
-        const struct sb_default *d = &app->defaults.rows[i];
-        const char *name = d->path + sizeof HOME - 1;
-        size_t n = sizeof WWW_HOME + strlen(name);
+    for (; d < end; d++) {
+        struct sb_rom_file *row = &rows[rom.count];
+        char *path = paths[rom.count];
+        size_t n = SIZE_MAX;
 
-        if (strncmp(d->path, HOME "/", sizeof HOME) != 0 || rom.count == SB_BOARD_PAGES || n > sizeof paths - used) {
+        if (rom.count < SB_BOARD_PAGES && strncmp(d->path, HOME "/", sizeof HOME) == 0)
+            n = sb_fmt(path, sizeof paths[0] - 1, WWW_HOME "%s", d->path + sizeof HOME - 1);
+        if (n >= sizeof paths[0]) {
             if (d->packed)
                 sb_port_panic("too small", "SB_BOARD_PAGES", 0);
             continue;       /* the box writes it to flash */
         }
-        memcpy(paths + used, WWW_HOME, sizeof WWW_HOME - 1);
-        memcpy(paths + used + sizeof WWW_HOME - 1, name, n - sizeof WWW_HOME + 1);
-        rows[rom.count++] = (struct sb_rom_file){ { paths + used, n - 1 }, d->p, d->n, d->packed, 0,
-                                                  sb_rom_version(d->p, d->packed ? d->packed : d->n) };
-        used += n;
+        row->path = (sb_str){ path, n };
+        row->p = d->p;
+        row->n = d->n;
+        row->packed = d->packed;
+        row->version = sb_rom_version(d->p, d->packed ? d->packed : d->n);
+        rom.count++;
     }
     sb_rom_init(&tree.lower, &rom);
 }
