@@ -61,7 +61,7 @@ struct sb_users {
     bool     look;              /* who comes next has to be found out */
     uint32_t look_at;           /* or then, in milliseconds: somebody has waited long enough */
     uint32_t runs;              /* of crypt(5) begun, */
-    uint64_t rounds;            /* and their rounds: a check costs the same for every name */
+    uint32_t rounds;            /* and their rounds: a check costs the same for every name */
     struct sb_offender offenders[SB_MAX_OFFENDERS];
 };
 

@@ -126,6 +126,12 @@ void sb_term_key(struct sb_term *t, unsigned char byte)
 
 /* ---- the stream ---- */
 
+/* Between urgent data and its DM. */
+static bool synching(const struct sb_term *t)
+{
+    return SB_WITH_SOCKETS && t->synch;
+}
+
 static void are_you_there(struct sb_term *t)
 {
     sb_term_raw(t, "\r\n[yes]\r\n", 9);
@@ -158,7 +164,7 @@ static void on_stream(void *user, int event, const unsigned char *p, size_t n)
         commanded(t, (unsigned)t->stream.num);
     } else if ((event & ~SB_MORE) != SB_TELNET_STREAM_DATA) {
         sb_telnet_option_event(t, event, p, n);
-    } else if (n && !t->synch && !sb_term_gone(t)) {
+    } else if (n && !synching(t) && !sb_term_gone(t)) {
         sb_term_typed(t, *p);       /* fed a byte each: n is 1 */
     }
 }
@@ -166,9 +172,9 @@ static void on_stream(void *user, int event, const unsigned char *p, size_t n)
 /* May a byte be taken? One that is typed draws a line or runs a command; one that waits is answered by a bell at most. */
 static bool ready(struct sb_term *t)
 {
-    if (!sb_term_busy(t) && !t->ahead_n && !t->synch)
+    if (!sb_term_busy(t) && !t->ahead_n && !synching(t))
         return sb_term_has_room(t, SB_LINE_OUTPUT);
-    if (!sb_term_busy(t) && t->ahead_n == sizeof(t->ahead) && !t->synch)
+    if (!sb_term_busy(t) && t->ahead_n == sizeof(t->ahead) && !synching(t))
         return false;               /* their turn first */
     return sb_conn_has_room(t->conn, 64);
 }

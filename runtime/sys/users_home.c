@@ -54,7 +54,7 @@ static const char *home_of(struct sb_box *box, sb_str name)
     struct sb_users *u = &box->users;
 
     if (u->home_name[0] && sb_is(name, u->home_name) && u->home_changes == box->vfs.changes
-        && box->now - u->home_at < SB_FILE_CACHE_MS)
+        && (SB_FILE_CACHE_MS == UINT32_MAX || box->now - u->home_at < SB_FILE_CACHE_MS))
         return u->home;
     if (sb_copy(u->home_name, sizeof u->home_name, name) < 0 || sb_users_home(box, name, u->home, sizeof u->home) < 0)
         u->home[0] = '\0';
