@@ -259,48 +259,36 @@ static int read_ahead(struct sb_conn *c, struct sb_buf *b)
     return 1;
 }
 
-/* Lends from a constant or a file. Bytes taken, 0 = the transport is full, negative = broken. */
-static long lend_source(struct sb_conn *c, struct sb_buf *b)
+/* The bytes of b to be lent next, *n of them; NULL: those of a file that nobody can look into. */
+static const void *next_bytes(struct sb_buf *b, size_t *n)
 {
-    const void *p = NULL;
-    size_t n = b->left < SIZE_MAX / 2 ? b->left : SIZE_MAX / 2;
-    bool more = b->next != NULL;
-    long k;
+    const void *p;
 
+    if (b->lent < b->put) {
+        *n = b->put - b->lent;
+        return b->data + b->lent;
+    }
+    *n = b->left < SIZE_MAX / 2 ? b->left : SIZE_MAX / 2;
     if (b->source == SB_BUF_FIXED)
-        k = c->tp->push(c, b->fixed + b->off, n, more);
-    else if (sb_fs_map(b->file, b->off, &p, &n) == 0 || !SB_WITH_SOCKETS)
-        k = c->tp->push(c, p, n, more);
-    else
-        k = c->tp->push_file(c, b->file, b->off, n);
-    if (k > 0) {
+        return b->fixed + b->off;
+    return sb_fs_map(b->file, b->off, &p, n) == 0 ? p : NULL;
+}
+
+/* Bytes taken of block b, 0 = the transport is full, negative = broken. */
+static long lend_some(struct sb_conn *c, struct sb_buf *b, const void *p, size_t n)
+{
+    bool own = b->lent < b->put;
+    long k = SB_WITH_SOCKETS && !p ? c->tp->push_file(c, b->file, b->off, n)
+                                   : c->tp->push(c, p, n, b->next || (own ? b->left : b->left - n) != 0);
+
+    if (k > 0 && own) {
+        b->lent += (uint32_t)k;
+    } else if (k > 0) {
         b->off += (size_t)k;
         b->left -= (size_t)k;
         b->unreleased += (size_t)k;
     }
     return k;
-}
-
-static bool needs_reading(const struct sb_conn *c, const struct sb_buf *b)
-{
-    const void *p;
-    size_t n;
-
-    return b->source == SB_BUF_FILE && !(SB_WITH_SOCKETS && c->tp->push_file) && sb_fs_map(b->file, b->off, &p, &n) < 0;
-}
-
-/* Lends some of block b. The same results. */
-static long lend_some(struct sb_conn *c, struct sb_buf *b)
-{
-    long k;
-
-    if (b->lent < b->put) {
-        k = c->tp->push(c, b->data + b->lent, b->put - b->lent, b->left || b->next);
-        if (k > 0)
-            b->lent += (uint32_t)k;
-        return k;
-    }
-    return lend_source(c, b);
 }
 
 static bool one_plain_block(const struct sb_conn *c)
@@ -334,20 +322,23 @@ int sb_out_lend(struct sb_conn *c)
 
     while (c->out.lend && k > 0) {
         struct sb_buf *b = c->out.lend;
+        const void *p;
+        size_t n;
 
         if (all_lent(b)) {
             c->out.lend = b->next;
             sb_conn_released(c, 0);     /* it may have been empty from the start */
             continue;
         }
-        if (b->lent == b->put && needs_reading(c, b)) {
+        p = next_bytes(b, &n);
+        if (!p && !(SB_WITH_SOCKETS && c->tp->push_file)) {
             int got = read_ahead(c, b);
 
             if (got <= 0)
                 return got;
             continue;
         }
-        k = lend_some(c, b);
+        k = lend_some(c, b, p, n);
         if (SB_WITH_SOCKETS && k > 0 && c->tp->copies)
             sb_conn_released(c, (size_t)k);
     }
