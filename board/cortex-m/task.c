@@ -51,12 +51,9 @@ static void to_loop(void)
 static void begin(void)
 {
     struct fiber *f = self;
-    struct sb_box *box = f->t->box;
 
-    sb_box_turn_begin(box);
     f->fn(f->arg);
     f->t = NULL;
-    sb_port_poke(box);
     to_loop();
 }
 
@@ -70,9 +67,11 @@ static void check_stack(const struct fiber *f)
         peak = (uint32_t)sizeof f->stack - untouched;
 }
 
+/* Within a turn of the loop, whose end looks after what the task has done; nobody need be poked. */
 static void to_fiber(struct fiber *f)
 {
     self = f;
+    sb_box_turn_begin(f->t->box);
     change(&loop_sp, f->sp);
     self = NULL;
     check_stack(f);
@@ -153,7 +152,6 @@ int sb_port_task_start(struct sb_box *box, struct sb_task *t, void (*fn)(void *a
     f->sp[8] = (uint32_t)(uintptr_t)begin;
     t->box = box;
     t->woken = 0;
-    sb_port_poke(box);
     return 0;
 }
 
@@ -161,21 +159,20 @@ void sb_port_task_wait(struct sb_box *box, struct sb_task *t, uint32_t ms)
 {
     struct fiber *f = self;
 
+    (void)box;
     SB_ASSERT(f && f->t == t);
     f->waits = true;
     f->for_ever = ms == UINT32_MAX;
     f->until = board_millis() + ms;
-    sb_port_poke(box);
     to_loop();
     f->waits = false;
     t->woken = 0;
-    sb_box_turn_begin(box);
 }
 
 void sb_port_task_wake(struct sb_box *box, struct sb_task *t)
 {
+    (void)box;
     t->woken = 1;
-    sb_port_poke(box);
 }
 
 struct sb_task *sb_port_task_self(struct sb_box *box)
