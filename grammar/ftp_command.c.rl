@@ -162,7 +162,7 @@ static unsigned fact_of(uint32_t letters)
 
     for (i = 0; i < 4; i++)
         if (facts[i] == letters)
-            return SB_FTP_COMMAND_F_TYPE << i;
+            return (unsigned)SB_FTP_COMMAND_F_TYPE << i;
     return 0;
 }
 

@@ -66,7 +66,7 @@ def fixtures(kind):
         return [r for r in json.load(f)['images'] if r['expect'] == kind]
 
 
-def make_tree(top, seed=1, deep=40):
+def make_tree(top, seed=1, deep=40, longest=255):
     r = random.Random(seed)
     os.makedirs(os.path.join(top, 'empty', 'also'))
     for i, size in enumerate([0, 1, 100, 511, 512, 513, 1022, 1023, 4095, 4096, 4097, 8188, 8189, 70000, 200001]):
@@ -76,7 +76,7 @@ def make_tree(top, seed=1, deep=40):
     for i in range(deep):
         path = os.path.join(path, 'level-%02d' % i)
     os.makedirs(path)
-    for name in ['n' * 255, 'ä' * 127, ' ', '...', 'with\ttab', 'line\nbreak', '\\', '-x']:
+    for name in ['n' * longest, 'ä' * (longest // 2), ' ', '...', 'with\ttab', 'line\nbreak', '\\', '-x']:
         with open(os.path.join(top, 'deep', name), 'wb') as f:
             f.write(name.encode())
     with open(os.path.join(path, 'bottom'), 'wb') as f:
@@ -133,9 +133,22 @@ def compressed_images_are_read_as_they_are(d):
 
 @test
 def a_tree_is_the_same_after_pack_and_extract(d):
-    make_tree(os.path.join(d, 'in'))
+    packed_and_extracted(os.path.join(d, 'long'), 255, (None, 4096, 16384))
+    packed_and_extracted(os.path.join(d, 'short'), 128, (512,))     # a name takes at most a quarter of a block
+
+
+@test
+def a_name_too_long_for_the_blocks_is_told_and_nothing_is_made(d):
+    make_tree(os.path.join(d, 'in'), deep=3, longest=129)
+    error = mkfs('pack', os.path.join(d, 'in'), os.path.join(d, 'i.img'), '--block-size', '512', code=1)[1]
+    assert 'deep/' in error and 'name' in error, error
+    assert not os.path.exists(os.path.join(d, 'i.img'))
+
+
+def packed_and_extracted(d, longest, blocks):
+    make_tree(os.path.join(d, 'in'), longest=longest)
     want = tree(os.path.join(d, 'in'))
-    for block in (None, 512, 4096, 16384):
+    for block in blocks:
         image, out = os.path.join(d, 'i%s.img' % block), os.path.join(d, 'out%s' % block)
         mkfs('pack', os.path.join(d, 'in'), image, *(['--block-size', str(block)] if block else []))
         got, other = image_tree(image)
