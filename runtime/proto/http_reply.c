@@ -316,10 +316,11 @@ int sb_http_status(const struct sb_req *r, int result)
 static int answer(struct sb_req *r, int status)
 {
     const struct sb_app *app = r->box->app;
-    const struct sb_error_page *page = app->errors.rows, *end = page + app->errors.count;
+    const struct sb_error_page *page = app->errors.rows;
     char text[64];
+    size_t i;
 
-    for (; page != end; page++)
+    for (i = 0; i < app->errors.count; i++, page++)
         if (page->status == status)
             return reply_whole(r, status, page->type, page->text, strlen(page->text), true);
     if (status == 404)
