@@ -17,19 +17,25 @@ OWN_FRAME static int add_directory(struct sb_flash *f, struct place *at, const u
     return flash_commit(f, &at->log, &ops);
 }
 
-/* The last pair of the directory names the new one, which is an orphan until its name is there. */
+/* The new directory is an orphan until its name is there, which has its place where it is looked for now. */
+static int name_orphan(struct sb_flash *f, struct place *at, const uint16_t pair[2])
+{
+    int err = flash_find_in(f, at->dir, at->name, at);
+
+    if (err < 0)
+        return err;
+    flash_less_orphans(f);
+    return add_directory(f, at, pair, false);
+}
+
+/* The last pair of the directory names the new one. */
 static int list_directory(struct sb_flash *f, log_t *last, struct place *at, const uint16_t pair[2])
 {
     int err;
 
     flash_more_orphans(f);
     err = flash_set_tail(f, last, TAG_SOFT, pair);
-    if (err == 0)
-        err = flash_find_in(f, at->dir, at->name, at);
-    if (err < 0)
-        return err;
-    flash_less_orphans(f);
-    return add_directory(f, at, pair, false);
+    return err == 0 ? name_orphan(f, at, pair) : err;
 }
 
 /* The same where the name has no room: it is made now, for the list is not begun again. */
@@ -39,12 +45,7 @@ static int name_directory(struct sb_flash *f, struct place *at, const uint16_t p
 
     flash_more_orphans(f);
     err = flash_renew(f);
-    if (err == 0)
-        err = flash_find_in(f, at->dir, at->name, at);
-    if (err < 0)
-        return err;
-    flash_less_orphans(f);
-    return add_directory(f, at, pair, false);
+    return err == 0 ? name_orphan(f, at, pair) : err;
 }
 
 /* The last pair of the directory that at lies in, and its tail. */
