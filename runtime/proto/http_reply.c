@@ -10,8 +10,9 @@
 /* Bytes of a head besides added fields and the media type. */
 #define HEAD_SIZE 256
 
-/* The texts one behind the other, each behind the byte of its status: half of what pointers or a switch take on a board. */
-#define CODE(status)  ((status) / 100 << 5 | (status) % 100)
+/* The texts one behind the other, each behind the byte of its status: half of what pointers or a switch take on a board.
+ * No status with a name is beyond 31 of its hundred; no code is 0, which those that are beyond have. */
+#define CODE(status)  ((status) % 100 < 32 ? (status) / 100 << 5 | (status) % 100 : 0)
 static const struct {
 #define SB_STATUS(status, reason) uint8_t code_##status; char of_##status[sizeof reason];
 #include "proto/status.def"
@@ -30,7 +31,7 @@ const char *sb_http_reason(int status)
     const char *p = (const char *)&reasons;
 
     while (*p && (uint8_t)*p != CODE(status))
-        p += strlen(p) + 1;     /* no code is 0 */
+        p += strlen(p) + 1;
     return p + 1;
 }
 
