@@ -13,7 +13,10 @@ static size_t write(char *to, size_t size, sb_str s, stays bits, const char *cod
     for (i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
 
-        n += sb_fmt(to + n, n < size ? size - n : 0, bits[c < 128 ? c >> 5 : 4] >> (c & 31) & 1 ? "%c" : coded, c);
+        if (!(bits[c < 128 ? c >> 5 : 4] >> (c & 31) & 1))
+            n += sb_fmt(to + n, n < size ? size - n : 0, coded, c);
+        else if (n++ < size)
+            to[n - 1] = (char)c;
     }
     return n;
 }
