@@ -7,6 +7,7 @@
  */
 #include <stdarg.h>
 #include <string.h>
+#include "core/assert.h"
 #include "core/fmt.h"
 #include "proto/ws_deflate.h"
 #include "proto/ws_state.h"
@@ -34,9 +35,10 @@ static size_t put_header(unsigned char h[SB_WS_HEADER], int first, size_t n)
 static void put_frame(struct sb_conn *c, int first, const void *p, size_t n)
 {
     unsigned char h[SB_WS_HEADER];
+    size_t k = put_header(h, first, n);
 
-    (void)sb_conn_put(c, h, put_header(h, first, n));
-    (void)sb_conn_put(c, p, n);
+    k = sb_conn_put(c, h, k) + sb_conn_put(c, p, n) - k;
+    SB_ASSERT(k == n);          /* the room was looked at */
 }
 
 static int opcode(int type)
