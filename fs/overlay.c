@@ -181,16 +181,12 @@ static int overlay_change(struct sb_fs *fs, const struct sb_change *c)
     struct sb_stat st;
     int err = 0;
 
-    if (c->what == SB_MKDIR && below)
-        return SB_EEXIST;
-    if (c->what == SB_RENAME && lower_stat(o, c->u.to, &st) == 0 && st.kind == SB_DIR && in_upper(o, c->path))
-        return SB_EISDIR;
     if (c->what == SB_MKDIR)
-        err = make_way(o, c->path);
-    else if (below && !in_upper(o, c->path))
-        err = SB_EPERM;
+        err = below ? SB_EEXIST : make_way(o, c->path);
+    else if (!in_upper(o, c->path))
+        err = below ? SB_EPERM : 0;     /* the upper tree will say what is missing */
     else if (c->what == SB_RENAME)
-        err = make_way(o, c->u.to);
+        err = lower_stat(o, c->u.to, &st) == 0 && st.kind == SB_DIR ? SB_EISDIR : make_way(o, c->u.to);
     return err < 0 ? err : o->upper.ops->change(&o->upper, c);
 }
 

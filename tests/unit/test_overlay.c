@@ -154,6 +154,7 @@ static void test_append_to_a_full_medium_leaves_the_old_content(void **state)
 static void test_what_only_rom_has_stays(void **state)
 {
     struct tree *t = *state;
+    struct sb_stat st;
 
     assert_int_equal(sb_fs_remove(&t->vfs, SB_STR("/only/rom.txt")), SB_EPERM);
     assert_int_equal(sb_fs_rename(&t->vfs, SB_STR("/only/rom.txt"), SB_STR("/x")), SB_EPERM);
@@ -162,6 +163,8 @@ static void test_what_only_rom_has_stays(void **state)
     assert_int_equal(sb_fs_rename(&t->vfs, SB_STR("/no"), SB_STR("/x")), SB_ENOENT);
     assert_int_equal(sb_fs_mkdir(&t->vfs, SB_STR("/www")), SB_EEXIST);
     assert_int_equal(sb_fs_put(&t->vfs, SB_STR("/www"), "x", 1), SB_EISDIR);
+    assert_int_equal(sb_fs_rename(&t->vfs, SB_STR("/no"), SB_STR("/www/deep/x")), SB_ENOENT);
+    assert_int_equal(t->upper.fs.ops->stat(&t->upper.fs, SB_STR("/www"), &st), SB_ENOENT);     /* and no way was made for it */
     put(t, "/x", "x");
     assert_int_equal(sb_fs_rename(&t->vfs, SB_STR("/x"), SB_STR("/www/deep")), SB_EISDIR);
 }
