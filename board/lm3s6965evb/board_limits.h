@@ -51,7 +51,6 @@
 #define SB_BOARD_WINDOW     2
 #define SB_BOARD_FIFO       0       /* the NIC holds back what it has no room for */
 #define SB_BOARD_SEND       4
-#define SB_BOARD_OUT_OF_ORDER 0     /* 1 KB of flash: what overtakes a lost segment is sent again with it */
 #define SB_BOARD_DNS_SERVERS 1      /* the one DHCP names first; 240 bytes of flash for a second */
 #define SB_BOARD_SEGMENTS   40      /* under way in all: five for each connection */
 #define SB_BOARD_FRAMES     8

@@ -61,8 +61,7 @@ unsigned short board_checksum(const void *from, int n);
 #define TCP_WND                     (SB_BOARD_WINDOW * TCP_MSS)
 #define TCP_SND_BUF                 (SB_BOARD_SEND * TCP_MSS)
 #define TCP_SND_QUEUELEN            (4 * SB_BOARD_SEND + 1)
-#define TCP_QUEUE_OOSEQ             SB_BOARD_OUT_OF_ORDER
-#define TCP_OOSEQ_MAX_PBUFS         2
+#define TCP_QUEUE_OOSEQ             0       /* 1 KB of flash: what overtakes a lost segment is sent again with it, a window at most */
 #define TCP_DEFAULT_LISTEN_BACKLOG  16
 #define TCP_LISTEN_BACKLOG          (MEMP_NUM_TCP_PCB > TCP_DEFAULT_LISTEN_BACKLOG)     /* else the pool is its limit */
 #define TCP_KEEPIDLE_DEFAULT        60000U  /* a peer that vanished is noticed after 90 s */

@@ -84,7 +84,6 @@ void net_poll(void)
 
         if (p && ethernet.input(p, &ethernet) != ERR_OK)
             pbuf_free(p);
-        PBUF_CHECK_FREE_OOSEQ();
         transport_events();     /* before the next one: held frames shall not fill the pool without need */
     }
     netif_poll(&ethernet);        /* what the box sends to itself */
