@@ -172,34 +172,13 @@ static void shadow_event(void *user, int ev, const unsigned char *p, size_t n)
     }
 }
 
-/* What stands in a field. */
-enum { NAME, TEXT, UID, GID, PATH, HASH, CHANGED, DAYS, EXPIRES };
-
-static const char *const texts[] = {
-    [NAME]    = "a name (no blank, comma or slash)",
-    [TEXT]    = "text",
-    [UID]     = "a user id (0 to 4294967295)",
-    [GID]     = "a group id (0 to 4294967295) or nothing",
-    [PATH]    = "an absolute path or nothing",
-    [HASH]    = "a hash",
-    [CHANGED] = "the day of the last change or nothing",
-    [DAYS]    = "a number of days or nothing",
-    [EXPIRES] = "the day of expiration or nothing",
-};
-
-static const struct { unsigned char count, field[9]; } form[] = {
-    [SB_ACCOUNT_PASSWD] = { 7, { NAME, TEXT, UID, GID, TEXT, PATH, PATH } },
-    [SB_ACCOUNT_SHADOW] = { 9, { NAME, HASH, CHANGED, DAYS, DAYS, DAYS, DAYS, EXPIRES, TEXT } },
-};
-
 static void bad_line(void *user, uint32_t line, size_t column, unsigned field)
 {
     struct listing *l = user;
 
     l->bad = true;
     fprintf(stderr, "%s:%lu:%zu: expected %s, then %s\n", l->path, (unsigned long)line, column,
-            texts[form[l->lines.which].field[field]],
-            field + 1u < form[l->lines.which].count ? "':'" : "the end of the line");
+            sb_account_expected(l->lines.which, field), sb_account_behind(l->lines.which, field));
 }
 
 static int check(const char *path, enum sb_account_file which)

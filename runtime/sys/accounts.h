@@ -20,7 +20,7 @@ struct sb_account_lines {
     struct sb_machine m;        /* num holds the number of an event */
     enum sb_account_file which;
     sb_emit_fn *emit;           /* an account counts when ENTRY is told; a bad line never comes so far */
-    /* Line and column counted from 1, in bytes; the field from 0. */
+    /* Line and column counted from 1, in bytes; the field from 0, which the two functions below tell in words. */
     void (*bad)(void *user, uint32_t line, size_t column, unsigned field);
     void    *user;
     uint32_t line;              /* whole lines read */
@@ -32,5 +32,9 @@ struct sb_account_lines {
 void sb_account_lines_begin(struct sb_account_lines *l);
 void sb_account_lines_feed(struct sb_account_lines *l, const unsigned char *p, size_t n);
 void sb_account_lines_end(struct sb_account_lines *l);
+
+/* What a field should hold, and what should stand behind it. */
+const char *sb_account_expected(enum sb_account_file which, unsigned field);
+const char *sb_account_behind(enum sb_account_file which, unsigned field);
 
 #endif

@@ -37,9 +37,13 @@ static void bad_line(void *user, uint32_t line, size_t column, unsigned field)
 {
     struct search *s = user;
 
-    (void)field;            /* `signalbox check` tells what should stand there */
     s->open = false;
-    if (s->tells && s->bad++ < BAD_LINES)
+    if (!s->tells || s->bad++ >= BAD_LINES)
+        return;
+    if (SB_WITH_ACCOUNT_TEXTS)
+        sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %s file, line %u, column %u: expected %s, then %s", s->file.p,
+               (unsigned)line, (unsigned)column, sb_account_expected(s->lines.which, field), sb_account_behind(s->lines.which, field));
+    else
         sb_log(s->box, SB_LOG_ERROR, "user_management", "bad format of %s file, line %u, column %u", s->file.p,
                (unsigned)line, (unsigned)column);
 }

@@ -261,6 +261,9 @@
 #ifndef SB_WITH_ASSERT_TEXTS    /* 0: a mistake of ours traps, and no text of it is linked (core/assert.h) */
 #define SB_WITH_ASSERT_TEXTS 1
 #endif
+#ifndef SB_WITH_ACCOUNT_TEXTS   /* the log tells what a bad line of an account file should hold; 0: only where it is bad */
+#define SB_WITH_ACCOUNT_TEXTS 1
+#endif
 #ifndef SB_WITH_DEFLATE
 #define SB_WITH_DEFLATE 0
 #endif
