@@ -9,9 +9,9 @@
 #include "machine.h"
 
 enum sb_http_entity_tags_event {
-    SB_HTTP_ENTITY_TAGS_ANY = 1,            /* * */
-    SB_HTTP_ENTITY_TAGS_STRONG_TAG,         /* a tag, without its quotes */
+    SB_HTTP_ENTITY_TAGS_STRONG_TAG = 1,     /* a tag, without its quotes */
     SB_HTTP_ENTITY_TAGS_WEAK_TAG,           /* a weak tag, without W/ and quotes */
+    SB_HTTP_ENTITY_TAGS_ANY,                /* * */
 };
 
 void   sb_http_entity_tags_init(struct sb_machine *m);

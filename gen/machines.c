@@ -22,6 +22,7 @@
 #include "http_entity_tags.h"
 #include "http_expect.h"
 #include "http_host.h"
+#include "http_if_range.h"
 #include "http_range.h"
 #include "http_reply_value.h"
 #include "http_request.h"
@@ -141,13 +142,16 @@ static const char *const http_date_events[] = {
     "SECOND", NULL
 };
 static const char *const http_entity_tags_events[] = {
-    "", "ANY", "STRONG_TAG", "WEAK_TAG", NULL
+    "", "STRONG_TAG", "WEAK_TAG", "ANY", NULL
 };
 static const char *const http_expect_events[] = {
     "", "OTHER", "CONTINUE", NULL
 };
 static const char *const http_host_events[] = {
     "", "REG_NAME", "IPV6", "EMPTY", "PORT", NULL
+};
+static const char *const http_if_range_events[] = {
+    "", "STRONG_TAG", "WEAK_TAG", NULL
 };
 static const char *const http_range_events[] = {
     "", "FIRST", "LAST", "SUFFIX", "RANGE_END", "UNIT_OTHER", NULL
@@ -326,6 +330,8 @@ const struct sb_machine_info sb_machines[] = {
       sb_http_expect_init, sb_http_expect_feed, sb_http_expect_finish, sb_http_expect_read },
     { "http_host", http_host_events, NULL, NULL,
       sb_http_host_init, sb_http_host_feed, sb_http_host_finish, sb_http_host_read },
+    { "http_if_range", http_if_range_events, NULL, NULL,
+      sb_http_if_range_init, sb_http_if_range_feed, sb_http_if_range_finish, sb_http_if_range_read },
     { "http_range", http_range_events, NULL, NULL,
       sb_http_range_init, sb_http_range_feed, sb_http_range_finish, sb_http_range_read },
     { "http_reply_value", http_reply_value_events, NULL, NULL,

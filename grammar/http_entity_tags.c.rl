@@ -1,7 +1,7 @@
 //: machine http_entity_tags - the value of If-Match and If-None-Match (RFC 9110 13.1)
-//: event ANY         *
 //: event STRONG_TAG  a tag, without its quotes
 //: event WEAK_TAG    a weak tag, without W/ and quotes
+//: event ANY         *
 %%{
     machine sb_http_entity_tags;
     alphtype unsigned char;

@@ -3,10 +3,8 @@
     # includes this one defines every action named here.
     machine http_entity_tags_rules;
     include http_list_rules "http_list.rl";
+    include http_entity_tag_rules "http_entity_tag.rl";
 
-    # 8.8.3: entity-tag = [ weak ] opaque-tag, weak = %s"W/"
-    etagc       = 0x21 | 0x23..0x7e | obs_text;
-    entity_tag  = ( "W/" DQUOTE @weak_begin | DQUOTE @strong_begin ) etagc* DQUOTE @on_tag;
     tags       := list_lead ( entity_tag list_next )?;
 
     entity_tags = "*" @on_any OWS | list_lead ( entity_tag list_next )?;

@@ -4,15 +4,15 @@
 #include <string.h>
 #include "core/fmt.h"
 #include "http_entity_tags.h"
+#include "http_if_range.h"
 #include "proto/http_found.h"
 #include "proto/read.h"
 
-/* ---- lists of tags ---- */
+/* ---- tags ---- */
 
 struct match {
     const struct sb_stat *st;
     bool weak;          /* compare weakly (8.8.3.2) */
-    bool any;           /* "*" is any */
     bool yes;
 };
 
@@ -23,21 +23,25 @@ static bool is_tag(const struct sb_stat *st, const unsigned char *p, size_t n)
     return n == sb_fmt(tag, sizeof tag, SB_HTTP_TAG, (unsigned long long)st->version) && memcmp(p, tag, n) == 0;
 }
 
+/* Of both machines: one tag has the events of a list. */
+_Static_assert((int)SB_HTTP_IF_RANGE_STRONG_TAG == (int)SB_HTTP_ENTITY_TAGS_STRONG_TAG
+               && (int)SB_HTTP_IF_RANGE_WEAK_TAG == (int)SB_HTTP_ENTITY_TAGS_WEAK_TAG, "a tag is a tag");
+
 static void tag_event(void *user, int ev, const unsigned char *p, size_t n)
 {
     struct match *m = user;
 
     switch (ev) {
-    case SB_HTTP_ENTITY_TAGS_ANY:        m->yes = m->st && m->any; break;
+    case SB_HTTP_ENTITY_TAGS_ANY:        m->yes = m->st != NULL; break;
     case SB_HTTP_ENTITY_TAGS_STRONG_TAG: m->yes |= m->st && is_tag(m->st, p, n); break;
     case SB_HTTP_ENTITY_TAGS_WEAK_TAG:   m->yes |= m->st && m->weak && is_tag(m->st, p, n); break;
     }
 }
 
 /* False also for a value that is no list of tags. */
-static bool matches(const struct sb_stat *st, const sb_str *tags, bool weak, bool any)
+static bool matches(const struct sb_stat *st, const sb_str *tags, bool weak)
 {
-    struct match match = { st, weak, any, false };
+    struct match match = { st, weak, false };
     struct sb_machine m;
 
     return sb_read(http_entity_tags, &m, *tags, tag_event, &match) && match.yes;
@@ -71,13 +75,13 @@ int sb_http_precondition(const struct sb_req *r, const struct sb_stat *st)
     if (!(r->have & CONDITIONS))
         return 0;
     if (if_match->p) {
-        if (!matches(st, if_match, false, true))
+        if (!matches(st, if_match, false))
             return 412;
     } else if (modified_since(r, st, SB_HTTP_FIELD_IF_UNMODIFIED_SINCE) == 1) {
         return 412;
     }
     if (if_none->p)
-        return !matches(st, if_none, true, true) ? 0 : reads ? 304 : 412;
+        return !matches(st, if_none, true) ? 0 : reads ? 304 : 412;
     return reads && modified_since(r, st, SB_HTTP_FIELD_IF_MODIFIED_SINCE) == 0 ? 304 : 0;
 }
 
@@ -86,9 +90,13 @@ int sb_http_precondition(const struct sb_req *r, const struct sb_stat *st)
 bool sb_http_if_range(const struct sb_req *r, const struct sb_stat *st)
 {
     const sb_str *s = sb_field(r, SB_HTTP_FIELD_IF_RANGE);
+    struct match match = { st, false, false };
+    struct sb_machine m;
 
-    if (!s->p || matches(st, s, false, false))
+    if (!s->p)
         return true;
+    if (sb_read(http_if_range, &m, *s, tag_event, &match))
+        return match.yes;
     /* 8.8.2.2: a date is strong when a second change would have shown */
     return st->mtime > 0 && r->box->time > st->mtime && sb_http_date_value(*s) == st->mtime;
 }

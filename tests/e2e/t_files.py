@@ -124,6 +124,7 @@ def _():
     same(get('/text.txt', 'Range: bytes=0-4', f'If-Range: {tag}').status, 206)
     same(get('/text.txt', 'Range: bytes=0-4', 'If-Range: "x"').status, 200)
     same(get('/text.txt', 'Range: bytes=0-4', f'If-Range: W/{tag}').status, 200, 'weak')
+    same(get('/text.txt', 'Range: bytes=0-4', f'If-Range: {tag}, "x"').status, 200, 'a list')
     same(get('/text.txt', 'Range: bytes=0-4', 'If-Range: Fri, 14 Jul 2017 02:40:01 GMT').status, 200, 'another date')
 
 

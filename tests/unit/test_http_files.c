@@ -196,6 +196,11 @@ TEST(test_files_if_range)
     assert_int_equal(get("/text.txt", "Range: bytes=0-1\r\nIf-Range: Sat, 21 Nov 2026 11:36:01 GMT\r\n"), 206);
     assert_int_equal(get("/text.txt", "Range: bytes=0-1\r\nIf-Range: Sat, 21 Nov 2026 11:36:02 GMT\r\n"), 200);
     assert_int_equal(get("/text.txt", "Range: bytes=0-1\r\nIf-Range: *\r\n"), 200);
+    /* one tag, no list (RFC 9110 13.1.5), be ours the first of it or the last */
+    assert_int_equal(get("/text.txt", with_tag("Range: bytes=0-1\r\nIf-Range: %s, \"x\"\r\n")), 200);
+    assert_int_equal(get("/text.txt", with_tag("Range: bytes=0-1\r\nIf-Range: \"x\", %s\r\n")), 200);
+    assert_int_equal(get("/text.txt", with_tag("Range: bytes=0-1\r\nIf-Range: , %s\r\n")), 200);
+    assert_int_equal(get("/text.txt", with_tag("Range: bytes=0-1\r\nIf-Range: %s,\r\n")), 200);
 }
 
 static void joined(void *user, int ev, const unsigned char *piece, size_t n)
