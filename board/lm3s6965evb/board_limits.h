@@ -41,6 +41,7 @@
 #define SB_WITH_FS_TOOLS    0
 #define SB_WITH_ASSERT_TEXTS SB_BOARD_TESTS
 #define SB_WITH_ACCOUNT_TEXTS 0
+#define SB_WITH_WS_TEXTS    0
 #define SB_WITH_IPV6        0
 #define SB_WITH_SOCKETS     0
 #define SB_WITH_WWW         0

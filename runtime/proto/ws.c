@@ -54,7 +54,7 @@ static void frame_event(void *user, int ev, const unsigned char *p, size_t n)
     else if (ev == SB_WS_FRAME_PAYLOAD) {
         w->left = (size_t)w->frame.num;
         if (w->left != w->frame.num)
-            sb_ws_fail(w, SB_WS_TOO_BIG);
+            sb_ws_fail(w, SB_WS_TOO_BIG, SB_WS_WHY("a frame too long"));
     } else
         sb_ws_order(w, ev);
 }
@@ -64,8 +64,10 @@ static size_t header_input(struct sb_ws *w, const unsigned char *p, size_t n)
 {
     size_t k = sb_ws_frame_feed(&w->frame, p, n, frame_event, w);
 
-    if (w->frame.status == SB_MACHINE_BAD || w->order.status == SB_MACHINE_BAD || (w->packed_next && !w->deflate))
-        sb_ws_fail(w, SB_WS_PROTOCOL_ERROR);
+    if (w->frame.status == SB_MACHINE_BAD || w->order.status == SB_MACHINE_BAD)
+        sb_ws_fail(w, SB_WS_PROTOCOL_ERROR, SB_WS_WHY("a frame that must not be"));
+    else if (w->packed_next && !w->deflate)
+        sb_ws_fail(w, SB_WS_PROTOCOL_ERROR, SB_WS_WHY("compressed without agreement"));
     else if (w->frame.status == SB_MACHINE_DONE)
         w->key = w->frame.reg;
     return k;
@@ -168,7 +170,7 @@ static void timeout(struct sb_conn *c)
         w->heard += quiet, quiet = 0;
     if (quiet >= idle) {
         sb_log(w->box, SB_LOG_INFO, "ws", "time-out");
-        sb_ws_send_close(w, SB_WS_GOING_AWAY, "");
+        sb_ws_send_close(w, SB_WS_GOING_AWAY, SB_WS_WHY("time-out"));
         sb_conn_close(c, true);
         return;
     }
@@ -194,16 +196,16 @@ void sb_ws_begin(struct sb_ws *w, struct sb_conn *c)
     c->box->count.ws_opened++;
 }
 
-void sb_ws_fail(struct sb_ws *w, int code)
+void sb_ws_fail(struct sb_ws *w, int code, const char *why)
 {
     struct sb_conn *c = w->conn;
 
     if (sb_ws_over(c))
         return;
     w->box->count.ws_failed++;
-    sb_log(w->box, SB_LOG_WARN, "ws", "closed with %d", code);
+    sb_log(w->box, SB_LOG_WARN, "ws", SB_WITH_WS_TEXTS ? "closed with %d: %s" : "closed with %d", code, why);
     if (!w->closing)
-        sb_ws_send_close(w, code, "");
+        sb_ws_send_close(w, code, why);
     sb_conn_close(c, true);
 }
 

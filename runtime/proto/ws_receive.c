@@ -52,7 +52,7 @@ static void deliver(struct sb_ws *w, const unsigned char *p, size_t n)
     else if (w->type == SB_WS_BINARY && events->binary)
         events->binary(w, p, n);
     else
-        sb_ws_fail(w, SB_WS_UNSUPPORTED);
+        sb_ws_fail(w, SB_WS_UNSUPPORTED, SB_WS_WHY("a type of message that nobody takes"));
 }
 
 static void drop_message(struct sb_ws *w)
@@ -89,7 +89,7 @@ static void to_collected(struct sb_ws *w, const unsigned char *p, size_t n, bool
     if (n)
         code = collect(w, p, n);
     if (code) {
-        sb_ws_fail(w, code);
+        sb_ws_fail(w, code, code == SB_WS_TOO_BIG ? SB_WS_WHY("message too long") : SB_WS_WHY("no room for a message"));
         return;
     }
     if (!last)
@@ -111,7 +111,7 @@ static void message_bytes(struct sb_ws *w, const unsigned char *p, size_t n, boo
     const struct sb_ws_events *events = w->row->ws;
 
     if (w->type == SB_WS_TEXT && !is_utf8(w, p, n, last)) {
-        sb_ws_fail(w, SB_WS_INVALID);
+        sb_ws_fail(w, SB_WS_INVALID, SB_WS_WHY("text that is no UTF-8"));
     } else if (!events) {
         sb_ws_recv_bytes(w, p, n, last);
     } else if (events->piece) {
@@ -181,7 +181,7 @@ static size_t packed_step(struct sb_ws *w, const unsigned char *p, size_t n, boo
     sb_ws_mask(in, k, w->key);
     err = sb_port_inflate(w->deflate, &io, last);
     if (err < 0) {
-        sb_ws_fail(w, SB_WS_INVALID);
+        sb_ws_fail(w, SB_WS_INVALID, SB_WS_WHY("compressed data that is none"));
         return 0;
     }
     *more = err;
@@ -234,7 +234,7 @@ static bool too_long(const struct sb_ws *w)
 size_t sb_ws_data_input(struct sb_ws *w, unsigned char *p, size_t n)
 {
     if (too_long(w)) {
-        sb_ws_fail(w, SB_WS_TOO_BIG);
+        sb_ws_fail(w, SB_WS_TOO_BIG, SB_WS_WHY("message too long"));
         return 0;
     }
     return sb_ws_packed(w) ? packed_input(w, p, n) : plain_input(w, p, n);
@@ -273,7 +273,7 @@ static void peer_closes(struct sb_ws *w)
     int code = read_close(w);
 
     if (!w->code_in) {
-        sb_ws_fail(w, code);
+        sb_ws_fail(w, code, SB_WS_WHY("a Close that must not be"));
         return;
     }
     sb_ws_send_close(w, code, "");

@@ -112,7 +112,7 @@ static int full(struct sb_ws *w)
         sb_conn_want_room(w->conn);
         return SB_EFULL;
     }
-    sb_ws_send_close(w, SB_WS_TRY_LATER, "");
+    sb_ws_send_close(w, SB_WS_TRY_LATER, SB_WS_WHY("too slow"));
     sb_conn_close(w->conn, true);
     return SB_EFULL;
 }

@@ -109,8 +109,11 @@ void   sb_ws_order(struct sb_ws *w, int kind);
 /* Goes on with a payload that was stalled. */
 void   sb_ws_pump(struct sb_ws *w);
 
-/* The peer broke a rule (or asked too much): tells it the code and closes. */
-void   sb_ws_fail(struct sb_ws *w, int code);
+/* Why in words, for the peer and the log, where there is room for such. */
+#define SB_WS_WHY(text) (SB_WITH_WS_TEXTS ? (text) : "")
+
+/* The peer broke a rule (or asked too much): tells it the code, and SB_WS_WHY, and closes. */
+void   sb_ws_fail(struct sb_ws *w, int code, const char *why);
 
 /* Gives back what w holds besides itself. */
 void   sb_ws_release(struct sb_ws *w);

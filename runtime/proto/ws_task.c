@@ -52,7 +52,7 @@ int sb_ws_task_begin(struct sb_ws *w)
     }
     w->task = NULL;
     sb_box_put(w->box, SB_POOL_TASK, t);
-    sb_ws_close(w, SB_WS_TRY_LATER, "");
+    sb_ws_close(w, SB_WS_TRY_LATER, SB_WS_WHY("no task"));
     return 0;
 }
 

@@ -1,5 +1,6 @@
 /* a WebSocket on a connection: handshake, messages, order, end (RFC 6455) */
 #include "ws_client.h"
+#include "core/log.h"
 #include "proto/ws.h"
 #include "sb/limits.h"
 #include "sys/start.h"
@@ -287,7 +288,7 @@ TEST(test_ws_checks_utf8_across_fragments)
     expect("101 T\"\xce\xba\xe1\xbd\xb9\"");
     ws_say(p, TEXT, "\xed", 1);
     ws_say(p, CONT, "\xa0", 1);
-    expect("101 T\"\xce\xba\xe1\xbd\xb9\" C1007\"\"");
+    expect("101 T\"\xce\xba\xe1\xbd\xb9\" C1007\"text that is no UTF-8\"");
     assert_int_equal(told.text, 1);
 }
 
@@ -295,7 +296,7 @@ TEST(test_ws_text_must_end_with_a_character)
 {
     BEGIN();
     ws_say(p, FIN | TEXT, "caf\xc3", 4);
-    expect("101 C1007\"\"");
+    expect("101 C1007\"text that is no UTF-8\"");
 }
 
 TEST(test_ws_a_long_message_is_refused_before_it_comes)
@@ -307,7 +308,7 @@ TEST(test_ws_a_long_message_is_refused_before_it_comes)
     expect("101");
     p->piece = 8;               /* of a header that promises 49 more than there is room for */
     ws_say(p, FIN | CONT, zeros, 49);
-    expect("101 C1009\"\"");
+    expect("101 C1009\"message too long\"");
     assert_int_equal(told.binary, 0);
 }
 
@@ -316,7 +317,7 @@ TEST(test_ws_a_type_that_nobody_takes_is_1003)
     (void)state;
     opened(WS_GET("/strict", ""));
     ws_say(p, FIN | BINARY, "x", 1);
-    expect("101 C1003\"\"");
+    expect("101 C1003\"a type of message that nobody takes\"");
 }
 
 TEST(test_ws_without_a_buffer_for_a_message_is_1013)
@@ -325,7 +326,7 @@ TEST(test_ws_without_a_buffer_for_a_message_is_1013)
     f.box.pools[SB_POOL_BODY].count = 0;
     ws_text(p, "whole ones need none");
     ws_say(p, TEXT, "but", 3);
-    expect("101 T\"whole ones need none\" C1013\"\"");
+    expect("101 T\"whole ones need none\" C1013\"no room for a message\"");
 }
 
 TEST(test_ws_streams_pieces)
@@ -378,7 +379,7 @@ static void breaks_with(int first, const char *bytes, size_t n, const char *line
 
 TEST(test_ws_frames_that_must_not_be_are_1002)
 {
-    static const char line[] = "C1002\"\"";
+    static const char line[] = "C1002\"a frame that must not be\"";
     BEGIN();
     breaks_with(FIN | CONT, "x", 1, line);
     breaks_with(FIN | 3, "x", 1, line);
@@ -387,15 +388,23 @@ TEST(test_ws_frames_that_must_not_be_are_1002)
     breaks_with(FIN | 0x10 | TEXT, "x", 1, line);
     breaks_with(PING, "x", 1, line);
     breaks_with(FIN | RSV1 | PING, "x", 1, line);
-    breaks_with(FIN | RSV1 | TEXT, "x", 1, "C1002\"\"");
+    breaks_with(FIN | RSV1 | TEXT, "x", 1, "C1002\"compressed without agreement\"");
     assert_int_equal(f.box.count.ws_failed, 8);
 }
 
 TEST(test_ws_a_frame_without_mask_is_1002)
 {
+    static struct sb_log_ring ring;
+    char line[SB_LOG_LINE];
+    uint32_t at = 0;
+
     BEGIN();
+    ring.level = SB_LOG_INFO;
+    f.box.log = &ring;
     fake_send(p, "\x81\x05Hello", 7);
-    expect("101 C1002\"\"");
+    expect("101 C1002\"a frame that must not be\"");
+    line[sb_log_next(&ring, &at, line, sizeof line - 1)] = 0;
+    assert_string_equal(line, "[ws] closed with 1002: a frame that must not be");
 }
 
 TEST(test_ws_message_inside_a_message_is_1002)
@@ -403,7 +412,7 @@ TEST(test_ws_message_inside_a_message_is_1002)
     BEGIN();
     ws_say(p, TEXT, "a", 1);
     ws_say(p, FIN | TEXT, "b", 1);
-    expect("101 C1002\"\"");
+    expect("101 C1002\"a frame that must not be\"");
 }
 
 /* ---- the end ---- */
@@ -435,10 +444,10 @@ TEST(test_ws_answers_an_empty_close)
 TEST(test_ws_close_payloads_that_must_not_be)
 {
     BEGIN();
-    breaks_with(FIN | CLOSE, "\x03", 1, "C1002\"\"");
-    breaks_with(FIN | CLOSE, "\x03\xed", 2, "C1002\"\"");
-    breaks_with(FIN | CLOSE, "\x03\xe8" "caf\xc3", 6, "C1007\"\"");
-    breaks_with(FIN | CLOSE, "\x03\xe8\xff", 3, "C1007\"\"");
+    breaks_with(FIN | CLOSE, "\x03", 1, "C1002\"a Close that must not be\"");
+    breaks_with(FIN | CLOSE, "\x03\xed", 2, "C1002\"a Close that must not be\"");
+    breaks_with(FIN | CLOSE, "\x03\xe8" "caf\xc3", 6, "C1007\"a Close that must not be\"");
+    breaks_with(FIN | CLOSE, "\x03\xe8\xff", 3, "C1007\"a Close that must not be\"");
 }
 
 TEST(test_ws_nothing_is_read_behind_a_close)
@@ -506,7 +515,7 @@ TEST(test_ws_idle_asks_for_life_and_then_closes)
     assert_string_equal(ws_heard(p), "101 P\"\"");
     assert_int_equal(f.box.count.timed_out, 0);
     fake_wait(&f, 3000);
-    assert_string_equal(ws_heard(p), "101 P\"\" C1001\"\"");
+    assert_string_equal(ws_heard(p), "101 P\"\" C1001\"time-out\"");
     fake_wait(&f, 10000);
     assert_true(p->closed);
     assert_int_equal(f.box.count.timed_out, 1);

@@ -349,7 +349,7 @@ TEST(test_deflate_bomb_is_1009)
     opened("/ws", "permessage-deflate", keeps);
     say_packed(BINARY, zeros, sizeof zeros, 100000);
     fake_run(&f);
-    assert_string_equal(ws_heard(p), "101 C1009\"\"");
+    assert_string_equal(ws_heard(p), "101 C1009\"message too long\"");
 }
 
 TEST(test_deflate_garbage_is_1007)
@@ -358,7 +358,7 @@ TEST(test_deflate_garbage_is_1007)
     opened("/ws", "permessage-deflate", keeps);
     ws_say(p, FIN | RSV1 | BINARY, "\x07\xff\xff", 3);
     fake_run(&f);
-    assert_string_equal(ws_heard(p), "101 C1007\"\"");
+    assert_string_equal(ws_heard(p), "101 C1007\"compressed data that is none\"");
     fake_wait(&f, 10000);
     assert_int_equal(closed_with, 1007);
 }
@@ -369,7 +369,7 @@ TEST(test_deflate_text_is_checked_unpacked)
     opened("/ws", "permessage-deflate", keeps);
     say_packed(TEXT, "caf\xe9!", 5, 100);
     fake_run(&f);
-    assert_string_equal(ws_heard(p), "101 C1007\"\"");
+    assert_string_equal(ws_heard(p), "101 C1007\"text that is no UTF-8\"");
 }
 
 TEST(test_deflate_rsv1_belongs_to_the_first_frame)
@@ -379,7 +379,7 @@ TEST(test_deflate_rsv1_belongs_to_the_first_frame)
     ws_say(p, RSV1 | TEXT, "\xf2\x48", 2);
     ws_say(p, FIN | RSV1 | CONT, "\xcd\xc9\xc9\x07\x00", 5);
     fake_run(&f);
-    assert_string_equal(ws_heard(p), "101 C1002\"\"");
+    assert_string_equal(ws_heard(p), "101 C1002\"a frame that must not be\"");
 }
 
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)

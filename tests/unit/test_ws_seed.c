@@ -159,7 +159,7 @@ TEST(test_ws_S1_04_collected_up_to_a_limit)
     assert_string_equal(story, "open1 B128 ");
     ws_say(p, FIN | BINARY, long_text, 129);
     fake_run(&f);
-    assert_string_equal(ws_heard(p), "101 C1009\"\"");
+    assert_string_equal(ws_heard(p), "101 C1009\"message too long\"");
     assert_string_equal(story, "open1 B128 ");
 }
 

@@ -278,7 +278,7 @@ TEST(test_a_task_that_does_not_start_closes)
     (void)state;
     fake.task_error_in = 1;
     fake_say(p, WS_GET("/echo", ""));
-    expect("101 C1013\"\"", "");
+    expect("101 C1013\"no task\"", "");
 }
 
 #define T(name) cmocka_unit_test_setup_teardown(name, setup, teardown)

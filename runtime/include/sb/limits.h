@@ -264,6 +264,9 @@
 #ifndef SB_WITH_ACCOUNT_TEXTS   /* the log tells what a bad line of an account file should hold; 0: only where it is bad */
 #define SB_WITH_ACCOUNT_TEXTS 1
 #endif
+#ifndef SB_WITH_WS_TEXTS        /* a WebSocket that is failed is told why in words, and so is the log; 0: the code alone */
+#define SB_WITH_WS_TEXTS 1
+#endif
 #ifndef SB_WITH_DEFLATE
 #define SB_WITH_DEFLATE 0
 #endif
