@@ -14,7 +14,7 @@
 #define SB_HEAD_SIZE        1024    /* what a browser sends fills half of it */
 #define SB_TARGET_MAX       256
 #define SB_REPLY_SIZE       512
-#define SB_MAX_FIELDS       6
+#define SB_MAX_FIELDS       18
 #define SB_MAX_BODIES       1
 #define SB_BODY_SIZE        1024
 #define SB_MAX_FILES        9

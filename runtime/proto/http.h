@@ -108,6 +108,7 @@ struct sb_req {
     unsigned char store[];
 };
 _Static_assert(SB_HTTP_FIELD_COUNT <= 32, "have has a bit for each field");
+_Static_assert(SB_MAX_FIELDS >= 16, "the fourteen of a browser must leave room for one of its page");
 
 extern const struct sb_proto sb_http;
 extern const sb_str sb_no_field;

@@ -46,7 +46,7 @@ static bool keep_span(struct sb_req *r, sb_str *s)
 {
     unsigned char *to;
 
-    if (s->n == 0 || !is_lent(r, *s))
+    if (!is_lent(r, *s))
         return true;
     to = sb_http_store(r, s->n);
     if (!to)
@@ -76,12 +76,11 @@ void sb_http_keep(struct sb_req *r)
     uint32_t left = r->have;
     uint32_t i, n = 0;
 
-    if (!r->lent)
-        return;
     if (!keep_span(r, &r->raw_path) || !keep_span(r, &r->raw_query))
         r->fault = r->fault ? r->fault : 414;
     move_path(r, path, r->raw_path.p);
-    (void)keep_span(r, &r->open_name);
+    if (!keep_span(r, &r->open_name))
+        r->open_name = SB_NO_STR;
     for (; left; left &= left - 1) {
         int id = __builtin_ctz(left);
 
@@ -92,8 +91,6 @@ void sb_http_keep(struct sb_req *r)
         if (keep_span(r, &r->other[i].name) && keep_span(r, &r->other[i].value))
             r->other[n++] = r->other[i];
     r->others = (uint8_t)n;
-    r->lent = NULL;
-    r->lent_n = 0;
 }
 
 /* ---- fields that frame the message ---- */

@@ -252,6 +252,14 @@ static void test_http_pipelining_stops_when_the_peer_does_not_read_and_goes_on_w
 
 /* ---- conversations, however they are cut ---- */
 
+/* A browser's head: fourteen fields whose names we need not know stand before one that a page has added. */
+#define BROWSER \
+    "GET /echo/w HTTP/1.1\r\nHost: b\r\nConnection: keep-alive\r\nPragma: no-cache\r\nCache-Control: no-cache\r\n" \
+    "sec-ch-ua-platform: \"Linux\"\r\nsec-ch-ua: \"Chromium\";v=\"130\"\r\nsec-ch-ua-mobile: ?0\r\n" \
+    "Upgrade-Insecure-Requests: 1\r\nUser-Agent: Mozilla/5.0 (X11; Linux x86_64)\r\nAccept: text/html,*/*;q=0.8\r\n" \
+    "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-User: ?1\r\nSec-Fetch-Dest: document\r\n" \
+    "Referer: http://b/\r\nAccept-Encoding: gzip, deflate\r\nAccept-Language: de-DE,de;q=0.9\r\n"
+
 struct talk {
     const char *in, *want;
     const char *heads;          /* 'h' for each reply to HEAD */
@@ -267,6 +275,9 @@ static const struct talk talks[] = {
     { "GET /hello \r\n\r\n", HELLO, NULL, true },       /* S0-WCL-02 */
     { "GET http://box/hello HTTP/1.1\r\nHost: box\r\n\r\n", HELLO, NULL, false },
     { "GET /echo/%41b?x=%20 HTTP/1.1\r\nHost: b\r\nX-Test: v w\r\n\r\n", "200:Ab|x=%20|v w;", NULL, false },
+    { "GET /echo/w HTTP/1.1\r\nHost: b\r\nX-A: a\tb\r\nX-Test: \t v\tw \r\nx-b:\r\n\r\n", "200:w||v w;", NULL, false },
+    { "GET /echo/w HTTP/1.1\r\nHost: b\r\nX-A: a\tb\r\nX-Test:v\r\nX-Test: second\r\n\r\n", "200:w||v;", NULL, false },
+    { BROWSER "X-Test: late\r\n\r\n", "200:w||late;", NULL, false },
     { "GET /./a/../hello HTTP/1.1\r\nHost: b\r\n\r\n", HELLO, NULL, false },
     { GET("/none"), "404:Page does not exist.;", NULL, false },       /* S0-HTTP-07 */
     { "HEAD /hello HTTP/1.1\r\nHost: b\r\n\r\n" GET("/hello"), "200:;" HELLO, "h ", false },

@@ -73,9 +73,10 @@
 #define SB_TARGET_MAX 1024
 #endif
 
-/* Header fields of other names that a handler may still ask for; more are skipped. 32 bytes each per request. */
+/* Header fields of other names that a handler may still ask for; more are skipped. A browser sends 14, and its pages
+ * may add some. 32 bytes each per request (16 on 32 bits). */
 #ifndef SB_MAX_FIELDS
-#define SB_MAX_FIELDS 12
+#define SB_MAX_FIELDS 20
 #endif
 
 /* {parts} in one route or command. */
