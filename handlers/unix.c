@@ -120,28 +120,32 @@ static int no_options(struct sb_term *t)
     return sb_say(t, "Options are not supported.");
 }
 
-/* What they do is known to who knows their names. */
-#define LISTED  .help = ""
+/* What a command does; on a board flash is dear, and help.txt tells it. */
+#if SB_FEW_WORDS
+#define HELP(text) .help = ""
+#else
+#define HELP(text) .help = (text)
+#endif
 
 static const struct sb_command rows[] = {
-    { "help", .run = help, LISTED },
-    { "quit", .run = quit, LISTED },
-    { "passwd", .run = sb_passwd, LISTED },
+    { "help", .run = help, HELP("this text") },
+    { "quit", .run = quit, HELP("ends the session") },
+    { "passwd", .run = sb_passwd, HELP("changes your password") },
     { "passwd {user}", .run = passwd_of },
     { "{ls|dir}", .run = ls },
-    { "{ls|dir} {path}", .run = ls, LISTED },
-    { "{cat|type} {path}", .run = cat, LISTED },
-    { "{rm|del} {path}", .run = rm, LISTED },
+    { "{ls|dir} {path}", .run = ls, HELP("what is in a directory") },
+    { "{cat|type} {path}", .run = cat, HELP("shows a file") },
+    { "{rm|del} {path}", .run = rm, HELP("deletes a file") },
     { "ping", .run = unix_ping, .in_task = true },
-    { "ping {target}", .run = unix_ping, LISTED, .in_task = true },
-    { "{ifconfig|ipconfig}", .run = unix_ifconfig, LISTED, .in_task = true },
+    { "ping {target}", .run = unix_ping, HELP("echo requests to an address or a name"), .in_task = true },
+    { "{ifconfig|ipconfig}", .run = unix_ifconfig, HELP("network interfaces"), .in_task = true },
     { "{ifconfig|ipconfig} *", .run = no_options },
     { "arp", .run = unix_arp, .in_task = true },
-    { "arp -a", .run = unix_arp, LISTED, .in_task = true },
+    { "arp -a", .run = unix_arp, HELP("neighbours in the network"), .in_task = true },
     { "iw", .run = unix_iw, .in_task = true },
-    { "iw dev wlan1 station dump", .run = unix_iw, LISTED, .in_task = true },
-    { "uptime", .run = uptime, LISTED },
-    { "reboot", .run = reboot, LISTED },
+    { "iw dev wlan1 station dump", .run = unix_iw, HELP("clients of the access point"), .in_task = true },
+    { "uptime", .run = uptime, HELP("the time, and for how long the box has been up") },
+    { "reboot", .run = reboot, HELP("restarts the box") },
     { "{command} *", .run = only },
 };
 

@@ -621,6 +621,7 @@ static void test_uptime_help_and_reboot(void **state)
     assert_says("uptime\r", "uptime\r\n\nCurrent time is not known, up time may not be accurate 02:01:01" PROMPT);
     type("help\r");
     assert_true(fake_heard_some(p, "into /var/telnet/ directory."));
+    assert_true(fake_heard_some(p, "\r\n  {rm|del} {path}                deletes a file\r\n"));
     fake_fs_put(&f.tree, "/var/telnet/help.txt", "read\nthis\n", 10);
     assert_says("help\r", "help\r\n\nread\r\nthis\r\n" PROMPT);
     assert_says("reboot x\r", "reboot x\r\n\nOnly reboot without options is supported." PROMPT);
