@@ -158,8 +158,8 @@ struct sb_conn *sb_conn_new(struct sb_box *box, const struct sb_proto *proto);
 /* Bytes that can certainly be put now. */
 size_t sb_conn_room(const struct sb_conn *c);
 
-/* Is there room for n bytes? If not, and nothing of its own is on the way out
- * that would wake it, the connection is told when others have left room. */
+/* Is there room for n bytes, or for as much as may be when that is less (a block may be in use half full)? If not,
+ * the protocol's room() is called when there is some: its own output has left, or that of others when it has none. */
 bool   sb_conn_has_room(struct sb_conn *c, size_t n);
 
 /* A contiguous place for up to n bytes (n <= the box's block size), NULL when there is none; then say how many were written. */

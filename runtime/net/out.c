@@ -69,8 +69,11 @@ size_t sb_conn_room(const struct sb_conn *c)
 
 bool sb_conn_has_room(struct sb_conn *c, size_t n)
 {
-    if (sb_conn_room(c) >= n)
+    size_t all = (c->box->conn_bufs - 1) * c->box->buf_size;
+
+    if (sb_conn_room(c) >= (n < all ? n : all))
         return true;
+    sb_conn_want_room(c);
     if (!c->out.first) {
         c->flags |= SB_CONN_STARVED;
         c->box->pools[SB_POOL_BUF].refused++;

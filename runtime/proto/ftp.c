@@ -37,8 +37,6 @@ static bool say_late(struct sb_ftp *s)
         (void)sb_conn_put(s->conn, s->late, s->late_n);
         s->late_n = 0;
     }
-    if (s->late_n)
-        sb_conn_want_room(s->conn);
     return s->late_n == 0;
 }
 

@@ -51,10 +51,7 @@ static void close_listing(struct sb_req *r)
 /* Room for the longest row and the frames of its chunks. */
 static bool has_room(struct sb_req *r)
 {
-    size_t n = ROW_SIZE + r->box->buf_size;
-    size_t all = (r->box->conn_bufs - 1) * r->box->buf_size;
-
-    return sb_conn_has_room(r->conn, n < all ? n : all);
+    return sb_conn_has_room(r->conn, ROW_SIZE + r->box->buf_size);
 }
 
 static void send_top(struct sb_req *r)
@@ -77,10 +74,8 @@ static void room(struct sb_req *r)
         send_top(r);
     l->begun = true;
     while (l->open) {
-        if (!has_room(r)) {
-            sb_conn_want_room(r->conn);
+        if (!has_room(r))
             return;
-        }
         if (sb_fs_list(&r->box->vfs, &l->pos, l->dir, &st, name) > 0)
             send_row(r, &st, name);
         else

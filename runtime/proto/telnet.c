@@ -34,16 +34,9 @@ bool sb_term_busy(const struct sb_term *t)
     return t->task || t->more || t->prompting || t->checking || !t->greeted;
 }
 
-/* What can never be there is not waited for: then as much as a connection may hold. */
 bool sb_term_has_room(struct sb_term *t, size_t n)
 {
-    size_t all = (t->box->conn_bufs - 1) * t->box->buf_size;
-
-    n += SPARE;
-    if (sb_conn_has_room(t->conn, n < all ? n : all))
-        return true;
-    sb_conn_want_room(t->conn);
-    return false;
+    return sb_conn_has_room(t->conn, n + SPARE);
 }
 
 unsigned sb_term_width(const struct sb_term *t)
@@ -203,8 +196,6 @@ static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
         if (t->prompting)
             sb_term_over(t);
     }
-    if (done < n && !sb_term_gone(t))
-        sb_conn_want_room(c);
     be_patient(t);
     return sb_term_gone(t) ? n : done;
 }
