@@ -41,7 +41,7 @@ struct sb_ftp {
     uint8_t  facts;                 /* of MLSD, flags of ftp_command */
     /* the transfer */
     uint8_t  phase, work;           /* enum sb_ftp_phase, sb_ftp_work */
-    uint8_t  list;                  /* the verb */
+    uint8_t  cause;                 /* the verb it came of */
     bool     control;               /* STAT: the list goes over the control connection */
     bool     posted, cr, all_sent;
     bool     ended;                 /* all bytes of an upload are here */
@@ -58,6 +58,8 @@ struct sb_ftp {
     struct sb_file *file;           /* of SB_POOL_FILE */
     size_t   text_n, late_n;
     int      failed;                /* the first error of a transfer */
+    sb_str   where;                 /* path, */
+    const char *shown;              /* and what of it is behind the home, "/" for the home itself */
     uint64_t num, stamp;            /* stamp 0: none */
     size_t   restart;
     size_t   at, size;
@@ -108,7 +110,6 @@ bool sb_ftp_resolve(struct sb_ftp *s, sb_str text);
 bool sb_ftp_path(struct sb_ftp *s);
 inline sb_str sb_ftp_text(const struct sb_ftp *s) { return (sb_str){ s->text, s->text_n }; }
 int  sb_ftp_stat_path(struct sb_ftp *s, struct sb_stat *st);
-const char *sb_ftp_shown(const struct sb_ftp *s);   /* path without the home */
 void sb_ftp_fence(struct sb_ftp *s, bool up);       /* while it is, links lead nobody out of the home */
 void sb_ftp_cwd(struct sb_ftp *s);          /* CWD, CDUP */
 void sb_ftp_pwd(struct sb_ftp *s);

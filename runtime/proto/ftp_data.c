@@ -77,8 +77,8 @@ void sb_ftp_life(struct sb_ftp *s, int input)
     case SB_FTP_DATA_BEGIN:
         s->phase = SB_FTP_MOVING;
         s->moved = s->box->now;
-        if (s->work == SB_FTP_STORE && s->text_n == 0 && s->verb == SB_FTP_COMMAND_STOU)
-            sb_ftp_reply(s, "150 FILE: %s", s->path + strlen(s->home) + strlen(s->cwd) + 1);
+        if (s->cause == SB_FTP_COMMAND_STOU)
+            sb_ftp_reply(s, "150 FILE: %s", s->shown + strlen(s->cwd) + 1);
         else
             sb_ftp_reply(s, "150 starting transfer");
         if (s->data)

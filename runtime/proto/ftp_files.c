@@ -13,12 +13,17 @@ extern inline sb_str sb_ftp_text(const struct sb_ftp *s);
 
 bool sb_ftp_resolve(struct sb_ftp *s, sb_str text)
 {
-    int n = sb_home_path(s->path, sizeof s->path, sb_str_of(s->home), s->cwd, text);
+    sb_str home = sb_str_of(s->home);
+    int n = sb_home_path(s->path, sizeof s->path, home, s->cwd, text);
 
     s->at_home = n == 0;
-    if (n < 0)
+    if (n < 0) {
         sb_ftp_reply(s, "553 that is no name here");
-    return n >= 0;
+        return false;
+    }
+    s->where = sb_str_of(s->path);
+    s->shown = n ? s->path + home.n : "/";
+    return true;
 }
 
 bool sb_ftp_path(struct sb_ftp *s)
@@ -32,16 +37,9 @@ void sb_ftp_fence(struct sb_ftp *s, bool up)
         sb_fs_fence(&s->box->vfs, up ? sb_str_of(s->home) : SB_STR(""));
 }
 
-const char *sb_ftp_shown(const struct sb_ftp *s)
-{
-    const char *rest = s->path + strlen(s->home);
-
-    return *rest ? rest : "/";
-}
-
 int sb_ftp_stat_path(struct sb_ftp *s, struct sb_stat *st)
 {
-    return sb_fs_stat(&s->box->vfs, sb_str_of(s->path), st);
+    return sb_fs_stat(&s->box->vfs, s->where, st);
 }
 
 /* A path as replies show it: 959 4.1.1 wants quotes doubled. Cut when it does not fit. */
@@ -86,21 +84,21 @@ void sb_ftp_cwd(struct sb_ftp *s)
         sb_ftp_reply(s, "550 path not found");
         return;
     }
-    (void)sb_copy(s->cwd, sizeof s->cwd, sb_str_of(s->at_home ? "" : sb_ftp_shown(s)));
-    tell_path(s, "250 current directory is \"%s\"", sb_ftp_shown(s));
+    (void)sb_copy(s->cwd, sizeof s->cwd, sb_str_of(s->at_home ? "" : s->shown));
+    tell_path(s, "250 current directory is \"%s\"", s->shown);
 }
 
 /* ---- making, removing and renaming ---- */
 
 /* Windows' ftp.exe says XRMD for rm: a plain file goes as well (S0-FTP-08). */
-static int remove_it(struct sb_ftp *s, sb_str path)
+static int remove_it(struct sb_ftp *s)
 {
     struct sb_stat st;
     int err = sb_ftp_stat_path(s, &st);
 
     if (err == 0 && st.kind == SB_DIR && s->verb == SB_FTP_COMMAND_DELE)
         err = SB_EISDIR;
-    return err < 0 ? err : sb_fs_remove(&s->box->vfs, path);
+    return err < 0 ? err : sb_fs_remove(&s->box->vfs, s->where);
 }
 
 static int begin_rename(struct sb_ftp *s)
@@ -118,7 +116,6 @@ static int begin_rename(struct sb_ftp *s)
 void sb_ftp_change(struct sb_ftp *s)
 {
     struct sb_vfs *vfs = &s->box->vfs;
-    sb_str path = sb_str_of(s->path);
     const char *format = "250 %s deleted";
     int err = SB_EPERM;             /* what the home itself is asked for */
 
@@ -126,9 +123,9 @@ void sb_ftp_change(struct sb_ftp *s)
     case 0:
         break;
     case SB_FTP_COMMAND_MKD:
-        err = sb_fs_mkdir(vfs, path);
+        err = sb_fs_mkdir(vfs, s->where);
         if (err == 0) {
-            tell_path(s, "257 \"%s\" created", sb_ftp_shown(s));
+            tell_path(s, "257 \"%s\" created", s->shown);
             return;
         }
         break;
@@ -137,11 +134,11 @@ void sb_ftp_change(struct sb_ftp *s)
         format = "350 to which name?";
         break;
     case SB_FTP_COMMAND_RNTO:
-        err = sb_fs_rename(vfs, sb_str_of(s->from), path);
+        err = sb_fs_rename(vfs, sb_str_of(s->from), s->where);
         format = "250 renamed to %s";
         break;
     default:
-        err = remove_it(s, path);
+        err = remove_it(s);
         break;
     }
     end(s, err, format, s->path);
@@ -218,10 +215,10 @@ void sb_ftp_time(struct sb_ftp *s)
     }
     if (!sb_ftp_path(s))
         return;
-    err = sets ? sb_fs_touch(&s->box->vfs, sb_str_of(s->path), st.mtime) : sb_ftp_stat_path(s, &st);
+    err = sets ? sb_fs_touch(&s->box->vfs, s->where, st.mtime) : sb_ftp_stat_path(s, &st);
     sb_ftp_time_text(text, st.mtime);
     if (err == 0 && s->verb == SB_FTP_COMMAND_MFMT)
-        sb_ftp_reply(s, "213 Modify=%s; %s", text, sb_ftp_shown(s));
+        sb_ftp_reply(s, "213 Modify=%s; %s", text, s->shown);
     else
         end(s, err, utime ? "200 ok" : "213 %s", text);
 }

@@ -93,9 +93,9 @@ static size_t line(const struct sb_ftp *s, char *to, const struct sb_stat *st, c
 {
     size_t n, i;
 
-    if (s->list == SB_FTP_COMMAND_NLST) {
+    if (s->cause == SB_FTP_COMMAND_NLST) {
         n = sb_fmt(to, LINE_SIZE, "%.*s", (int)s->shown_n, s->from);
-    } else if (s->list == SB_FTP_COMMAND_MLSD || s->list == SB_FTP_COMMAND_MLST) {
+    } else if (s->cause == SB_FTP_COMMAND_MLSD || s->cause == SB_FTP_COMMAND_MLST) {
         n = sb_ftp_facts(s, to, LINE_SIZE, st, false);
         to[n++] = ' ';
     } else {
@@ -185,7 +185,7 @@ static bool begin_list(struct sb_ftp *s)
     struct sb_stat st;
     int what;
 
-    s->list = s->verb;
+    s->cause = s->verb;
     if (!read_words(s))
         return false;
     what = look(s, &st);
@@ -203,7 +203,7 @@ static bool begin_list(struct sb_ftp *s)
 void sb_ftp_list_end(struct sb_ftp *s)
 {
     if (s->listing && !s->all_sent && s->pos.at)
-        sb_fs_list_end(&s->box->vfs, &s->pos, sb_str_of(s->path));
+        sb_fs_list_end(&s->box->vfs, &s->pos, s->where);
     s->listing = false;
 }
 
@@ -217,12 +217,12 @@ static bool put_line(struct sb_ftp *s, struct sb_conn *to, const struct sb_stat 
 
 static bool one_file(struct sb_ftp *s, struct sb_conn *to)
 {
-    const char *name = s->path + strlen(s->path);
+    const char *name = s->path + s->where.n;
     struct sb_stat st;
 
     while (name[-1] != '/')
         name--;
-    if (s->list == SB_FTP_COMMAND_NLST) {
+    if (s->cause == SB_FTP_COMMAND_NLST) {
         s->shown_n = 0;
         name = s->from;     /* as it was asked for; the slash behind it is ours */
         s->from[s->text_n ? s->text_n : strlen(s->from) - 1] = 0;
@@ -237,23 +237,20 @@ static int next(struct sb_ftp *s, struct sb_stat *st, char *name)
     int got;
 
     sb_ftp_fence(s, true);
-    got = sb_fs_list(&s->box->vfs, &s->pos, sb_str_of(s->path), st, name);
+    got = sb_fs_list(&s->box->vfs, &s->pos, s->where, st, name);
     sb_ftp_fence(s, false);
     return got;
 }
 
 bool sb_ftp_list_more(struct sb_ftp *s, struct sb_conn *to)
 {
-    size_t all = (s->box->conn_bufs - 1) * s->box->buf_size, want = LINE_SIZE < all ? LINE_SIZE : all;
     char name[SB_NAME_SIZE];
     struct sb_stat st;
     int got;
 
     for (;;) {
-        if (!sb_conn_has_room(to, want)) {
-            sb_conn_want_room(to);
+        if (!sb_conn_has_room(to, LINE_SIZE))
             return false;
-        }
         if (s->all_sent)
             return one_file(s, to);
         got = next(s, &st, name);
@@ -283,8 +280,8 @@ void sb_ftp_mlst(struct sb_ftp *s)
         sb_ftp_reply(s, "550 path not found");
         return;
     }
-    s->list = SB_FTP_COMMAND_MLST;
-    sb_ftp_reply(s, "250-what is known:\r\n %.*s250 end", (int)line(s, text, &st, sb_ftp_shown(s)), text);
+    s->cause = SB_FTP_COMMAND_MLST;
+    sb_ftp_reply(s, "250-what is known:\r\n %.*s250 end", (int)line(s, text, &st, s->shown), text);
 }
 
 void sb_ftp_stat(struct sb_ftp *s)

@@ -58,11 +58,16 @@ static void looked_at(struct sb_login *l, int verdict)
 
 void sb_ftp_check(struct sb_ftp *s)
 {
+    struct sb_login *l = &s->login;     /* all of it was zero once */
     int verdict;
 
-    s->login = (struct sb_login){ .peer = &s->conn->peer, .name = sb_str_of(s->name), .password = sb_ftp_text(s),
-                                  .patient = true, .done = looked_at, .user = s };
-    verdict = sb_users_ask(s->box, &s->login);
+    l->peer = &s->conn->peer;
+    l->name = sb_str_of(s->name);
+    l->password = sb_ftp_text(s);
+    l->patient = true;
+    l->done = looked_at;
+    l->user = s;
+    verdict = sb_users_ask(s->box, l);
     s->checking = verdict == SB_LOGIN_ASKED;
     if (s->checking)
         sb_conn_deadline(s->conn, 0);       /* it takes the time it takes */

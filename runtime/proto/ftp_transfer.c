@@ -27,33 +27,28 @@ void sb_ftp_release(struct sb_ftp *s)
 
 /* ---- the beginning ---- */
 
+/* By chance: one of four thousand millions. False: told why not. */
 static bool make_name(struct sb_ftp *s)
 {
-    struct sb_stat st;
+    char name[13];
     uint32_t number;
-    int tries;
 
-    for (tries = 0; tries < 16; tries++) {
-        sb_port_random(&number, sizeof number);
-        s->text_n = sb_fmt(s->text, sizeof s->text - 1, "ftp-%08x", (unsigned)number);
-        s->text[s->text_n] = 0;
-        if (!sb_ftp_path(s))
-            return false;
-        if (sb_ftp_stat_path(s, &st) == SB_ENOENT)
-            return true;
-    }
-    return false;
+    sb_port_random(&number, sizeof number);
+    return sb_ftp_resolve(s, (sb_str){ name, sb_fmt(name, sizeof name, "ftp-%08x", (unsigned)number) });
 }
 
 /* Why nothing can be transferred; NULL: all is ready. */
 static const char *prepare(struct sb_ftp *s, size_t from)
 {
     bool down = s->verb == SB_FTP_COMMAND_RETR;
+    struct sb_stat st;
     int err;
 
     if (from && !s->binary)
         return "554 no restart in ASCII mode";
-    err = sb_box_open_file(s->box, &s->file, sb_str_of(s->path),
+    if (s->verb == SB_FTP_COMMAND_STOU && sb_ftp_stat_path(s, &st) == 0)
+        return sb_ftp_no_file;
+    err = sb_box_open_file(s->box, &s->file, s->where,
                            down ? SB_READ : s->verb == SB_FTP_COMMAND_APPE || from ? SB_WRITE | SB_APPEND : SB_WRITE);
     if (err == 0 && from > (down ? s->file->size : s->file->at))
         return "554 the file ends before";
@@ -70,6 +65,7 @@ void sb_ftp_transfer(struct sb_ftp *s)
     const char *why;
 
     s->restart = 0;
+    s->cause = s->verb;
     if (s->verb == SB_FTP_COMMAND_STOU && !make_name(s))
         return;
     why = prepare(s, from);
@@ -107,10 +103,8 @@ static bool text_more(struct sb_ftp *s)
     long n;
 
     for (;;) {
-        if (!sb_conn_has_room(s->data, sizeof to)) {
-            sb_conn_want_room(s->data);
+        if (!sb_conn_has_room(s->data, sizeof to))
             return false;
-        }
         n = sb_fs_read(s->file, s->at, from, sizeof from);
         if (n <= 0) {
             s->failed = n < 0 ? (int)n : 0;

@@ -4,6 +4,7 @@ import ftplib
 import io
 import os
 import pathlib
+import re
 import socket
 import subprocess
 import tempfile
@@ -129,6 +130,24 @@ def _():
         has(t.ask('RMD /'), '550')
         has(t.ask('CWD nowhere'), '550 path not found')
         has(t.store('', b'unique', 'STOU'), '226')
+
+
+@test('S0-FTP-05', 'STOU tells the name it has made (RFC 1123 4.1.2.9), whether the data connection is there or comes later')
+def _():
+    with Ftp() as s, s.talk().login() as t:
+        t.ask('MKD sub')
+        t.ask('CWD sub')
+        for late in (False, True):
+            port = int(t.ask('EPSV').split('|')[3])
+            if late:
+                t.s.sendall(b'STOU\r\n')
+                time.sleep(0.1)
+            with socket.create_connection(('127.0.0.1', port), 8) as d:
+                said = t.reply() if late else t.ask('STOU')
+                check(re.fullmatch(r'150 FILE: ftp-[0-9a-f]{8}\r\n', said), said)
+                d.sendall(b'unique')
+            has(t.reply(), '226')
+            same((s.root / 'sub' / said.split()[2]).read_bytes(), b'unique')
 
 
 @test('S0-FTP-05', 'text has CR LF on the wire and LF in the file, at every split')
