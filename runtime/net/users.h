@@ -72,8 +72,8 @@ struct sb_users {
 int  sb_users_ask(struct sb_box *box, struct sb_login *l);
 
 /* Another password for an account of /etc/shadow: a new file takes the place of the old one, every other byte
- * of it is kept. Whatever the error, the old file stays. 0: done tells how it went: SB_ENOENT: no such account; or
- * an error of the files. At once, without done: SB_EINVAL: the password is empty and may not be, or too long;
+ * of it is kept. Whatever the error, the old file stays. SB_LOGIN_ASKED: done tells how it went: 0, SB_ENOENT: no such
+ * account; or an error of the files. At once, without done: SB_EINVAL: the password is empty and may not be, or too long;
  * SB_ENOSUP: accounts are not kept in files. */
 int  sb_users_change(struct sb_box *box, struct sb_login *l);
 

@@ -22,16 +22,20 @@ static void done(struct sb_login *l, int result)
 static int ask(struct sb_term *t, sb_str password, int (*how)(struct sb_box *box, struct sb_login *l),
                int (*judge)(struct sb_term *t, int result))
 {
+    struct sb_login *l = &t->login;     /* all of it was zero once */
     int result;
 
     SB_ASSERT(password.n <= sizeof(t->words));
-    memcpy(t->words, password.p ? password.p : "", password.n);
-    t->login = (struct sb_login){ .peer = &t->peer, .name = sb_str_of(t->user), .password = { t->words, password.n },
-                                  .patient = true, .done = done, .user = t };
+    memcpy(t->words, password.p, password.n);
+    l->peer = &t->peer;
+    l->name = sb_str_of(t->user);
+    l->password = (sb_str){ t->words, password.n };
+    l->patient = true;
+    l->done = done;
+    l->user = t;
     t->judge = judge;
-    t->checking = true;
-    result = how(t->box, &t->login);
-    t->checking = result == (how == sb_users_ask ? SB_LOGIN_ASKED : 0);
+    result = how(t->box, l);
+    t->checking = result == SB_LOGIN_ASKED;
     if (t->checking)
         return 0;
     sb_forget(t->words, sizeof(t->words));

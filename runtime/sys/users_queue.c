@@ -65,7 +65,7 @@ int sb_users_change(struct sb_box *box, struct sb_login *l)
         return SB_EINVAL;
     l->changes = true;
     wait_in_line(box, l);
-    return 0;
+    return SB_LOGIN_ASKED;
 }
 
 void sb_users_cancel(struct sb_box *box, struct sb_login *l)
