@@ -43,7 +43,7 @@ static int flash_idle(struct sb_fs *fs, uint32_t budget_us)
     for (g = f->open; g && !(g->u.flash.state & STATE_OLD); g = g->u.flash.next)
         ;
     if ((f->flags & FLAG_LEAK) && !g) {
-        err = flash_survey(f, NULL);
+        err = flash_survey(f);
         return err < 0 ? err : 1;
     }
     return flash_erase_ahead(f);
@@ -54,7 +54,7 @@ static int flash_space(struct sb_fs *fs, struct sb_space *space)
 {
     const struct sb_flash *f = flash_of(fs);
 
-    *space = (struct sb_space){ (size_t)f->blocks * f->block_size, (size_t)f->free * f->block_size };
+    *space = (struct sb_space){ (size_t)f->blocks * flash_block(f), (size_t)f->free * flash_block(f) };
     return 0;
 }
 #endif
@@ -67,10 +67,13 @@ static int flash_change(struct sb_fs *fs, const struct sb_change *c)
 }
 
 static const struct sb_fs_ops ops = {
-    .open = flash_open, .read = flash_read, .map = flash_map, .close = flash_close, .stat = flash_stat,
+    .open = flash_open, .read = flash_read, .close = flash_close, .stat = flash_stat,
     .fstat = flash_fstat, .list = flash_list,
     .write = flash_write, .sync = flash_sync, .truncate = flash_truncate, .put = flash_put, .change = flash_change,
     .idle = flash_idle,
+#if SB_WITH_FLASH_MAP
+    .map = flash_map,
+#endif
 #if SB_WITH_FS_TOOLS
     .space = flash_space, .attr_get = flash_attr_get, .attr_set = flash_attr_set, .check = flash_check,
 #endif
@@ -93,7 +96,7 @@ bool sb_flash_is(const struct sb_fs *fs)
 void sb_flash_tell(const struct sb_flash *f, struct sb_flash_info *info)
 {
     *info = (struct sb_flash_info){
-        .block_size = f->block_size, .block_count = f->blocks, .free_blocks = f->free, .file_max = f->file_max,
+        .block_size = flash_block(f), .block_count = f->blocks, .free_blocks = f->free, .file_max = f->file_max,
         .minor = f->minor, .name_max = f->name_max, .attr_max = f->attr_max, .root = { f->root[0], f->root[1] },
         .pending = (f->flags & FLAG_REPAIR) != 0, .damaged = (f->flags & FLAG_DAMAGED) != 0,
     };

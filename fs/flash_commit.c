@@ -32,7 +32,7 @@ static int is_clean(struct sb_flash *f, const log_t *log, uint32_t blank)
         err = flash_load(f, log->block, log->proof, some, 4);
         if (err < 0)
             return err;
-        n = le32(some) > n && le32(some) <= f->block_size - log->end ? le32(some) : n;
+        n = le32(some) > n && le32(some) <= flash_block(f) - log->end ? le32(some) : n;
     }
     err = flash_compare(f, log->block, log->end, NULL, n);
     return err < 0 ? err : err == SAME;
@@ -114,7 +114,7 @@ int flash_commit(struct sb_flash *f, log_t *log, struct ops *ops)
         return err < 0 ? err : o.err;
     f->need = (uint16_t)(o.off - log->end + 20);
     err = 0;
-    if (count_after(f, log, ops) <= MAX_IDS && log->end % f->unit == 0 && out_end(f, o.off, &fcrc, &blank))
+    if (count_after(f, log, ops) <= MAX_IDS && log->end % flash_unit(f) == 0 && out_end(f, o.off, &fcrc, &blank))
         err = is_clean(f, log, blank);
     if (err > 0) {
         out_start(&o, f, log->block, log->end, log->last, false);

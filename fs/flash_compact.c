@@ -177,7 +177,7 @@ int flash_make_anchor(struct sb_flash *f, const uint8_t super[24])
  * added. */
 OWN_FRAME static int split(struct job *j)
 {
-    uint32_t bs = j->f->block_size, half = round_up(bs / 2, j->f->unit), rest = PAIR_REST + round_up(j->f->need, j->f->unit);
+    uint32_t bs = flash_block(j->f), half = round_up(bs / 2, flash_unit(j->f)), rest = PAIR_REST + round_up(j->f->need, flash_unit(j->f));
     unsigned s;
     int err;
 

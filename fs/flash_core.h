@@ -67,6 +67,10 @@ static inline uint32_t round_up(uint32_t v, uint32_t unit) { return (v + unit - 
 
 /* ---- the device (flash_dev.c) ---- */
 
+/* What a board has fixed need not be asked for. */
+static inline uint32_t flash_block(const struct sb_flash *f) { return SB_FLASH_BLOCK ? SB_FLASH_BLOCK : f->block_size; }
+static inline uint32_t flash_unit(const struct sb_flash *f) { return SB_FLASH_UNIT ? SB_FLASH_UNIT : f->unit; }
+
 uint32_t flash_crc(uint32_t crc, const void *p, uint32_t n);
 int  flash_load(struct sb_flash *f, unsigned block, uint32_t off, void *to, uint32_t n);
 int  flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n, uint32_t *crc);
@@ -107,7 +111,7 @@ struct survey;                  /* what mount wants to know of each pair (flash_
 enum { SURVEY_BYTES = 24 };     /* of one tag, that it wants to see */
 uint8_t *survey_bytes(struct survey *s);
 void survey_half(struct survey *s);
-void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data);
+void survey_tag(struct survey *s, uint32_t tag, const uint8_t *data, unsigned count);
 void survey_commit(struct survey *s, uint32_t crc);
 
 /* The log of a pair, from memory or read. SB_EDAMAGED: no valid commit in either half. */
@@ -189,6 +193,7 @@ struct ctz { uint16_t head, last; };    /* last block of a file and its number *
 uint32_t ctz_place(uint32_t bs, uint32_t pos, uint32_t *off);      /* block number of a byte, and its offset there */
 int  ctz_find(struct sb_flash *f, struct ctz list, unsigned index);    /* the block */
 int  ctz_pointer(struct sb_flash *f, unsigned block, unsigned k);      /* a block number, checked */
+int  ctz_check(const struct sb_flash *f, const uint8_t some[8], struct ctz *list, uint32_t *size);
 int  ctz_open(struct sb_flash *f, unsigned block, unsigned at, struct ctz *list, uint32_t *size);
 int  ctz_each(struct sb_flash *f, struct ctz list, unsigned from, int (*fn)(struct sb_flash *, unsigned block));
 
@@ -275,12 +280,10 @@ int  list_next(struct sb_flash *f, struct list_walk *l);    /* 1 = a pair, 0 = e
 
 /* ---- mount (flash_mount.c, flash_start.c) ---- */
 
-void flash_count_free(struct sb_flash *f);
 int  flash_check_cfg(const struct sb_flash_cfg *cfg);
 void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg);
 int  flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg);
-struct found { uint32_t seed, super[6]; };     /* a number made of all commits; the superblock's data */
-int  flash_survey(struct sb_flash *f, struct found *found);    /* map and disk state, from scratch; found may be NULL */
+int  flash_survey(struct sb_flash *f);     /* map, disk state, root, limits: from scratch */
 
 /* ---- the members of sb_fs_ops (flash_read.c, ...) ---- */
 

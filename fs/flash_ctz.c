@@ -61,22 +61,26 @@ int ctz_find(struct sb_flash *f, struct ctz list, unsigned index)
 }
 
 /* The struct of a file in blocks: what it says is checked here, once. */
-int ctz_open(struct sb_flash *f, unsigned block, unsigned at, struct ctz *list, uint32_t *size)
+int ctz_check(const struct sb_flash *f, const uint8_t some[8], struct ctz *list, uint32_t *size)
 {
     uint32_t off, last;
-    uint8_t some[8];
-    int err = flash_load(f, block, at, some, 8);
 
-    if (err < 0)
-        return err;
     *size = le32(some + 4);
-    if (le32(some) >= f->blocks || *size == 0 || *size > f->file_max)
+    if (le32(some) < 2 || le32(some) >= f->blocks || *size == 0 || *size > f->file_max)
         return SB_EDAMAGED;
-    last = ctz_place(f->block_size, *size - 1, &off);
+    last = ctz_place(flash_block(f), *size - 1, &off);
     if (last >= f->blocks)
         return SB_EDAMAGED;
     *list = (struct ctz){ (uint16_t)le32(some), (uint16_t)last };
     return 0;
+}
+
+int ctz_open(struct sb_flash *f, unsigned block, unsigned at, struct ctz *list, uint32_t *size)
+{
+    uint8_t some[8];
+    int err = flash_load(f, block, at, some, 8);
+
+    return err < 0 ? err : ctz_check(f, some, list, size);
 }
 
 /* fn for every block from the last down to number `from`; it may return 1 to stop. Two pointers at once where

@@ -26,9 +26,9 @@ int flash_load(struct sb_flash *f, unsigned block, uint32_t off, void *to, uint3
 {
     const struct sb_nor *nor = f->cfg->nor;
 
-    if (block >= f->device || off > f->block_size || n > f->block_size - off)
+    if (block >= f->device || off > flash_block(f) || n > flash_block(f) - off)
         return SB_EDAMAGED;
-    return nor->read(nor, block * f->block_size + off, to, n);
+    return nor->read(nor, block * flash_block(f) + off, to, n);
 }
 
 int flash_load_crc(struct sb_flash *f, unsigned block, uint32_t off, uint32_t n, uint32_t *crc)
@@ -73,8 +73,8 @@ int flash_program(struct sb_flash *f, unsigned block, uint32_t off, const void *
     const struct sb_nor *nor = f->cfg->nor;
     int err;
 
-    SB_ASSERT(block < f->blocks && off + n <= f->block_size && (off | n) % nor->unit == 0);
-    err = nor->program(nor, block * f->block_size + off, p, n);
+    SB_ASSERT(block < f->blocks && off + n <= flash_block(f) && (off | n) % nor->unit == 0);
+    err = nor->program(nor, block * flash_block(f) + off, p, n);
     return err < 0 ? err : flash_compare(f, block, off, p, n);
 }
 
@@ -96,6 +96,6 @@ int flash_erase(struct sb_flash *f, unsigned block)
     flash_lose(f, block);
     if (f->window.block == block)
         f->window.filled = 0;
-    err = nor->erase(nor, block * f->block_size);
+    err = nor->erase(nor, block * flash_block(f));
     return as_error(err < 0 ? err : flash_compare(f, block, 0, NULL, 16));
 }

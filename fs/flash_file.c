@@ -13,7 +13,7 @@ unsigned flash_small_max(const struct sb_flash *f)
 
 unsigned flash_inline_max(const struct sb_flash *f)
 {
-    unsigned most = f->cfg->inline_max ? f->cfg->inline_max : f->block_size / 8 < 512 ? f->block_size / 8 : 512;
+    unsigned most = f->cfg->inline_max ? f->cfg->inline_max : flash_block(f) / 8 < 512 ? flash_block(f) / 8 : 512;
 
     return most < f->attr_max ? most : f->attr_max;
 }
@@ -40,7 +40,7 @@ int flash_may_be(const struct sb_flash *f, const struct place *at)
 {
     if (at->is_root || (at->found && (at->slot.info & SLOT_NAME) == SLOT_IS_DIR))
         return SB_EISDIR;
-    if (at->name.n > f->name_max || at->name.n > f->block_size / 4)    /* two entries have to fit into a block */
+    if (at->name.n > f->name_max || at->name.n > flash_block(f) / 4)    /* two entries have to fit into a block */
         return SB_ENAME;
     return flash_is_name(at->name.p, (unsigned)at->name.n) ? 0 : SB_EINVAL;
 }
@@ -160,7 +160,7 @@ static int go_on(struct sb_flash *f, struct sb_file *file, const struct place *a
         w->index = list.last;
         w->u.was.kept = (uint16_t)(list.last + 1);
         w->kind = FILE_BLOCKS;
-        ctz_place(f->block_size, size - 1, &off);
+        ctz_place(flash_block(f), size - 1, &off);
         w->at = (uint16_t)(off + 1);
         for (g = f->open; g; g = g->u.flash.next)
             if (g->u.flash.kind == FILE_BLOCKS && g->u.flash.head == list.head)

@@ -56,7 +56,7 @@ static int data(struct scan *s, uint32_t tag)
         err = flash_load_crc(s->f, s->log->block, s->off + 4, n, &s->crc);
     }
     if (err >= 0 && s->survey)
-        survey_tag(s->survey, tag, s->off + 4, some);
+        survey_tag(s->survey, tag, some, s->count);
     return err;
 }
 
@@ -99,7 +99,7 @@ static int step(struct scan *s)
     uint32_t tag;
     int err;
 
-    if (s->off + 4 > s->f->block_size)
+    if (s->off + 4 > flash_block(s->f))
         return 0;
     err = flash_load(s->f, s->log->block, s->off, stored, behind ? 1 : 4);
     if (err == 0 && behind && !((stored[0] ^ s->prev >> 24) & 0x80))
@@ -107,7 +107,7 @@ static int step(struct scan *s)
     if (err < 0)
         return err;
     tag = be32(stored) ^ s->prev;
-    if (tag >> 31 || s->off + 4 + tag_data(tag) > s->f->block_size) {
+    if (tag >> 31 || s->off + 4 + tag_data(tag) > flash_block(s->f)) {
         if (!behind || !(tag >> 31))
             s->log->proof = PROOF_NONE;
         return 0;

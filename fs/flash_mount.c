@@ -9,84 +9,77 @@
  */
 #include "flash_core.h"
 
-struct facts {                  /* of one pair, as of its last valid commit */
-    uint16_t super;             /* offset of the superblock's data, 0 = none */
-    bool     magic;
+struct facts {                  /* of one half of a pair */
+    bool     touched;           /* by a commit that is not closed: read them again */
+    bool     full;              /* so with the entries: the table does not hold them */
+    bool     magic, super;      /* a superblock's name was met; and data like its own, behind it or not */
     struct sb_flash_state share;
 };
 
 struct survey {
-    bool     touched, full;     /* by the open commit; more entries than room */
-    uint16_t super_at;
     struct sb_flash *f;
-    struct facts open, valid;   /* of the commit that is being read; of those that count */
-    uint8_t *table;
-    unsigned room, count;       /* entries */
-    unsigned width;             /* bytes of a number */
-    uint32_t seed;
-    uint8_t  super[24];         /* the superblock's data seen last */
+    struct facts seen;
+    struct ctz *table;          /* or two bytes for each entry */
+    unsigned room;              /* entries */
+    uint8_t  root[24];          /* the superblock's data of the last one in the chain */
+    uint8_t  super[24];         /* and that seen last */
     uint8_t  data[SURVEY_BYTES];
 };
 
-/* ---- the table: numbers of width bytes, two for each entry; block 0 is nobody's data ---- */
+/* ---- the table: last block and number of it for each entry; block 0 is nobody's data ---- */
 
 enum { NO_LIST = 0, WILD = 1 };     /* in the place of the last block's number where the block is 0 */
 
-static void put(struct survey *s, unsigned id, unsigned head, unsigned last)
+static bool is_narrow(const struct survey *s)
 {
-    uint8_t *p = s->table + 2 * s->width * id;
+    return !SB_FLASH_BLOCK && s->f->device <= 256;      /* a board's chip is larger */
+}
 
-    if (id >= s->room)
-        return;
-    p[0] = (uint8_t)head;
-    p[s->width] = (uint8_t)last;
-    if (s->width == 2) {
-        p[1] = (uint8_t)(head >> 8);
-        p[3] = (uint8_t)(last >> 8);
+static unsigned size_of(const struct survey *s)
+{
+    return is_narrow(s) ? 2 : (unsigned)sizeof *s->table;
+}
+
+static void put(struct survey *s, unsigned id, struct ctz list)
+{
+    uint8_t *p = (uint8_t *)s->table + 2 * id;
+
+    if (id >= s->room) {
+        s->seen.full = true;
+    } else if (is_narrow(s)) {
+        p[0] = (uint8_t)list.head;
+        p[1] = (uint8_t)list.last;
+    } else {
+        s->table[id] = list;
     }
 }
 
 static struct ctz entry(const struct survey *s, unsigned id)
 {
-    const uint8_t *p = s->table + 2 * s->width * id;
+    const uint8_t *p = (const uint8_t *)s->table + 2 * id;
 
-    return s->width == 1 ? (struct ctz){ p[0], p[1] }
-                         : (struct ctz){ (uint16_t)(p[0] | p[1] << 8), (uint16_t)(p[2] | p[3] << 8) };
+    return is_narrow(s) ? (struct ctz){ p[0], p[1] } : s->table[id];
 }
 
-static void move(struct survey *s, unsigned to, unsigned from)
+/* The entries from `from` on, of `count`. */
+static void move(struct survey *s, unsigned to, unsigned from, unsigned count)
 {
-    unsigned size = 2 * s->width, n = s->count > from ? s->count - from : 0;
+    unsigned size = size_of(s);
+    uint8_t *p = (uint8_t *)s->table;
 
-    s->full |= s->count + 1 > s->room;
-    if (!s->full)
-        memmove(s->table + to * size, s->table + from * size, n * size);
+    s->seen.full |= count >= s->room;
+    if (!s->seen.full && count > from)
+        memmove(p + to * size, p + from * size, (count - from) * size);
 }
 
 static void put_list(struct survey *s, uint32_t tag, const uint8_t *data)
 {
-    uint32_t off, last = 0;
+    struct ctz list = { 0, NO_LIST };
+    uint32_t size;
 
-    if (tag_type(tag) != TAG_CTZ) {
-        put(s, tag_id(tag), 0, NO_LIST);
-        return;
-    }
-    if (tag_size(tag) != 8 || le32(data) == 0 || le32(data) >= s->f->device || le32(data + 4) == 0
-        || (last = ctz_place(s->f->block_size, le32(data + 4) - 1, &off)) >= s->f->device)
-        put(s, tag_id(tag), 0, WILD);
-    else
-        put(s, tag_id(tag), le32(data), last);
-}
-
-static void put_name(struct survey *s, uint32_t tag, const uint8_t *data)
-{
-    unsigned id = tag_id(tag);
-
-    for (; s->count <= id && id <= MAX_IDS; s->count++)
-        put(s, s->count, 0, NO_LIST);
-    s->full |= s->count > s->room;
-    if (id == 0)
-        s->open.magic = tag_type(tag) == TAG_SUPER && tag_size(tag) == 8 && memcmp(data, "littlefs", 8) == 0;
+    if (tag_type(tag) == TAG_CTZ && (tag_size(tag) != 8 || ctz_check(s->f, data, &list, &size) < 0))
+        list = (struct ctz){ 0, WILD };
+    put(s, tag_id(tag), list);
 }
 
 uint8_t *survey_bytes(struct survey *s)
@@ -97,53 +90,53 @@ uint8_t *survey_bytes(struct survey *s)
 /* A half of a pair begins; what the other one has told does not count. */
 void survey_half(struct survey *s)
 {
-    s->open = s->valid = (struct facts){ 0 };
-    s->count = 0;
-    s->touched = s->full = false;
+    s->seen = (struct facts){ 0 };
 }
 
-/* data is NULL when there is more than a few bytes of it. */
-void survey_tag(struct survey *s, uint32_t tag, uint32_t at, const uint8_t *data)
+/* One more tag of a log that has `count` entries so far. data is NULL when there is more than a few bytes of it. */
+void survey_tag(struct survey *s, uint32_t tag, const uint8_t *data, unsigned count)
 {
-    unsigned id = tag_id(tag);
+    static const struct ctz none = { 0, NO_LIST };
+    unsigned id = tag_id(tag), size = tag_size(tag);
 
-    s->touched = true;
+    s->seen.touched = true;
     switch (tag_class(tag)) {
     case 0x000:
-        put_name(s, tag, data);
+        if (tag == TAG(TAG_SUPER, 0, 8))
+            s->seen.magic = memcmp(data, "littlefs", 8) == 0;
+        for (; count <= id; count++)
+            put(s, count, none);
         break;
     case 0x200:
-        if (id == 0 && tag_size(tag) == 24) {
-            s->open.super = s->super_at = (uint16_t)at;
+        if (id == 0 && size == 24) {
+            s->seen.super = true;
             memcpy(s->super, data, 24);
         }
-        if (id < s->count)
-            put_list(s, tag, data);
+        put_list(s, tag, data);
+        s->seen.full |= id >= count;    /* before its name */
         break;
     case 0x400:
-        if (tag_type(tag) == TAG_CREATE && id <= s->count) {
-            move(s, id + 1, id);
-            s->count++;
-            put(s, id, 0, NO_LIST);
-        } else if (tag_type(tag) == TAG_DELETE && id < s->count) {
-            move(s, id, id + 1);
-            s->count--;
+        if (tag_type(tag) == TAG_CREATE) {
+            move(s, id + 1, id, count);
+            put(s, id, none);
+        } else if (tag_type(tag) == TAG_DELETE) {
+            move(s, id, id + 1, count);
         }
         break;
     case 0x700:
-        if (tag_type(tag) == TAG_STATE && tag_size(tag) == 12)
-            flash_read_state(&s->open.share, data);
+        if (tag_type(tag) == TAG_STATE && size == 12)
+            flash_read_state(&s->seen.share, data);
         break;
     default:
         break;
     }
 }
 
+/* That it begins somewhere else each time keeps the wear even. */
 void survey_commit(struct survey *s, uint32_t crc)
 {
-    s->valid = s->open;
-    s->touched = false;
-    s->seed = (s->seed << 1 | s->seed >> 31) ^ crc;
+    s->seen.touched = false;
+    s->f->cursor = (uint16_t)(s->f->cursor * 3u + crc);
 }
 
 /* ---- the map of used blocks ---- */
@@ -195,9 +188,9 @@ static int mark_files(struct survey *s, const log_t *log)
     struct ctz list;
     unsigned id;
 
-    if (s->touched || s->full)
+    if (s->seen.touched || s->seen.full)
         return mark_again(s, log);
-    for (id = 0; id < s->count; id++) {
+    for (id = 0; id < log->count; id++) {
         list = entry(s, id);
         if (list.head)
             mark_list(s, list);
@@ -210,20 +203,47 @@ static int mark_files(struct survey *s, const log_t *log)
 /* ---- the superblock ---- */
 
 /* Entries before the last of the chain may be stale: only the version counts there. */
-static int load_super(struct survey *s, const log_t *log, uint32_t super[6])
+static int load_super(struct survey *s, const log_t *log)
 {
     struct sb_flash *f = s->f;
-    unsigned i;
-    int err = s->super_at == s->valid.super ? 0 : flash_load(f, log->block, s->valid.super, s->super, 24);
+    uint32_t version = le32(s->super);
 
-    for (i = 0; i < 6; i++)
-        super[i] = le32(s->super + 4 * i);
-    if (err < 0)
-        return err;
-    if (super[0] >> 16 != 2 || (super[0] & 0xffff) > 1)
+    if (version >> 16 != 2 || (version & 0xffff) > 1)
         return SB_ENOSUP;
-    f->minor = (uint8_t)super[0];
+    memcpy(s->root, s->super, sizeof s->root);
+    f->minor = (uint8_t)version;
     copy_pair(f->root, log->pair);
+    return 0;
+}
+
+/* What a commit that was not closed has told instead of it. */
+static int see_again(struct survey *s, const log_t *log)
+{
+    struct walk w;
+    int err = 0;
+
+    s->f->flags |= FLAG_SHARES;
+    if (s->seen.super)
+        err = flash_get(s->f, log, TAG(TAG_DIRSTRUCT, 0, 0), &w);
+    s->seen.super = err > 0 && tag_size(w.tag) == 24;
+    if (s->seen.super)
+        err = flash_load(s->f, log->block, w.at, s->super, 24);
+    return err < 0 ? err : flash_share(s->f, log, &s->seen.share);
+}
+
+static int apply_super(struct sb_flash *f, const uint8_t super[24])
+{
+    uint32_t blocks = le32(super + 8), name = le32(super + 12), file = le32(super + 16), attr = le32(super + 20);
+
+    if (le32(super + 4) != flash_block(f) || blocks < 2 || blocks > f->device)
+        return SB_ENOSUP;
+    if (name > 255 || file > 0x7fffffff || attr > MAX_DATA)
+        return SB_ENOSUP;
+    f->blocks = (uint16_t)blocks;
+    f->name_max = (uint16_t)(name ? name : 255);
+    f->file_max = file ? file : 0x7fffffff;
+    f->attr_max = (uint16_t)(attr ? attr : MAX_DATA);
+    f->cursor = (uint16_t)(f->cursor % f->blocks);
     return 0;
 }
 
@@ -235,8 +255,8 @@ static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
     struct slot *page;
     int err;
 
-    s->room = (unsigned)flash_table(f, &page) * (unsigned)sizeof *page / (2 * s->width);
-    s->table = (uint8_t *)page;
+    s->room = (unsigned)flash_table(f, &page) * (unsigned)sizeof *page / size_of(s);
+    s->table = (struct ctz *)(void *)page;
     f->window.filled = 0;
     err = flash_scan(f, pair, log, s, true);
     if (err < 0)
@@ -244,14 +264,17 @@ static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
     if (mark(f, pair[0]) < 0 || mark(f, pair[1]) < 0)
         f->flags |= FLAG_TWICE;
     flash_remember(f, log);
-    if (s->valid.share.tag | s->valid.share.pair[0] | s->valid.share.pair[1])
+    err = s->seen.touched ? see_again(s, log) : 0;
+    if (err < 0)
+        return err;
+    if (s->seen.share.tag | s->seen.share.pair[0] | s->seen.share.pair[1])
         f->flags |= FLAG_SHARES;
-    flash_xor(&f->disk, &s->valid.share);
+    flash_xor(&f->disk, &s->seen.share);
     return mark_files(s, log);
 }
 
 /* Along the tail list from {0, 1}. A list that comes back to itself is longer than the device. */
-static int walk_list(struct survey *s, uint32_t super[6])
+static int walk_list(struct survey *s)
 {
     struct sb_flash *f = s->f;
     uint16_t pair[2] = { 0, 1 };
@@ -262,9 +285,9 @@ static int walk_list(struct survey *s, uint32_t super[6])
 
     for (steps = 0; steps <= f->device / 2; steps++) {
         err = look_at_pair(s, pair, &log);
-        chain = chain && s->valid.magic && s->valid.super;
+        chain = chain && s->seen.magic && s->seen.super;
         if (err == 0 && chain)
-            err = load_super(s, &log, super);
+            err = load_super(s, &log);
         else if (err == 0 && steps == 0)
             err = SB_EDAMAGED;
         if (err < 0)
@@ -338,14 +361,14 @@ static void mark_open(struct sb_flash *f)
         const struct sb_flash_file *w = &g->u.flash;
 
         if (w->base_head != NONE)
-            ctz_each(f, (struct ctz){ w->base_head, (uint16_t)ctz_place(f->block_size, w->base_size - 1, &off) }, 0,
+            ctz_each(f, (struct ctz){ w->base_head, (uint16_t)ctz_place(flash_block(f), w->base_size - 1, &off) }, 0,
                      keep);
         if (w->kind == FILE_BLOCKS && w->head != NONE)
             ctz_each(f, (struct ctz){ w->head, w->index }, 0, keep);
     }
 }
 
-void flash_count_free(struct sb_flash *f)
+static void count_free(struct sb_flash *f)
 {
     unsigned i;
 
@@ -354,27 +377,25 @@ void flash_count_free(struct sb_flash *f)
         f->free = (uint16_t)(f->free + !(f->cfg->map[i / 32] >> i % 32 & 1));
 }
 
-int flash_survey(struct sb_flash *f, struct found *found)
+int flash_survey(struct sb_flash *f)
 {
-    struct survey s = { .f = f, .width = f->device <= 256 ? 1 : 2 };
-    struct found here;
+    struct survey s = { .f = f };
     int err;
 
     /* the pointers of an open file's last block are read from the device, too */
     flash_evict(f, f->writer && f->writer->u.flash.kind == FILE_BLOCKS ? 0 : flash_small_max(f));
-    memset(f->cfg->map, 0, SB_FLASH_MAP_WORDS(f->cfg->nor->size, f->cfg->nor->block) * sizeof(uint32_t));
+    memset(f->cfg->map, 0, SB_FLASH_MAP_WORDS(f->cfg->nor->size, flash_block(f)) * sizeof(uint32_t));
     f->disk = (struct sb_flash_state){ 0 };
     f->flags &= (uint8_t)~(FLAG_TWICE | FLAG_LEAK | FLAG_SHARES);
-    err = walk_list(&s, here.super);
-    here.seed = s.seed;
-    if (found)
-        *found = here;
+    err = walk_list(&s);
+    if (err >= 0)
+        err = apply_super(f, s.root);
     if (err >= 0 && (f->disk.tag & ORPHANS))
         err = mark_strays(&s);
     if (f->disk.tag == 0 && (f->flags & FLAG_TWICE))    /* while a repair waits some blocks are named twice */
         f->flags |= FLAG_DAMAGED;
     mark_open(f);
-    flash_count_free(f);
+    count_free(f);
     f->window.filled = 0;       /* what it shows depends on a pending move */
     return err;
 }

@@ -28,9 +28,9 @@ void out_start(struct out *o, struct sb_flash *f, unsigned block, uint32_t off, 
     *o = (struct out){ .dry = dry, .block = (uint16_t)block, .f = f, .off = off, .prev = tag_chain(last), .crc = 0xffffffff };
     if (dry)
         return;
-    o->size = f->unit;
+    o->size = (uint16_t)flash_unit(f);
     o->stage = f->cfg->stage;
-    if (f->unit <= 16) {
+    if (flash_unit(f) <= 16) {
         o->size = f->staged = (uint8_t)stage_size(f, off == 0);
         o->stage = (uint8_t *)f->page + SB_FLASH_PAGE - o->size;
     }
@@ -42,7 +42,7 @@ void out_bytes(struct out *o, const void *p, uint32_t n)
     uint8_t *to;
     uint32_t k, border, fill;
 
-    if (!o->dry && o->off + n > o->f->block_size)
+    if (!o->dry && o->off + n > flash_block(o->f))
         o->err = SB_ENOSPC;
     if (o->dry || o->err < 0) {
         o->off += n;
@@ -159,19 +159,19 @@ void out_state(struct out *o, const struct sb_flash_state *s)
 /* How many bytes behind a commit its FCRC covers. */
 static uint32_t fcrc_size(const struct sb_flash *f)
 {
-    return f->unit > FCRC_BYTES ? f->unit : FCRC_BYTES;
+    return flash_unit(f) > FCRC_BYTES ? flash_unit(f) : FCRC_BYTES;
 }
 
 /* Where a commit will end whose entries end at off, and what has to be erased for it; 0 = it does not fit. */
 uint32_t out_end(const struct sb_flash *f, uint32_t off, bool *fcrc, uint32_t *blank)
 {
-    uint32_t unit = f->unit, end = round_up(off + FCRC_ENTRY + CRC_ENTRY, unit);
+    uint32_t unit = flash_unit(f), end = round_up(off + FCRC_ENTRY + CRC_ENTRY, unit);
 
-    *fcrc = f->minor > 0 && end + fcrc_size(f) <= f->block_size;
+    *fcrc = f->minor > 0 && end + fcrc_size(f) <= flash_block(f);
     if (!*fcrc)
         end = round_up(off + CRC_ENTRY, unit);
-    *blank = end + fcrc_size(f) < f->block_size ? end + fcrc_size(f) : f->block_size;
-    return end <= f->block_size ? end : 0;
+    *blank = end + fcrc_size(f) < flash_block(f) ? end + fcrc_size(f) : flash_block(f);
+    return end <= flash_block(f) ? end : 0;
 }
 
 /* Ends the commit; what lies behind it was found erased, or else nobody has seen it and log->proof is BLANK. */

@@ -68,7 +68,7 @@ static int version_of(struct sb_flash *f, const log_t *log, const struct slot *s
     int err;
 
     if (!c->in_pair) {
-        ctz_place(f->block_size, c->size - 1, &off);
+        ctz_place(flash_block(f), c->size - 1, &off);
         n = off + 1 < 32 ? off + 1 : 32;
         at = off + 1 - n;
         block = c->list.head;
@@ -178,9 +178,9 @@ static int locate(struct sb_flash *f, struct sb_file *file, size_t off, unsigned
         *n = left;
         return 0;
     }
-    i = ctz_place(f->block_size, (uint32_t)off, at);
+    i = ctz_place(flash_block(f), (uint32_t)off, at);
     if (i != r->index) {
-        last = ctz_place(f->block_size, r->base_size - 1, &(uint32_t){ 0 });
+        last = ctz_place(flash_block(f), r->base_size - 1, &(uint32_t){ 0 });
         found = i < r->index ? ctz_find(f, (struct ctz){ r->head, r->index }, i)
                              : ctz_find(f, (struct ctz){ r->base_head, (uint16_t)last }, i);
         if (found < 0)
@@ -189,7 +189,7 @@ static int locate(struct sb_flash *f, struct sb_file *file, size_t off, unsigned
         r->index = (uint16_t)i;
     }
     *block = r->head;
-    *n = left < f->block_size - *at ? left : f->block_size - *at;
+    *n = left < flash_block(f) - *at ? left : flash_block(f) - *at;
     return 0;
 }
 

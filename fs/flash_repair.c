@@ -267,7 +267,7 @@ static int drop_orphans(struct sb_flash *f)
     err = touch(f, anchor);
     if (err < 0)
         f->want.tag |= ORPHANS;
-    return err < 0 ? err : flash_survey(f, NULL);
+    return err < 0 ? err : flash_survey(f);
 }
 
 /* In this order; a cut in between starts again. */
@@ -296,7 +296,7 @@ int flash_reload(struct sb_flash *f, int err)
     flash_turn(f);
     f->orphans = 0;
     f->want = (struct sb_flash_state){ 0 };
-    if (flash_survey(f, NULL) < 0)
+    if (flash_survey(f) < 0)
         f->flags |= FLAG_DAMAGED;
     f->want = f->disk;
     if (f->want.tag)
@@ -317,7 +317,7 @@ static int begin(struct sb_flash *f)
     if (f->flags & FLAG_REPAIR)
         return recover(f);
     if ((f->flags & FLAG_LEAK) && f->free < f->blocks / 8)
-        return flash_survey(f, NULL);
+        return flash_survey(f);
     return 0;
 }
 

@@ -28,8 +28,8 @@ static void set_pending(struct sb_flash *f, unsigned n)
 /* Its first n bytes into `block`, n a multiple of the unit. */
 static int copy_block(struct sb_flash *f, unsigned from, unsigned block, uint32_t n)
 {
-    uint8_t some[64], *p = f->unit > sizeof some ? f->cfg->stage : some;
-    uint32_t size = f->unit > sizeof some ? f->unit : (uint32_t)sizeof some, off, k;
+    uint8_t some[64], *p = flash_unit(f) > sizeof some ? f->cfg->stage : some;
+    uint32_t size = flash_unit(f) > sizeof some ? flash_unit(f) : (uint32_t)sizeof some, off, k;
     int err = 0;
 
     for (off = 0; off < n && err >= 0; off += k) {
@@ -45,7 +45,7 @@ static int copy_block(struct sb_flash *f, unsigned from, unsigned block, uint32_
 static int move_block(struct sb_flash *f, struct sb_file *file, bool bad)
 {
     struct sb_flash_file *w = &file->u.flash;
-    uint32_t rest = w->at % f->unit;
+    uint32_t rest = w->at % flash_unit(f);
     int block, err;
 
     do {
@@ -76,10 +76,10 @@ static int move_block(struct sb_flash *f, struct sb_file *file, bool bad)
 static int make_ready(struct sb_flash *f, struct sb_file *file)
 {
     struct sb_flash_file *w = &file->u.flash;
-    uint32_t n = SB_FLASH_PAGE - w->at % SB_FLASH_PAGE, left = f->block_size - w->at;
+    uint32_t n = SB_FLASH_PAGE - w->at % SB_FLASH_PAGE, left = flash_block(f) - w->at;
     int err = BEHIND;
 
-    if (!(w->state & STATE_COPY) && w->at % f->unit == 0)
+    if (!(w->state & STATE_COPY) && w->at % flash_unit(f) == 0)
         err = w->state & STATE_OWN || FAULT(ERASED) ? SAME : flash_compare(f, w->head, w->at, NULL, n < left ? n : left);
     return err > 0 ? move_block(f, file, false) : err;
 }
@@ -102,7 +102,7 @@ static int program(struct sb_flash *f, struct sb_file *file, const void *p, uint
 /* What waits in the page goes to the block. Unless `all`, a begun unit goes on waiting. */
 static int flush(struct sb_flash *f, struct sb_file *file, bool all)
 {
-    uint32_t unit = f->unit, n = f->pending, whole = n - n % unit;
+    uint32_t unit = flash_unit(f), n = f->pending, whole = n - n % unit;
     uint8_t *page = (uint8_t *)f->page;
     int err = 0;
 
@@ -202,7 +202,7 @@ static int next_block(struct sb_flash *f, struct sb_file *file)
 static long write_some(struct sb_flash *f, struct sb_file *file, const uint8_t *p, size_t n)
 {
     struct sb_flash_file *w = &file->u.flash;
-    uint32_t bs = f->block_size, room, border;
+    uint32_t bs = flash_block(f), room, border;
     int err = 0;
 
     if ((uint32_t)w->at + f->pending == bs) {
@@ -274,7 +274,7 @@ long flash_write(struct sb_file *file, const void *p, size_t n)
 static int cut_blocks(struct sb_flash *f, struct sb_file *file, uint32_t size)
 {
     struct sb_flash_file *w = &file->u.flash;
-    uint32_t off, last = size ? ctz_place(f->block_size, size - 1, &off) : 0;
+    uint32_t off, last = size ? ctz_place(flash_block(f), size - 1, &off) : 0;
     unsigned from = size ? last + 1 : 0;
     int block = size ? ctz_find(f, (struct ctz){ w->head, w->index }, last) : NONE;
 
@@ -321,8 +321,8 @@ int flash_copy(struct sb_flash *f, struct sb_file *file, unsigned block, uint32_
     for (off = 0; off < size && err == 0; off += n, at += n) {
         n = size - off < sizeof some ? size - off : (uint32_t)sizeof some;
         if (list.head != NONE) {
-            found = ctz_find(f, list, ctz_place(f->block_size, off, &at));
-            n = f->block_size - at < n ? f->block_size - at : n;
+            found = ctz_find(f, list, ctz_place(flash_block(f), off, &at));
+            n = flash_block(f) - at < n ? flash_block(f) - at : n;
         }
         err = found < 0 ? found : flash_load(f, (unsigned)found, at, some, n);
         if (err == 0)

@@ -5,7 +5,7 @@
 #include "sb/err.h"
 #include "semihost.h"
 
-enum { BLOCK = 4096, PAGE = 256, EXIT_CUT = 3 };
+enum { BLOCK = SB_FLASH_BLOCK, PAGE = 256, EXIT_CUT = 3 };
 
 static int file = -1;
 static struct sb_nor nor;
@@ -110,7 +110,7 @@ const struct sb_nor *nor_semihost(const char *path, uint32_t cut_after)
 #if SB_BOARD_TESTS
     cut = cut_after;
 #endif
-    nor = (struct sb_nor){ .size = (uint32_t)n, .block = BLOCK, .page = PAGE, .unit = 1, .erased = 0xff,
+    nor = (struct sb_nor){ .size = (uint32_t)n, .block = BLOCK, .page = PAGE, .unit = SB_FLASH_UNIT, .erased = 0xff,
                            .may_program_again = true, .read = read, .program = program, .erase = erase };
     return &nor;
 }

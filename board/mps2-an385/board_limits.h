@@ -22,6 +22,9 @@
 #define SB_MAX_MOUNTS       1
 #define SB_WITH_HOSTDIR     0
 #define SB_WITH_FS_TOOLS    0
+#define SB_FLASH_BLOCK      4096    /* nor_semihost.c's */
+#define SB_FLASH_UNIT       1
+#define SB_WITH_FLASH_MAP   0
 #define SB_WITH_ASSERT_TEXTS SB_BOARD_TESTS
 #define SB_WITH_ACCOUNT_TEXTS 0
 #define SB_WITH_WS_TEXTS    0

@@ -292,5 +292,14 @@
 #ifndef SB_WITH_FS_TOOLS        /* flash: user attributes, free space, the structure check, MicroPython's times, for programs that ask for them */
 #define SB_WITH_FS_TOOLS 1
 #endif
+#ifndef SB_FLASH_BLOCK          /* flash: bytes of a block, where a program is made for one chip; 0: what struct sb_nor says */
+#define SB_FLASH_BLOCK 0
+#endif
+#ifndef SB_FLASH_UNIT           /* and of what is programmed together, which is what that chip's unit (or page) comes to */
+#define SB_FLASH_UNIT 0
+#endif
+#ifndef SB_WITH_FLASH_MAP       /* and that chip may be one whose bytes a load can read (struct sb_nor's map) */
+#define SB_WITH_FLASH_MAP 1
+#endif
 
 #endif
