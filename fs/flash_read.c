@@ -238,7 +238,7 @@ int flash_map(struct sb_file *file, size_t off, const void **p, size_t *n)
     return err;
 }
 
-/* ---- listings: at = first, second block, id, generation; dir = how many were told ---- */
+/* ---- listings: at = first, second block, id (8 bits), generation; dir = how many were told ---- */
 
 static int seek(struct sb_flash *f, struct sb_dirpos *pos, sb_str path, uint16_t pair[2])
 {
@@ -279,12 +279,12 @@ int flash_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_s
 {
     struct sb_flash *f = flash_of(fs);
     uint16_t pair[2] = { (uint16_t)pos->at, (uint16_t)(pos->at >> 16) };
-    unsigned id = (uint16_t)(pos->at >> 32), steps = 0;
+    unsigned id = (uint8_t)(pos->at >> 32), steps = 0;
     uintptr_t told = (uintptr_t)pos->dir, skip = 0;
     log_t log;
     int err = 0;
 
-    if (!pos->at || (uint16_t)(pos->at >> 48) != f->generation) {
+    if (!pos->at || (uint16_t)(pos->at >> 40) != f->generation) {
         err = seek(f, pos, path, pair);
         id = 0;
         skip = (uintptr_t)pos->dir;
@@ -305,7 +305,7 @@ int flash_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_s
         err = 0;
         id = 0;
     }
-    pos->at = pair[0] | (uint64_t)pair[1] << 16 | (uint64_t)id << 32 | (uint64_t)f->generation << 48;
+    pos->at = pair[0] | (uint64_t)pair[1] << 16 | (uint64_t)id << 32 | (uint64_t)f->generation << 40;
     pos->dir = (void *)told;
     return err == 0 ? SB_EDAMAGED : err;
 }

@@ -92,7 +92,8 @@ struct sb_file {        /* one open file; the caller provides the memory */
     char     path[SB_PATH_SIZE];    /* of a file being written: where commit puts it */
 };
 
-struct sb_dirpos { uint64_t at; void *dir; };   /* zeroed by the caller before the first list */
+struct sb_dirpos { uint64_t at; void *dir; };   /* zeroed by the caller before the first list; the overlay's are the two highest
+                                                 * bits of at, the rest and dir the backend's */
 
 struct sb_change {      /* what may happen to a name */
     enum sb_change_kind {

@@ -2,6 +2,8 @@
 #include "unit.h"
 
 #include "fake_fs.h"
+#include "fake_nor.h"
+#include "flash.h"
 #include "overlay.h"
 #include "rom.h"
 
@@ -189,6 +191,31 @@ static void test_a_listing_has_each_name_once(void **state)
 
 #define ON(test) cmocka_unit_test_setup_teardown(test, make, forget)
 
+/* What a backend keeps in a place of a listing is its own, but for the bits in which the overlay tells the trees apart. */
+static void test_a_listing_is_whole_however_often_names_have_changed_in_flash(void **state)
+{
+    static const uint16_t generations[] = { 1, 0x3fff, 0x4000, 0x7fff, 0x8000, 0xbfff, 0xc000, 0xffff };
+    uint32_t map[SB_FLASH_MAP_WORDS(1 << 18, 4096)];
+    struct tree *t = *state;
+    struct sb_flash_cfg cfg = { .map = map, .map_words = sizeof map / sizeof map[0], .minor = 1 };
+    struct sb_flash flash;
+    struct fake_nor nor;
+    size_t i;
+
+    fake_nor_make(&nor, 4096, 64, 1);
+    cfg.nor = &nor.nor;
+    assert_int_equal(sb_flash_format(&flash, &cfg), 0);
+    assert_int_equal(sb_flash_mount(&flash, &t->both.upper, &cfg), 0);
+    put(t, "/www/b", "mine");
+    put(t, "/www/c", "mine");
+    put(t, "/www/index.html", "mine");
+    for (i = 0; i < sizeof generations / sizeof generations[0]; i++) {
+        flash.generation = generations[i];
+        assert_string_equal(names(t, "/www"), "b c index.html deep/ ");
+    }
+    fake_nor_free(&nor);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +227,7 @@ int main(void)
         ON(test_append_to_a_full_medium_leaves_the_old_content),
         ON(test_what_only_rom_has_stays),
         ON(test_a_listing_has_each_name_once),
+        ON(test_a_listing_is_whole_however_often_names_have_changed_in_flash),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
