@@ -106,7 +106,7 @@ static void build_event(void *user, int ev, const unsigned char *p, size_t n)
 static bool empty(const struct sb_route *row)
 {
     return !row->get && !row->put && !row->post && !row->patch && !row->del && !row->files
-        && !row->ws && !row->ws_task;
+        && !row->ws;
 }
 
 /* A row that is wrong is a mistake of the program's: told as asserts are. */
@@ -128,8 +128,8 @@ static const char *add_row(struct sb_router *t, unsigned i)
         return WRONG("an earlier row has the same path");
     if (empty(row))
         return WRONG("it does nothing");
-    if ((row->ws && row->ws_task) || (row->upload && !row->files))
-        return WRONG("upload wants files, a WebSocket events or a task");
+    if (row->upload && !row->files)
+        return WRONG("upload wants files");
     last->row = (uint16_t)(i + 1);
     fill_literals(t, last->row, !b.parts && last->kind == LITERAL);
     return NULL;
