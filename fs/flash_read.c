@@ -238,18 +238,14 @@ int flash_map(struct sb_file *file, size_t off, const void **p, size_t *n)
     return err;
 }
 
-/* ---- listings: at = first, second block, id (8 bits), generation; dir = how many were told ---- */
+/* ---- listings: at = first, second block, id (a byte), generation; dir = how many were told ---- */
 
-static int seek(struct sb_flash *f, struct sb_dirpos *pos, sb_str path, uint16_t pair[2])
+static int seek(struct sb_flash *f, sb_str path, uint16_t pair[2])
 {
     struct place at;
     int err = flash_find(f, path, &at);
 
-    if (err == 0)
-        err = flash_enter(f, &at, pair);
-    if (err == 0 && !pos->at)
-        pos->dir = NULL;
-    return err;
+    return err == 0 ? flash_enter(f, &at, pair) : err;
 }
 
 static int tell_entry(struct sb_flash *f, const log_t *log, unsigned id, struct sb_stat *st, char *name)
@@ -279,15 +275,16 @@ int flash_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_s
 {
     struct sb_flash *f = flash_of(fs);
     uint16_t pair[2] = { (uint16_t)pos->at, (uint16_t)(pos->at >> 16) };
-    unsigned id = (uint8_t)(pos->at >> 32), steps = 0;
+    uint32_t rest = (uint32_t)(pos->at >> 32);
+    unsigned id = rest & 0xff, steps = 0;
     uintptr_t told = (uintptr_t)pos->dir, skip = 0;
     log_t log;
     int err = 0;
 
-    if (!pos->at || (uint16_t)(pos->at >> 40) != f->generation) {
-        err = seek(f, pos, path, pair);
+    if (pair[0] == pair[1] || rest >> 8 != f->generation) {
+        err = seek(f, path, pair);
         id = 0;
-        skip = (uintptr_t)pos->dir;
+        skip = told;
         told = 0;
     }
     while (err == 0 && steps++ < f->blocks) {
@@ -305,7 +302,7 @@ int flash_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, struct sb_s
         err = 0;
         id = 0;
     }
-    pos->at = pair[0] | (uint64_t)pair[1] << 16 | (uint64_t)id << 32 | (uint64_t)f->generation << 40;
+    pos->at = pair[0] | (uint32_t)pair[1] << 16 | (uint64_t)(id | (uint32_t)f->generation << 8) << 32;
     pos->dir = (void *)told;
     return err == 0 ? SB_EDAMAGED : err;
 }

@@ -7,52 +7,35 @@ static struct sb_overlay *both(const struct sb_fs *fs)
     return fs->data;
 }
 
-static int lower_stat(struct sb_overlay *o, sb_str path, struct sb_stat *st)
-{
-    return o->lower.ops->stat(&o->lower, path, st);
-}
-
-static bool in_lower(struct sb_overlay *o, sb_str path)
+/* What a tree has there: enum sb_file_kind or an error. */
+static int kind_in(struct sb_fs *tree, sb_str path)
 {
     struct sb_stat st;
+    int err = tree->ops->stat(tree, path, &st);
 
-    return lower_stat(o, path, &st) == 0;
+    return err < 0 ? err : (int)st.kind;
 }
 
 static bool in_upper(struct sb_overlay *o, sb_str path)
 {
-    struct sb_stat st;
-
-    return o->upper.ops->stat(&o->upper, path, &st) == 0;
-}
-
-/* The directory that path lies in. */
-static sb_str parent(sb_str path)
-{
-    size_t n = path.n;
-
-    while (n > 1 && path.p[n - 1] != '/')
-        n--;
-    return (sb_str){ path.p, n > 1 ? n - 1 : 1 };
+    return kind_in(&o->upper, path) >= 0;
 }
 
 /* The directories above path that only the lower tree has are made in the upper one, too. */
 static int make_way(struct sb_overlay *o, sb_str path)
 {
-    sb_str dir = parent(path), part = dir;
+    sb_str dir = path;
     int err = 0;
-    size_t i;
 
-    if (in_upper(o, dir) || !in_lower(o, dir))
+    do
+        dir.n--;
+    while (dir.p[dir.n] != '/');
+    if (dir.n == 0 || in_upper(o, dir) || kind_in(&o->lower, dir) < 0)
         return 0;       /* there is a way, or nobody knows one: the upper tree will say so */
-    for (i = 1; i <= dir.n && err >= 0; i++) {
-        if (i < dir.n && dir.p[i] != '/')
-            continue;
-        part.n = i;
-        if (!in_upper(o, part))
-            err = o->upper.ops->change(&o->upper, &(struct sb_change){ .what = SB_MKDIR, .path = part });
-    }
-    return err;
+    for (path.n = 1; path.n <= dir.n && (err >= 0 || err == SB_EEXIST); path.n++)
+        if (path.p[path.n] == '/')
+            err = o->upper.ops->change(&o->upper, &(struct sb_change){ .what = SB_MKDIR, .path = path });
+    return err == SB_EEXIST ? 0 : err;
 }
 
 /* ---- files ---- */
@@ -89,17 +72,19 @@ static int copy_up(struct sb_overlay *o, struct sb_file *to, sb_str path)
 static int open_for_writing(struct sb_fs *fs, struct sb_file *f, sb_str path, unsigned flags)
 {
     struct sb_overlay *o = both(fs);
-    struct sb_stat st;
-    bool copies = (flags & SB_APPEND) && !in_upper(o, path) && lower_stat(o, path, &st) == 0 && st.kind == SB_FILE;
-    int err = make_way(o, path);
+    int below = kind_in(&o->lower, path), err;
+    bool copies = (flags & SB_APPEND) && below == SB_FILE && !in_upper(o, path);
 
-    if (lower_stat(o, path, &st) == 0 && st.kind == SB_DIR)
+    if (below == SB_DIR)
         return SB_EISDIR;
+    if (copies)
+        flags &= ~(unsigned)SB_APPEND;
+    err = make_way(o, path);
     if (err >= 0)
-        err = open_in(&o->upper, fs, f, path, copies ? flags & ~(unsigned)SB_APPEND : flags);
+        err = open_in(&o->upper, fs, f, path, flags);
     if (err < 0 || !copies)
         return err;
-    f->flags = flags & ~(unsigned)SB_APPEND;
+    f->flags = flags;
     err = copy_up(o, f, path);
     if (err < 0)
         o->upper.ops->close(f, false);
@@ -124,10 +109,10 @@ static int overlay_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)
     struct sb_overlay *o = both(fs);
     int err = o->upper.ops->stat(&o->upper, path, st);
 
-    return err == SB_ENOENT || err == SB_ENOTDIR ? lower_stat(o, path, st) : err;
+    return err == SB_ENOENT || err == SB_ENOTDIR ? o->lower.ops->stat(&o->lower, path, st) : err;
 }
 
-/* pos->at: first those of the upper tree, then with BELOW those of the lower one that the upper has not. */
+/* The two bits of pos->at that are the overlay's (vfs.h). First come those of the upper tree, then with BELOW those of the lower one that the upper has not. */
 #define BELOW ((uint64_t)1 << 63)
 #define UPPER ((uint64_t)1 << 62)   /* the upper tree has the directory */
 
@@ -177,8 +162,7 @@ static int overlay_list(struct sb_fs *fs, struct sb_dirpos *pos, sb_str path, st
 static int overlay_change(struct sb_fs *fs, const struct sb_change *c)
 {
     struct sb_overlay *o = both(fs);
-    bool below = in_lower(o, c->path);
-    struct sb_stat st;
+    bool below = kind_in(&o->lower, c->path) >= 0;
     int err = 0;
 
     if (c->what == SB_MKDIR)
@@ -186,16 +170,15 @@ static int overlay_change(struct sb_fs *fs, const struct sb_change *c)
     else if (!in_upper(o, c->path))
         err = below ? SB_EPERM : 0;     /* the upper tree will say what is missing */
     else if (c->what == SB_RENAME)
-        err = lower_stat(o, c->u.to, &st) == 0 && st.kind == SB_DIR ? SB_EISDIR : make_way(o, c->u.to);
+        err = kind_in(&o->lower, c->u.to) == SB_DIR ? SB_EISDIR : make_way(o, c->u.to);
     return err < 0 ? err : o->upper.ops->change(&o->upper, c);
 }
 
 static int overlay_put(struct sb_fs *fs, sb_str path, const void *p, size_t n)
 {
     struct sb_overlay *o = both(fs);
-    struct sb_stat st;
 
-    if (lower_stat(o, path, &st) == 0 && st.kind == SB_DIR)
+    if (kind_in(&o->lower, path) == SB_DIR)
         return SB_EISDIR;
     return o->upper.ops->put ? o->upper.ops->put(&o->upper, path, p, n) : SB_ENOSUP;    /* the vfs opens, writes and closes */
 }
@@ -240,7 +223,7 @@ static int overlay_attr_set(struct sb_fs *fs, sb_str path, uint8_t type, const v
     struct sb_fs *upper = &both(fs)->upper;
     int err = upper->ops->attr_set ? upper->ops->attr_set(upper, path, type, p, n) : SB_ENOSUP;
 
-    return err == SB_ENOENT && in_lower(both(fs), path) ? SB_EPERM : err;
+    return err == SB_ENOENT && kind_in(&both(fs)->lower, path) >= 0 ? SB_EPERM : err;
 }
 
 static int overlay_check(struct sb_fs *fs, sb_fault_fn fn, void *user)

@@ -12,6 +12,7 @@
 #include "flash.h"
 #include "hostdir.h"
 #include "inflate.h"
+#include "overlay.h"
 #include "rom.h"
 
 #define SEVERAL_BLOCKS 9000
@@ -148,6 +149,9 @@ struct flash {
     uint32_t map[SB_FLASH_MAP_WORDS(1 << 20, 512)];
     uint8_t  stage[256];
     struct sb_flash_way way;
+    struct sb_overlay both;     /* flash-board: over pages of which there are none */
+    struct sb_rom none;
+    struct sb_fs *fs;           /* its own one */
 };
 
 static int64_t now;             /* of all flash backends; goes on with each look */
@@ -167,8 +171,9 @@ static void flash_begin(struct fs_tree *t, uint32_t block, uint32_t unit, bool m
         x->nor.nor.map = x->nor.mem;
     x->cfg = (struct sb_flash_cfg){ .nor = &x->nor.nor, .map = x->map, .map_words = sizeof x->map / sizeof x->map[0],
                                     .stage = x->stage, .way = mapped ? NULL : &x->way, .minor = 1, .now = tell_time };
+    x->fs = &t->fs;
     assert_int_equal(sb_flash_format(&x->flash, &x->cfg), 0);
-    assert_int_equal(sb_flash_mount(&x->flash, &t->fs, &x->cfg), 0);
+    assert_int_equal(sb_flash_mount(&x->flash, x->fs, &x->cfg), 0);
     t->own = x;
 }
 
@@ -177,12 +182,26 @@ static void flash_512(struct fs_tree *t)        { flash_begin(t, 512, 16, false)
 static void flash_mapped(struct fs_tree *t)     { flash_begin(t, 4096, 4, true); }
 static void flash_256(struct fs_tree *t)        { flash_begin(t, 4096, 256, false); }
 
+/* As the boards have it, and after a long life. */
+static void flash_board(struct fs_tree *t)
+{
+    struct flash *x;
+
+    flash_begin(t, 4096, 1, false);
+    x = t->own;
+    x->fs = &x->both.upper;
+    *x->fs = t->fs;
+    sb_rom_init(&x->both.lower, &x->none);
+    sb_overlay_init(&t->fs, &x->both);
+    x->flash.generation = 0x8000;
+}
+
 static void flash_again(struct fs_tree *t)
 {
     struct flash *x = t->own;
 
     fake_nor_on(&x->nor);
-    assert_int_equal(sb_flash_mount(&x->flash, &t->fs, &x->cfg), 0);
+    assert_int_equal(sb_flash_mount(&x->flash, x->fs, &x->cfg), 0);
 }
 
 static void on_fault(void *user, const char *what, uint32_t block, uint32_t detail)
@@ -213,6 +232,7 @@ const struct fs_backend fs_backends[] = {
     { "flash-512", true, flash_512, flash_again, flash_end, 512 / 4 },
     { "flash-mapped", true, flash_mapped, flash_again, flash_end, 0 },
     { "flash-256", true, flash_256, flash_again, flash_end, 0 },
+    { "flash-board", true, flash_board, flash_again, flash_end, 0 },
 };
 const size_t fs_backend_count = sizeof fs_backends / sizeof fs_backends[0];
 
