@@ -89,6 +89,5 @@ void net_init(const struct net_options *o);     /* one can listen, */
 void net_start(const struct net_options *o);    /* and then be reached */
 void net_poll(void);                /* frames and timers */
 uint32_t net_wait(void);            /* milliseconds until lwIP wants to be called */
-bool net_up(void);                  /* there is an address */
 
 #endif

@@ -67,11 +67,6 @@ void net_start(const struct net_options *o)
         dhcp_begin(&ethernet);
 }
 
-bool net_up(void)
-{
-    return !ip4_addr_isany_val(*netif_ip4_addr(&ethernet));
-}
-
 void net_poll(void)
 {
     unsigned n;

@@ -207,6 +207,5 @@ void   sb_http_upload_drop(struct sb_req *r);       /* the old file stays */
 int    sb_http_remove(struct sb_req *r);            /* DELETE of a file row */
 int    sb_http_authorize(struct sb_req *r);         /* for row->auth; sets r->user. 0, 401, 429, or SB_LATER:
                                                      * sb_http_admitted will be called in a later turn */
-void   sb_http_sse_gone(struct sb_req *r);
 
 #endif
