@@ -305,5 +305,6 @@ const struct sb_proto sb_http = {
     .timeout = http_timeout,
     .drain   = http_drain,
     .closed  = http_closed,
-    .refusal = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 3\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+    .refusal = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nRetry-After: 3\r\n"
+               "Content-Length: 21\r\nConnection: close\r\n\r\nPlease try again soon",
 };

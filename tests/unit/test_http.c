@@ -961,7 +961,7 @@ static void test_http_503_with_retry_after_when_no_request_can_be_had(void **sta
     }
     fake_run(&f);
     a = &f.peer[5];
-    assert_string_equal(answers(), "503:;");
+    assert_string_equal(answers(), "503:Please try again soon;");
     assert_string_equal(fake_field(a, 0, "Retry-After"), "3");
     assert_true(a->fin || a->closed);
     assert_int_equal(f.peer[4].out_n, 0);       /* the others keep what they have */
