@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include "hostdir.h"
+#include "inflate.h"
 #include "net/firewall.h"
 #include "sb/port.h"
 #include "sys/start.h"
@@ -254,6 +255,7 @@ static void raise_limit(const char *name, struct sb_config *config)
 
 static int mount_all(struct sb_box *box, const char *name)
 {
+    static struct sb_inflate inflate;
     static struct sb_hostdir root, www;
     static struct sb_fs root_fs, www_fs;
     int err;
@@ -273,6 +275,7 @@ static int mount_all(struct sb_box *box, const char *name)
     }
     sb_hostdir_sweep(&root);
     sb_fs_mount(&box->vfs, "/", &root_fs);
+    box->inflate = &inflate;
     if (!options.config.www)
         return 0;
     err = sb_hostdir_open(&www, &www_fs, options.config.www);
