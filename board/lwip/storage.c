@@ -83,7 +83,6 @@ int storage_mount(struct sb_box *box, const struct sb_app *app, const char *path
     int err;
 
     collect_pages(app);
-    box->inflate = &inflate;
     if (!path)
         return sb_fs_mount(&box->vfs, "/", &tree.lower);
     err = mount_flash(path, cut);

@@ -12,7 +12,6 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include "hostdir.h"
-#include "inflate.h"
 #include "net/firewall.h"
 #include "sb/port.h"
 #include "sys/start.h"
@@ -255,7 +254,6 @@ static void raise_limit(const char *name, struct sb_config *config)
 
 static int mount_all(struct sb_box *box, const char *name)
 {
-    static struct sb_inflate inflate;
     static struct sb_hostdir root, www;
     static struct sb_fs root_fs, www_fs;
     int err;
@@ -275,7 +273,6 @@ static int mount_all(struct sb_box *box, const char *name)
     }
     sb_hostdir_sweep(&root);
     sb_fs_mount(&box->vfs, "/", &root_fs);
-    box->inflate = &inflate;
     if (!options.config.www)
         return 0;
     err = sb_hostdir_open(&www, &www_fs, options.config.www);

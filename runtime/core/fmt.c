@@ -3,6 +3,7 @@
 #include <stdbool.h>
 #include <string.h>
 #include "core/assert.h"
+#include "sb/limits.h"
 
 /* A text on its way, and the conversion it is at. */
 struct out {
@@ -23,6 +24,43 @@ static void put(struct out *o, const char *p, size_t n)
         memcpy(o->to + (at - o->from), p + skip, n - skip < o->end - at ? n - skip : o->end - at);
     o->n += n;
 }
+
+#if SB_PACKED_TEXTS
+/* Of tools/fold: pairs of bytes, then the formats that it packed, in which a byte from 128 on stands for one of the pairs. */
+extern const unsigned char sb_packed[], sb_packed_end[];
+
+static void put_packed(struct out *o, const unsigned char *p, size_t n)
+{
+    unsigned char rest[8], c;   /* DEPTH of tools/fold/texts.py */
+    char part[32];
+    size_t waiting = 0, length = 0;
+
+    while (waiting || n) {
+        if (waiting)
+            c = rest[--waiting];
+        else
+            c = *p++, n--;
+        for (; c & 128; c = sb_packed[2 * (c & 127)])
+            rest[waiting++] = sb_packed[2 * (c & 127) + 1];
+        part[length++] = (char)c;
+        if (length == sizeof part || !(waiting || n)) {
+            put(o, part, length);
+            length = 0;
+        }
+    }
+}
+
+/* Of a format, between its conversions. */
+static void put_text(struct out *o, const char *p, size_t n)
+{
+    if ((uintptr_t)p - (uintptr_t)sb_packed < (uintptr_t)sb_packed_end - (uintptr_t)sb_packed)
+        put_packed(o, (const unsigned char *)p, n);
+    else
+        put(o, p, n);
+}
+#else
+#define put_text put
+#endif
 
 static void put_padded(struct out *o, const char *p, size_t n)
 {
@@ -150,7 +188,7 @@ size_t sb_vfmt_part(char *to, size_t size, size_t from, const char *f, va_list l
 
         while (*f && *f != '%')
             f++;
-        put(&o, text, (size_t)(f - text));
+        put_text(&o, text, (size_t)(f - text));
         if (!*f)
             break;
         f = convert(&o, f + 1);

@@ -16,7 +16,6 @@
 
 struct sb_app;
 struct sb_http_found;
-struct sb_inflate;
 struct sb_config;
 struct sb_router;
 struct sb_service;
@@ -93,7 +92,6 @@ struct sb_box {
     struct sb_log_ring *log;
     struct sb_http_found *cache;    /* proto/http_cache.c: files that were found, the last asked for first */
     struct sb_router *router;       /* compiled table of app->http */
-    struct sb_inflate *inflate;     /* the board's, one for all: who finds that another came between begins anew */
     uint32_t        restart_at;     /* valid when it restarts (sys/timers.c) */
     bool            restarts;
     bool            draining;       /* no new work; leaves when all is done */

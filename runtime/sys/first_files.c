@@ -1,6 +1,5 @@
 #include "sys/first_files.h"
 
-#include "inflate.h"
 #include "sb/log.h"
 #include "signalbox.h"
 
@@ -20,28 +19,48 @@ int sb_first_write(struct sb_box *box, const char *area, sb_str path, const void
     return err;
 }
 
-/* ---- the files of the network ---- */
-
-/* A path or a text: up to the next NUL. Its bytes without it. */
-static size_t take(struct sb_inflate *z, char *to)
-{
-    size_t n = 0;
-
-    while (sb_inflate(z, to + n, 1) && to[n])
-        n++;
-    return n;
-}
+/* Byte by byte the seed's (checklist 2.2), its spelling too. */
+static const struct { const char *path, *text; } network[] = {
+    { "/network/interfaces",
+      "# only wlan2 can be used to connect to your WiFi\r\n"
+      "\r\n"
+      "# get IP address from DHCP\r\n"
+      "   iface wlan2 inet dhcp\r\n"
+      "\r\n"
+      "# use static IP address (example below)\r\n"
+      "#   iface wlan2 inet static\r\n"
+      "#      address 10.0.0.3\r\n"
+      "#      netmask 255.255.255.0\r\n"
+      "#      gateway 10.0.0.1\r\n" },
+    { "/etc/wpa_supplicant.conf",
+      "network = {\r\n"
+      "   ssid = \"YOUR-STA-SSID\"\r\n"
+      "   psk  = \"YOUR-STA-PASSWORD\"\r\n"
+      "}\r\n" },
+    { "/etc/dhcpcd.conf",
+      "# only static IP addresses can be used for acces point and only wlan1 can be used (example below)\r\n"
+      "\r\n"
+      "interface wlan1\r\n"
+      "   static ip_address = 10.0.1.3\r\n"
+      "          netmask = 255.255.255.0\r\n"
+      "          gateway = 10.0.1.3\r\n" },
+    { "/etc/hostapd/hostapd.conf",
+      "# only wlan1 can be used for access point\r\n"
+      "\r\n"
+      "interface = wlan1\r\n"
+      "   ssid = ESP32_SRV\r\n"
+      "   # use at least 8 characters for wpa_passphrase\r\n"
+      "   wpa_passphrase = YOUR-AP-PASSWORD\r\n" },
+};
 
 void sb_first_network(struct sb_box *box)
 {
-    char path[32], text[SB_FIRST_TEXT];
-    sb_str at = { path, 0 };
+    size_t i;
 
-    sb_inflate_begin(box->inflate, sb_first_texts, sb_first_texts_size);
-    while ((at.n = take(box->inflate, path)) != 0) {
-        size_t n = take(box->inflate, text);
+    for (i = 0; i < sizeof network / sizeof *network; i++) {
+        sb_str path = sb_str_of(network[i].path), text = sb_str_of(network[i].text);
 
-        if (sb_first_look(box, at) == SB_ENOENT)
-            (void)sb_first_write(box, "network", at, text, n, 0);
+        if (sb_first_look(box, path) == SB_ENOENT)
+            (void)sb_first_write(box, "network", path, text.p, text.n, 0);
     }
 }

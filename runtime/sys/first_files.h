@@ -13,12 +13,7 @@ int  sb_first_look(struct sb_box *box, sb_str path);
  * why not. 0 or an error. */
 int  sb_first_write(struct sb_box *box, const char *area, sb_str path, const void *p, size_t n, unsigned flags);
 
-/* The files of runtime/sys/first/, packed by tools/embed: of each its path, a NUL, its text, a NUL. */
-#define SB_FIRST_TEXT 260       /* bytes that the longest text and its NUL take */
-extern const unsigned char sb_first_texts[];
-extern const size_t sb_first_texts_size;
-
-/* The files of the network as the seed made them (S0-BOOT-03), byte by byte, its spelling too (checklist 2.2). They are for people and for what a later board makes
+/* The files of the network as the seed made them (S0-BOOT-03). They are for people and for what a later board makes
  * of them: nothing here reads them yet, so what fails is said and no more. */
 void sb_first_network(struct sb_box *box);
 

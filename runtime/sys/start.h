@@ -14,7 +14,7 @@ size_t sb_box_memory(const struct sb_config *config);
 
 /* Checks the app's tables (a clear log line and SB_EINVAL when a row is wrong),
  * makes the pools in mem, fills in the default files, listens and prints one
- * line per service. box->vfs must have its mounts, box->inflate its memory and config its values; app,
+ * line per service. box->vfs must have its mounts and config its values; app,
  * config and mem are lent for the box's life. */
 int  sb_box_start(struct sb_box *box, const struct sb_app *app, const struct sb_config *config,
                   void *mem, size_t size);

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include "core/assert.h"
-#include "inflate.h"
 #include "net/task.h"
 #include "proto/ftp.h"
 #include "proto/http.h"
@@ -20,15 +19,12 @@ static const char *const pool_names[SB_POOL_COUNT] = {
 #undef SB_POOL
 };
 
-static struct sb_inflate inflate;
-
 static void begin(struct fake_box *f)
 {
     int i;
 
     fake_reset();
     memset(f, 0, sizeof *f);
-    f->box.inflate = &inflate;
     f->config.http_idle_ms = 1500;
     f->config.ws_idle_ms = 300000;
     f->config.http_port = 80;

@@ -259,6 +259,9 @@
 #ifndef SB_WITH_FAULTS          /* pools that fail on demand, for tests */
 #define SB_WITH_FAULTS 0
 #endif
+#ifndef SB_PACKED_TEXTS         /* 1: tools/fold packs the formats of this build */
+#define SB_PACKED_TEXTS 0
+#endif
 #ifndef SB_WITH_ASSERT_TEXTS    /* 0: a mistake of ours traps, and no text of it is linked (core/assert.h) */
 #define SB_WITH_ASSERT_TEXTS 1
 #endif
