@@ -4,7 +4,6 @@
 #include "command_line.h"
 #include "command_row.h"
 #include "crypt_hash.h"
-#include "dhcp_options.h"
 #include "firewall_rule.h"
 #include "ftp_command.h"
 #include "ftp_data.h"
@@ -69,9 +68,6 @@ static const char *const crypt_hash_events[] = {
 };
 static const char *const crypt_hash_flags[] = {
     "SHA512", "NOT_HEX", NULL
-};
-static const char *const dhcp_options_events[] = {
-    "", "VALUE", NULL
 };
 static const char *const firewall_rule_events[] = {
     "", "HTTP", "TELNET", "FTP", "TCP", "PORT", "ALL",
@@ -298,8 +294,6 @@ const struct sb_machine_info sb_machines[] = {
       sb_command_row_init, sb_command_row_feed, sb_command_row_finish, sb_command_row_read },
     { "crypt_hash", crypt_hash_events, NULL, crypt_hash_flags,
       sb_crypt_hash_init, sb_crypt_hash_feed, sb_crypt_hash_finish, sb_crypt_hash_read },
-    { "dhcp_options", dhcp_options_events, NULL, NULL,
-      sb_dhcp_options_init, sb_dhcp_options_feed, sb_dhcp_options_finish, sb_dhcp_options_read },
     { "firewall_rule", firewall_rule_events, NULL, NULL,
       sb_firewall_rule_init, sb_firewall_rule_feed, sb_firewall_rule_finish, sb_firewall_rule_read },
     { "ftp_command", ftp_command_events, NULL, ftp_command_flags,

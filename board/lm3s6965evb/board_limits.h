@@ -56,6 +56,7 @@
 #define SB_BOARD_WINDOW     2
 #define SB_BOARD_FIFO       0       /* the NIC holds back what it has no room for */
 #define SB_BOARD_SEND       4
+#define SB_BOARD_DNS_SERVERS 1      /* the one DHCP names first; 240 bytes of flash for a second */
 #define SB_BOARD_SEGMENTS   40      /* under way in all: five for each connection */
 #define SB_BOARD_FRAMES     8
 #define SB_BOARD_WHOLE      3       /* buffers for what lwIP makes up itself, and small ones for heads of segments */

@@ -6,7 +6,6 @@
 #include <string.h>
 #include "lwip/dns.h"
 #include "lwip/timeouts.h"
-#include "lwip/udp.h"
 #include "sb/port.h"
 
 /* A name that is being looked up. The connection may go before the answer comes. */
@@ -72,19 +71,12 @@ void dial_closed(struct sb_conn *c)
             calls[i].c = NULL;
 }
 
-/* lwIP's own start and its clock are built without DNS and its UDP (board/firmware): they run from the first name on. */
+/* lwIP's own start and its clock are built without DNS (board/firmware): it runs from the first name on. */
 static void tick(void *arg)
 {
     (void)arg;
     dns_tmr();
     sys_timeout(DNS_TMR_INTERVAL, tick, NULL);
-}
-
-static void start(void)
-{
-    udp_init();
-    board.datagrams = udp_input;
-    tick(NULL);
 }
 
 static int look_up(struct sb_conn *c, const char *host, uint16_t port)
@@ -95,9 +87,8 @@ static int look_up(struct sb_conn *c, const char *host, uint16_t port)
     err_t err;
 
     if (!runs)
-        start();
+        tick(NULL);
     runs = true;
-    dns_setserver(0, &board.name_server);
     while (i < DNS_TABLE_SIZE && calls[i].used)
         i++;
     if (i == DNS_TABLE_SIZE)

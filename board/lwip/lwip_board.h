@@ -24,8 +24,6 @@ struct board {
     bool  unsent;           /* some connection has IO_UNSENT, */
     bool  starved;          /* or IO_STARVED, */
     bool  freed;            /* and lwIP has got memory back since */
-    ip4_addr_t name_server;     /* 0.0.0.0: none is known */
-    void (*datagrams)(struct pbuf *p, struct netif *net);   /* lwIP's UDP, once a name was looked up */
     struct tcp_pcb *greeted;    /* whose connection is being opened: not attached yet */
     struct sb_conn *queue[2 * (SB_MAX_CONNS + SB_SPARE_CONNS)];     /* a round and the next; NULL: gone meanwhile */
     unsigned queued;
@@ -65,10 +63,6 @@ uint32_t credit_wait(void);                     /* milliseconds until it wants t
 
 /* dial.c */
 void dial_closed(struct sb_conn *c);
-
-/* dhcp.c */
-void dhcp_begin(struct netif *net);     /* gets an address for it, and keeps it */
-void datagram_input(struct pbuf *p, struct netif *net);     /* lwIP's udp_input for ip4.c: p is taken over */
 
 /* listen.c */
 void addr_of(struct sb_addr *a, const ip_addr_t *ip, uint16_t port);

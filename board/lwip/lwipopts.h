@@ -29,18 +29,17 @@
 struct pbuf;
 int ping_input(struct pbuf *p);
 #endif
-#ifndef LWIP_UDP                    /* for DNS alone: dhcp.c is what ip4.c is compiled with */
 #define LWIP_UDP                    1
-#endif
-#define MEMP_NUM_UDP_PCB            DNS_TABLE_SIZE
-#define LWIP_DHCP                   0       /* dhcp.c */
-#define LWIP_IP_ACCEPT_UDP_PORT(port) ((port) == PP_HTONS(68))     /* its replies come before there is an address */
+#define MEMP_NUM_UDP_PCB            4
+#define LWIP_DHCP                   1
+#define LWIP_DHCP_DOES_ACD_CHECK    0
+#define DHCP_DOES_ARP_CHECK         0       /* a second at every start */
 #ifndef LWIP_DNS                    /* dial.c runs it */
 #define LWIP_DNS                    1
 #endif
 #define DNS_TABLE_SIZE              2
 #define LWIP_DNS_SECURE             (LWIP_DNS_SECURE_RAND_XID | LWIP_DNS_SECURE_RAND_SRC_PORT)  /* at most two ask at once */
-#define DNS_MAX_SERVERS             1       /* the one that DHCP names first */
+#define DNS_MAX_SERVERS             SB_BOARD_DNS_SERVERS
 #define LWIP_NETIF_STATUS_CALLBACK  1
 #define LWIP_NUM_NETIF_CLIENT_DATA  0
 #define LWIP_SINGLE_NETIF           1

@@ -4,6 +4,8 @@
 #include "lwip_board.h"
 
 #include "board.h"
+#include "lwip/dhcp.h"
+#include "lwip/dns.h"
 #include "lwip/etharp.h"
 #include "lwip/init.h"
 #include "lwip/timeouts.h"
@@ -57,14 +59,14 @@ void net_init(const struct net_options *o)
     netif_set_default(&ethernet);
     netif_set_status_callback(&ethernet, changed);
     if (o->fixed)
-        board.name_server = o->gateway;
+        dns_setserver(0, (const ip_addr_t *)&o->gateway);
 }
 
 void net_start(const struct net_options *o)
 {
     netif_set_up(&ethernet);
     if (!o->fixed)
-        dhcp_begin(&ethernet);
+        dhcp_start(&ethernet);
 }
 
 void net_poll(void)

@@ -39,6 +39,7 @@
 #define SB_BOARD_WINDOW     1       /* what a new peer may send at once */
 #define SB_BOARD_FIFO       5840    /* and all of them: the LAN9118 holds six frames, two are for who comes anew */
 #define SB_BOARD_SEND       4
+#define SB_BOARD_DNS_SERVERS 2
 #define SB_BOARD_SEGMENTS   96      /* under way in all: six for each of 16 connections */
 #define SB_BOARD_FRAMES     16      /* buffers for received ones */
 #define SB_BOARD_WHOLE      4       /* buffers for what lwIP makes up itself, and small ones for heads of segments */

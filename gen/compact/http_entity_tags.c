@@ -16,7 +16,7 @@ static const struct {
     SB_EDGE_END | SB_EDGE_ERROR,
     SB_EDGE_CLASS | SB_EDGE_LAST, 2,
     /* 16 */
-    SB_EDGE_CLASS, 39,
+    SB_EDGE_CLASS, 38,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 4,
     /* 21 */
     SB_EDGE_END | SB_EDGE_ERROR,

@@ -63,12 +63,12 @@ static const struct {
     SB_EDGE_RANGE, 1, 254,
     SB_EDGE_ANY | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 81 */
-    SB_EDGE_CLASS, 34,
+    SB_EDGE_CLASS, 33,
     SB_EDGE_BYTE | SB_EDGE_HUB, 34,
     SB_EDGE_BYTE | SB_EDGE_NEXT, 92,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* 88 */
-    SB_EDGE_CLASS | SB_EDGE_NEAR, 31, 249,
+    SB_EDGE_CLASS | SB_EDGE_NEAR, 30, 249,
     SB_EDGE_ELSE | SB_EDGE_PLAIN | SB_EDGE_LAST,
     /* the lists */
     /* 0 */ SB_DO_HOLD, SB_DO_GO | SB_DO_LAST, 47, 0,

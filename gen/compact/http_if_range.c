@@ -14,7 +14,7 @@ static const struct {
     /* 7 */
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 2,
     /* 10 */
-    SB_EDGE_CLASS, 39,
+    SB_EDGE_CLASS, 38,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 4,
     /* 15 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_LAST,

@@ -8,7 +8,7 @@ static const struct {
 } machine = { { .act = NULL, .lists = 3, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_LAST, 31,
+    SB_EDGE_CLASS | SB_EDGE_LAST, 30,
 } };
 
 void sb_http_reply_value_init(struct sb_machine *m)

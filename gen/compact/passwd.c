@@ -37,12 +37,12 @@ static const struct {
 } machine = { { .act = act, .lists = 79, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 35, 24,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 24,
     /* 4 */
-    SB_EDGE_CLASS, 38,
+    SB_EDGE_CLASS, 37,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8,
     /* 9 */
-    SB_EDGE_CLASS, 33,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 20,
     /* 14 */
     SB_EDGE_RANGE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 27,
@@ -56,13 +56,13 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS, 58, 16,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 241,
     /* 38 */
-    SB_EDGE_CLASS, 33,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 0,
     /* 43 */
     SB_EDGE_BYTE | SB_EDGE_NEXT, 47,
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 8, 4,
     /* 49 */
-    SB_EDGE_CLASS, 33,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_JUMP | SB_EDGE_NEAR | SB_EDGE_LAST, 250,
     /* 53 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
@@ -71,7 +71,7 @@ static const struct {
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 47,
     /* 64 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 12,
-    SB_EDGE_CLASS, 33,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 10, 12,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 13, 30,
     /* 74 */

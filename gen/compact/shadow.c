@@ -8,12 +8,12 @@ static const struct {
 } machine = { { .act = NULL, .lists = 108, .flags = 0, .hub = 0 }, {
     /* 0 */
     SB_EDGE_END | SB_EDGE_ERROR,
-    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 35, 21,
+    SB_EDGE_CLASS | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 34, 21,
     /* 4 */
-    SB_EDGE_CLASS, 38,
+    SB_EDGE_CLASS, 37,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 0,
     /* 9 */
-    SB_EDGE_CLASS, 33,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_ACTS | SB_EDGE_LAST, 58, 4,
     /* 14 */
     SB_EDGE_BYTE | SB_EDGE_NEAR | SB_EDGE_ACTS, 58, 13, 5,
@@ -53,7 +53,7 @@ static const struct {
     SB_EDGE_RANGE | SB_EDGE_ACTS | SB_EDGE_LAST, 48, 9, 26,
     /* 94 */
     SB_EDGE_END | SB_EDGE_ERROR | SB_EDGE_ACTS, 6,
-    SB_EDGE_CLASS, 33,
+    SB_EDGE_CLASS, 32,
     SB_EDGE_BYTE | SB_EDGE_HUB | SB_EDGE_ACTS, 10, 6,
     SB_EDGE_BYTE | SB_EDGE_NEXT | SB_EDGE_LAST, 13,
     /* 103 */

@@ -11,6 +11,7 @@
 #define SB_BOARD_FIFO       board_fifo
 #define SB_BOARD_SEGMENTS   20
 #define SB_BOARD_FRAMES     8
+#define SB_BOARD_DNS_SERVERS 2
 #define SB_BOARD_WHOLE      8
 
 #define LWIP_NETIF_LOOPBACK 0   /* frames to itself go over the test's interface */

@@ -692,7 +692,7 @@ static void test_a_call_to_a_name_that_nobody_knows_ends(void **state)
     ip_addr_t server = IPADDR4_INIT_BYTES(10, 0, 0, 2);
 
     (void)state;
-    board.name_server = server;
+    dns_setserver(0, &server);
     (void)call("nobody.example", 80, 0);
     run();
     assert_false(host.closed);
