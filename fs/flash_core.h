@@ -283,7 +283,7 @@ int  list_next(struct sb_flash *f, struct list_walk *l);    /* 1 = a pair, 0 = e
 int  flash_check_cfg(const struct sb_flash_cfg *cfg);
 void flash_reset(struct sb_flash *f, const struct sb_flash_cfg *cfg);
 int  flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg);
-int  flash_survey(struct sb_flash *f);     /* map, disk state, root, limits: from scratch */
+int  flash_survey(struct sb_flash *f);     /* map, disk state, root, limits: from scratch. On an error nothing is written any more */
 
 /* ---- the members of sb_fs_ops (flash_read.c, ...) ---- */
 
@@ -313,7 +313,7 @@ enum {
 /* ---- flags ---- */
 
 enum {
-    FLAG_DAMAGED = 1,           /* blocks used twice or wild pointers: nothing is written */
+    FLAG_DAMAGED = 1,           /* blocks used twice, wild pointers, or nobody could look: nothing is written */
     FLAG_REPAIR  = 2,           /* repairs wait for the first write */
     FLAG_LEAK    = 4,           /* blocks that nobody needs any more are still marked as used */
     FLAG_FROZEN  = 8,           /* blocks 0 and 1 cannot be written any more */

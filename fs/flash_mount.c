@@ -392,7 +392,7 @@ int flash_survey(struct sb_flash *f)
         err = apply_super(f, s.root);
     if (err >= 0 && (f->disk.tag & ORPHANS))
         err = mark_strays(&s);
-    if (f->disk.tag == 0 && (f->flags & FLAG_TWICE))    /* while a repair waits some blocks are named twice */
+    if (err < 0 || (f->disk.tag == 0 && (f->flags & FLAG_TWICE)))   /* while a repair waits some blocks are named twice */
         f->flags |= FLAG_DAMAGED;
     mark_open(f);
     count_free(f);

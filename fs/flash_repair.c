@@ -296,8 +296,7 @@ int flash_reload(struct sb_flash *f, int err)
     flash_turn(f);
     f->orphans = 0;
     f->want = (struct sb_flash_state){ 0 };
-    if (flash_survey(f) < 0)
-        f->flags |= FLAG_DAMAGED;
+    (void)flash_survey(f);
     f->want = f->disk;
     if (f->want.tag)
         f->flags |= FLAG_REPAIR;
