@@ -71,6 +71,9 @@ static void begin(void)
     assert_int_equal(sb_flash_format(&flash, &cfg), 0);
     assert_int_equal(sb_flash_mount(&flash, &fs, &cfg), 0);
     assert_int_equal(sb_fs_mount(&vfs, "/", &fs), 0);
+    assert_int_equal(sb_fs_mkdir(&vfs, SB_STR("/dir")), 0);
+    assert_int_equal(sb_fs_mkdir(&vfs, SB_STR("/dir/sub")), 0);
+    assert_int_equal(sb_fs_put(&vfs, SB_STR("/tiny"), "tiny", 4), 0);
     for (i = 0; i < FILES / 2; i++)
         assert_int_equal(put(i), 0);
     assert_int_equal(sb_fs_open(&vfs, &reader, name_of(0), SB_READ), 0);
@@ -78,15 +81,26 @@ static void begin(void)
     sb_fs_close(&vfs, &reader, false);
 }
 
-/* From the n-th read of the survey on nothing can be read until it has given up. True: it got that far. */
-static bool survives(unsigned n)
+/* ---- what is done while the device fails ---- */
+
+static int idle(void)       { return sb_fs_idle(&vfs, 1000); }
+static int replace(void)    { return put(0); }
+static int make_file(void)  { return put(FILES); }
+static int remove_one(void) { return sb_fs_remove(&vfs, SB_STR("/tiny")); }
+static int rename_one(void) { return sb_fs_rename(&vfs, SB_STR("/tiny"), SB_STR("/dir/sub/tiny")); }
+static int make_dir(void)   { return sb_fs_mkdir(&vfs, SB_STR("/dir/more")); }
+static int remove_dir(void) { return sb_fs_remove(&vfs, SB_STR("/dir/sub")); }
+static int touch(void)      { return sb_fs_touch(&vfs, SB_STR("/tiny"), 1); }
+
+/* From the n-th read of it on nothing can be read until it has given up. True: it got that far. */
+static bool survives(int (*step)(void), unsigned n)
 {
     unsigned i;
     bool met;
 
     begin();
     fails_in = n;
-    (void)sb_fs_idle(&vfs, 1000);
+    (void)step();
     met = fails_in == 1;
     fails_in = 0;
     for (i = FILES / 2; i < FILES; i++)
@@ -94,25 +108,45 @@ static bool survives(unsigned n)
     for (i = 0; i < FILES / 2; i++)
         is_whole(i);
     assert_int_equal(sb_flash_mount(&flash, &fs, &cfg), 0);
+    for (i = 0; i < FILES / 2; i++)
+        is_whole(i);
+    assert_int_equal(put(FILES + 1), 0);    /* repairs */
     assert_int_equal(sb_fs_check(&vfs, SB_STR("/"), on_fault, NULL), 0);
     assert_null(device.wrong);
     fake_nor_free(&device);
     return met;
 }
 
-static void test_a_survey_that_cannot_read_gives_no_block_away(void **state)
+static void with(int (*step)(void))
 {
     unsigned n = 1;
 
-    (void)state;
-    while (survives(n))
+    while (survives(step, n))
         n++;
     assert_true(n > 10);
 }
 
+static void test_a_survey_that_cannot_read_gives_no_block_away(void **state)   { (void)state; with(idle); }
+static void test_a_file_replaced(void **state)      { (void)state; with(replace); }
+static void test_a_file_made(void **state)          { (void)state; with(make_file); }
+static void test_a_file_removed(void **state)       { (void)state; with(remove_one); }
+static void test_a_file_renamed(void **state)       { (void)state; with(rename_one); }
+static void test_a_directory_made(void **state)     { (void)state; with(make_dir); }
+static void test_a_directory_removed(void **state)  { (void)state; with(remove_dir); }
+static void test_a_time_set(void **state)           { (void)state; with(touch); }
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_a_survey_that_cannot_read_gives_no_block_away) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_survey_that_cannot_read_gives_no_block_away),
+        cmocka_unit_test(test_a_file_replaced),
+        cmocka_unit_test(test_a_file_made),
+        cmocka_unit_test(test_a_file_removed),
+        cmocka_unit_test(test_a_file_renamed),
+        cmocka_unit_test(test_a_directory_made),
+        cmocka_unit_test(test_a_directory_removed),
+        cmocka_unit_test(test_a_time_set),
+    };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
