@@ -187,6 +187,17 @@ static bool must_wait(const struct sb_ftp *s)
            && (s->verb != SB_FTP_COMMAND_STAT || s->text_n);
 }
 
+/* False: it is not over yet. */
+static bool run_line(struct sb_ftp *s)
+{
+    sb_ftp_run(s);
+    if (s->checking)
+        return false;
+    next_line(s);
+    idle_again(s);
+    return true;
+}
+
 static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
 {
     struct sb_ftp *s = of(c);
@@ -204,41 +215,32 @@ static size_t input(struct sb_conn *c, unsigned char *p, size_t n)
             s->pending = true;
             return at;
         }
-        sb_ftp_run(s);
-        if (s->checking)
-            return at;
-        next_line(s);
-        idle_again(s);
+        if (!run_line(s))
+            break;
     }
     return at;
+}
+
+void sb_ftp_go_on(struct sb_ftp *s)
+{
+    bool waited = s->pending;
+
+    if (over(s))
+        return;
+    s->pending = false;
+    if (waited && !run_line(s))
+        return;
+    idle_again(s);
+    if (!over(s))
+        sb_conn_resume(s->conn);
 }
 
 void sb_ftp_checked(struct sb_ftp *s)
 {
     next_line(s);
-    if (over(s))
-        return;
-    idle_again(s);
-    sb_conn_resume(s->conn);
-    if ((s->conn->flags & (SB_CONN_EOF | SB_CONN_HELD)) == SB_CONN_EOF)
+    sb_ftp_go_on(s);
+    if (!over(s) && (s->conn->flags & (SB_CONN_EOF | SB_CONN_HELD)) == SB_CONN_EOF)
         sb_conn_close(s->conn, false);      /* PASS was its last word */
-}
-
-void sb_ftp_go_on(struct sb_ftp *s)
-{
-    if (over(s))
-        return;
-    if (s->pending) {
-        s->pending = false;
-        sb_ftp_run(s);
-        if (s->checking)
-            return;
-        next_line(s);
-    }
-    if (over(s))
-        return;
-    idle_again(s);
-    sb_conn_resume(s->conn);
 }
 
 static void room(struct sb_conn *c)
@@ -311,7 +313,7 @@ static void drain(struct sb_conn *c)
 {
     struct sb_ftp *s = of(c);
 
-    if (s->phase != SB_FTP_QUIET || over(s))
+    if (s->phase != SB_FTP_QUIET)
         return;
     sb_ftp_reply(s, "421 going down");
     sb_ftp_leave(s);
