@@ -135,23 +135,27 @@ static void place(struct sb_line_edit *e)
     e->col = (uint16_t)col;
 }
 
-static void draw(struct sb_line_edit *e)
+/* Behind from there stands another text than is shown; the cursor is not before it. Typing at the end of the line and
+ * rubbing out there look as the seed had them: a character, and a backspace, a blank, a backspace (S0-TEL-06). */
+static void draw(struct sb_line_edit *e, size_t from)
 {
-    unsigned cols = 0, old = e->cols;
+    unsigned cols, old = e->cols;
     size_t i, next;
 
     if (e->hidden)
         return;
-    scroll(e);
-    repeat(e, '\b', e->col);
-    for (i = e->from; i < e->n; i = next) {
+    if (scroll(e) || from < e->from)
+        from = e->from;
+    cols = width(e, e->from, from);
+    repeat(e, '\b', e->col - cols);
+    for (i = from; i < e->n; i = next) {
         unsigned w = width_at(e, i, &next);
 
         if (cols + w + 1 > e->room)
             break;
         cols += w;
     }
-    put(e, e->line + e->from, i - e->from);
+    put(e, e->line + from, i - from);
     if (old > cols) {
         repeat(e, ' ', old - cols);
         repeat(e, '\b', old - cols);
@@ -165,7 +169,7 @@ static void moved(struct sb_line_edit *e)
     if (e->hidden)
         return;
     if (scroll(e))
-        draw(e);
+        draw(e, 0);
     else
         place(e);
 }
@@ -173,7 +177,7 @@ static void moved(struct sb_line_edit *e)
 void sb_line_redraw(struct sb_line_edit *e)
 {
     e->cols = e->col = 0;
-    draw(e);
+    draw(e, 0);
 }
 
 bool sb_line_resize(struct sb_line_edit *e, unsigned room)
@@ -183,7 +187,7 @@ bool sb_line_resize(struct sb_line_edit *e, unsigned room)
     e->room = (uint16_t)(room < 4 ? 4 : room < SB_LINE_SIZE ? room : SB_LINE_SIZE);
     e->from = 0;            /* as much as there is place for now */
     if (fits && e->n)
-        draw(e);
+        draw(e, 0);
     return fits;
 }
 
@@ -200,29 +204,16 @@ void sb_line_begin(struct sb_line_edit *e, unsigned room, bool hidden)
 
 static void cut(struct sb_line_edit *e, size_t from, size_t to)
 {
-    bool last = to == e->n && e->at == to && from >= e->from && !e->hidden && to > from;
-    unsigned w = last ? width(e, from, to) : 0;
-
     if (from == to)
         return;
     memmove(e->line + from, e->line + to, e->n - to);
     e->n = (uint16_t)(e->n - (to - from));
     e->at = (uint16_t)from;
-    if (!last || w > e->col || from == e->from) {
-        draw(e);
-        return;
-    }
-    repeat(e, '\b', w);     /* the usual case: as the seed did it (S0-TEL-06) */
-    repeat(e, ' ', w);
-    repeat(e, '\b', w);
-    e->cols = e->col = (uint16_t)(e->col - w);
+    draw(e, from);
 }
 
 void sb_line_insert(struct sb_line_edit *e, const void *p, size_t n)
 {
-    bool last = e->at == e->n;
-    unsigned w;
-
     if (n == 0)
         return;
     if (n > sizeof(e->line) - 1 - e->n) {       /* 255 bytes (S0-TEL-06) */
@@ -233,16 +224,7 @@ void sb_line_insert(struct sb_line_edit *e, const void *p, size_t n)
     memcpy(e->line + e->at, p, n);
     e->n = (uint16_t)(e->n + n);
     e->at = (uint16_t)(e->at + n);
-    if (e->hidden)
-        return;
-    w = width(e, e->at - n, e->at);
-    if (!last || e->col + w + 1 > e->room) {
-        draw(e);
-        return;
-    }
-    put(e, p, n);
-    e->col = (uint16_t)(e->col + w);
-    e->cols = e->col;
+    draw(e, e->at - n);
 }
 
 void sb_line_char(struct sb_line_edit *e, uint32_t code)
@@ -263,7 +245,7 @@ static void replace(struct sb_line_edit *e, const char *p, size_t n)
     memcpy(e->line, p, n);
     e->n = e->at = (uint16_t)n;
     e->from = 0;
-    draw(e);
+    draw(e, 0);
 }
 
 /* ---- history ---- */
