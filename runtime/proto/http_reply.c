@@ -289,29 +289,27 @@ int sb_redirect(struct sb_req *r, int status, const char *to)
 
 /* ---- answers of our own ---- */
 
+/* What an error is beyond 400, 0 = it is 500. */
+static const uint8_t status_of[] = {
+    [-SB_EPERM] = 3, [-SB_EISDIR] = 4, [-SB_ENOENT] = 4, [-SB_ENOTDIR] = 4, [-SB_EINVAL] = 4, [-SB_ENAME] = 4,
+    [-SB_ENOTEMPTY] = 9, [-SB_EBIG] = 13, [-SB_EFULL] = 103, [-SB_ESTALE] = 103, [-SB_EBUSY] = 103, [-SB_ENOSPC] = 107
+};
+
 int sb_http_status(const struct sb_req *r, int result)
 {
-    switch (result) {
-    case SB_LATER:
-    case SB_DECLINE: return result;
-    case SB_EPERM:   return 403;
-    case SB_EISDIR:
-    case SB_ENOENT:
-    case SB_ENOTDIR:
-    case SB_EINVAL:
-    case SB_ENAME:
-        if (r->method <= SB_HEAD)
-            return 404;
+    unsigned err = -(unsigned)result;
+    int status = 400;
+
+    if ((result >= 100 && result <= 599) || result == SB_LATER || result == SB_DECLINE)
+        return result;
+    if (err < sizeof status_of)
+        status += status_of[err];
+    if (status == 400)
+        return 500;
+    if (status == 404 && r->method > SB_HEAD)
         /* for who stores or removes, a name that cannot be is a conflict, not an absence */
         return result == SB_EINVAL || result == SB_ENAME ? 400 : 409;
-    case SB_ENOTEMPTY: return 409;
-    case SB_EBIG:    return 413;
-    case SB_EFULL:
-    case SB_ESTALE:
-    case SB_EBUSY:   return 503;
-    case SB_ENOSPC:  return 507;
-    default:         return result >= 100 && result <= 599 ? result : 500;
-    }
+    return status;
 }
 
 static int answer(struct sb_req *r, int status)
