@@ -2,6 +2,7 @@
  * http_files - rows that serve a directory of the box (RFC 9110 9.3.1, 14, 15.4)
  */
 #include <string.h>
+#include "core/fmt.h"
 #include "net/users.h"
 #include "proto/http_found.h"
 #include "proto/uri_write.h"
@@ -112,8 +113,13 @@ static int reply_parts(struct sb_req *r, const struct sb_http_found *f, const st
 static int reply_found(struct sb_req *r, const struct sb_http_found *f)
 {
     struct sb_http_range range[SB_MAX_RANGES];
-    int status = sb_http_precondition(r, &f->st), count = -1;
+    int status, count = -1;
 
+    if (!r->conn)
+        return SB_ECLOSED;
+    if (r->flags & SB_REQ_BEGUN)
+        return 500;
+    status = sb_http_precondition(r, &f->st);
     if (status == 304)
         return add_fields(r, f, f->common_n) < 0 ? 503 : sb_http_empty(r, 304);
     if (status)
@@ -138,10 +144,6 @@ static int reply_file(struct sb_req *r, sb_str path, const struct sb_route *row)
     struct sb_http_found *f;
     int tries, err;
 
-    if (!r->conn)
-        return SB_ECLOSED;
-    if (r->flags & SB_REQ_BEGUN)
-        return 500;
     for (tries = 0; tries < 3; tries++) {
         err = sb_http_find(r->box, path, sb_http_accepts_gzip(r), &f);
         if (err < 0)
@@ -209,14 +211,12 @@ static int to_slash(struct sb_req *r)
 
 static int reply_dir(struct sb_req *r, char *path, size_t n)
 {
-    static const char index[] = "index.html";
+    size_t whole = n + sb_fmt(path + n, SB_PATH_SIZE - n, "index.html");
     struct sb_stat st;
     int status = 404;
 
-    if (n + sizeof index <= SB_PATH_SIZE) {
-        memcpy(path + n, index, sizeof index);
-        status = sb_http_status(r, reply_file(r, (sb_str){ path, n + sizeof index - 1 }, NULL));
-    }
+    if (whole < SB_PATH_SIZE)
+        status = sb_http_status(r, reply_file(r, (sb_str){ path, whole }, NULL));
     if (status != 404 || !r->row->list)
         return status;
     if (n > 1)
@@ -228,7 +228,7 @@ static int reply_dir(struct sb_req *r, char *path, size_t n)
 
 static int reply_row(struct sb_req *r)
 {
-    struct sb_http_found *f = r->conn && !(r->flags & SB_REQ_BEGUN) ? sb_http_known(r) : NULL;
+    struct sb_http_found *f = sb_http_known(r);
     char path[SB_PATH_SIZE];
     int status = f ? reply_found(r, f) : SB_ESTALE;
     size_t n;

@@ -87,10 +87,11 @@ int sb_http_found_open(struct sb_box *box, const struct sb_http_found *f, struct
     if (err < 0)
         return err;
     err = sb_fs_fstat(*file, &now);
-    if (err == 0 && now.version == f->st.version && now.size == f->st.size)
-        return 0;
-    (void)sb_box_close_file(box, *file, false);
-    return err < 0 ? err : SB_ESTALE;
+    if (err == 0 && (now.version != f->st.version || now.size != f->st.size))
+        err = SB_ESTALE;
+    if (err < 0)
+        (void)sb_box_close_file(box, *file, false);
+    return err;
 }
 
 /* ---- what the client accepts ---- */
