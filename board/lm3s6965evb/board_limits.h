@@ -36,6 +36,7 @@
 #define SB_LOG_SIZE         1024
 #define SB_LOG_LINE         120
 #define SB_ROUTE_NODES      288
+#define SB_ROUTE_SLOTS      0
 #define SB_MAX_MOUNTS       1
 #define SB_WITH_HOSTDIR     0
 #define SB_WITH_FS_TOOLS    0

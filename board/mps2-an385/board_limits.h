@@ -19,6 +19,7 @@
 #define SB_MAX_TASKS        3
 #define SB_MAX_TERMS        4
 #define SB_MAX_RULES        8
+#define SB_ROUTE_SLOTS      0
 #define SB_MAX_MOUNTS       1
 #define SB_WITH_HOSTDIR     0
 #define SB_WITH_FS_TOOLS    0

@@ -26,7 +26,7 @@ static uint32_t hash(sb_str s)
 
     for (i = 0; i < s.n; i++)
         h = h * 33 + (unsigned char)s.p[i];
-    return (h ^ h >> 7) % SB_ROUTE_SLOTS;
+    return (h ^ h >> 7) & (SB_ROUTE_SLOTS - 1u);
 }
 
 /* Rows whose literal path is found here need no walk: a literal is preferred at every place anyway. */
@@ -42,7 +42,7 @@ static void fill_literals(struct sb_router *t, uint16_t row, bool literal)
 
 const struct sb_route *sb_route_literal(const struct sb_router *t, sb_str path)
 {
-    uint16_t row = t->literal[hash(path)];
+    uint16_t row = SB_ROUTE_SLOTS ? t->literal[hash(path)] : 0;
 
     return row && sb_is(path, t->rows[row - 1].path) ? &t->rows[row - 1] : NULL;
 }
@@ -131,7 +131,8 @@ static const char *add_row(struct sb_router *t, unsigned i)
     if (row->upload && !row->files)
         return WRONG("upload wants files");
     last->row = (uint16_t)(i + 1);
-    fill_literals(t, last->row, !b.parts && last->kind == LITERAL);
+    if (SB_ROUTE_SLOTS)
+        fill_literals(t, last->row, !b.parts && last->kind == LITERAL);
     return NULL;
 }
 

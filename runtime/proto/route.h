@@ -1,9 +1,9 @@
 /*
  * route - the user's table of paths, compiled into a trie
  *
- * A path without parts is found by one look into a hash table, any other in
- * about as many steps as it has bytes, whatever the number of rows. At every place the literal is tried first, then a part that
- * names its words, then a free part, then the star.
+ * A path is found in about as many steps as it has bytes, whatever the number of rows; on a host one without parts by one
+ * look into a hash table. At every place the literal is tried first, then a part that names its words, then a free part, then
+ * the star.
  */
 #ifndef SB_ROUTE_H
 #define SB_ROUTE_H
@@ -20,14 +20,11 @@ struct sb_route_node {
     sb_str   words;             /* of a part: "on|off", empty = any segment; lent by the row */
 };
 
-/* Slots of the hash table, a power of two; rows that find it full are left to the trie. */
-#define SB_ROUTE_SLOTS 64
-
 struct sb_router {
     const struct sb_route *rows;
     unsigned row;                   /* compiled last */
     uint16_t used;                  /* nodes */
-    uint16_t literal[SB_ROUTE_SLOTS];   /* 1 + a row whose path is all literal, 0 = free */
+    uint16_t literal[SB_ROUTE_SLOTS + !SB_ROUTE_SLOTS];     /* 1 + a row whose path is all literal, 0 = free */
     struct sb_route_node *nodes;    /* lent by the maker; [0] is the root */
 };
 

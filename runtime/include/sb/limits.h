@@ -178,6 +178,12 @@
 #define SB_ROUTE_NODES 512
 #endif
 
+/* Slots of a table in which paths without parts are found in one look, a power of two, 2 bytes each; rows that find it full
+ * are walked to as all others are. 0: all are. */
+#ifndef SB_ROUTE_SLOTS
+#define SB_ROUTE_SLOTS 64
+#endif
+
 /* Rounds of crypt(5) that a login may cost; a hash with more opens to no password, and the log says so. 5,000 are 3 ms
  * on a host, half a second at 72 MHz. Nobody else waits for that, but one password is hashed at a time. */
 #ifndef SB_MAX_ROUNDS
