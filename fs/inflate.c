@@ -1,6 +1,7 @@
 #include "inflate.h"
 
 #include <string.h>
+#include "sb/limits.h"
 
 enum { END_OF_BLOCK = 256, MAX_LITERALS = 288, MAX_FAR = 32, LONGEST = 15 };
 
@@ -9,7 +10,7 @@ enum { END_OF_BLOCK = 256, MAX_LITERALS = 288, MAX_FAR = 32, LONGEST = 15 };
 /* Eight bits more; behind the end they are 0. */
 static void fill(struct sb_inflate *z)
 {
-    if (z->in == z->end)
+    if (SB_WITH_ANY_DEFLATE && z->in == z->end)
         z->over = true;
     else
         z->bits |= (uint32_t)*z->in++ << z->have;
@@ -47,7 +48,7 @@ static void build(struct sb_code *c, const uint8_t *lengths, unsigned n)
             c->symbol[at[lengths[i]]++] = (uint16_t)i;
 }
 
-/* Bit by bit, as codes of one length follow each other. Bytes that fit no code end it all. */
+/* Bit by bit, as codes of one length follow each other. Bits that fit no code end it all. */
 static unsigned decode(struct sb_inflate *z, const struct sb_code *c)
 {
     const uint16_t *symbol = c->symbol;
@@ -91,41 +92,45 @@ static void read_codes(struct sb_inflate *z)
     for (i = 0; i < n; i++)
         lengths[order[i]] = (uint8_t)take(z, 3);
     build(&z->far, lengths, sizeof order);
-    for (i = 0; i < all && !z->over; i += n) {
+    for (i = 0; i < all && !(SB_WITH_ANY_DEFLATE && z->over); i += n) {
         unsigned symbol = decode(z, &z->far);
-        uint8_t again = symbol == 16 && i ? lengths[i - 1] : symbol < 16 ? (uint8_t)symbol : 0;
+        uint8_t again = symbol == 16 && (!SB_WITH_ANY_DEFLATE || i) ? lengths[i - 1] : symbol < 16 ? (uint8_t)symbol : 0;
 
         n = symbol < 16 ? 1 : symbol == 16 ? 3 + take(z, 2) : symbol == 17 ? 3 + take(z, 3) : 11 + take(z, 7);
-        z->over |= n > all - i;
-        if (!z->over)
+        z->over |= SB_WITH_ANY_DEFLATE && n > all - i;
+        if (!(SB_WITH_ANY_DEFLATE && z->over))
             memset(lengths + i, again, n);
     }
     build(&z->literal, lengths, literals);
     build(&z->far, lengths + literals, all - literals);
 }
 
+static void read_stored(struct sb_inflate *z)
+{
+    (void)take(z, z->have & 7);             /* up to the next byte */
+    z->length = (uint16_t)take(z, 16);
+    (void)take(z, 16);
+}
+
 static void read_block(struct sb_inflate *z)
 {
-    z->over |= z->last;
-    z->last = take(z, 1);
+    unsigned head;
+
+    z->over = z->last;
+    if (z->over)
+        return;
+    head = take(z, 3);
+    z->last = head & 1;
     z->distance = 0;
-    switch (take(z, 2)) {
-    case 0:
-        (void)take(z, z->have & 7);         /* up to the next byte */
-        z->length = (uint16_t)take(z, 16);
-        (void)take(z, 16);
-        break;
-    case 1:
-        read_fixed(z);
-        z->coded = true;
-        break;
-    case 2:
+    z->coded = !SB_WITH_ANY_DEFLATE || head > 1;
+    if (!SB_WITH_ANY_DEFLATE || head >> 1 == 2)
         read_codes(z);
-        z->coded = true;
-        break;
-    default:
+    else if (head >> 1 == 1)
+        read_fixed(z);
+    else if (head >> 1 == 0)
+        read_stored(z);
+    else
         z->over = true;
-    }
 }
 
 /* ---- what the codes say (3.2.5) ---- */
@@ -146,7 +151,7 @@ static int read_symbol(struct sb_inflate *z)
     s = decode(z, &z->far);
     more = s < 4 || s > 29 ? 0 : s / 2 - 1;
     z->distance = (uint16_t)(s < 4 ? 1 + s : 1 + ((2 + s % 2) << more) + take(z, more));
-    z->over |= z->distance > SB_INFLATE_WINDOW;
+    z->over |= SB_WITH_ANY_DEFLATE && z->distance > SB_INFLATE_WINDOW;
     return -1;
 }
 

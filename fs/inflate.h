@@ -3,7 +3,8 @@
  *
  * For what is linked into a program packed: the packed bytes lie in memory, the
  * state is the caller's, nothing is allocated, no call blocks. About 100
- * instructions a byte: for the few who do not take gzip as it is.
+ * instructions a byte: for the few who do not take gzip as it is. Boards leave
+ * out what tools/embed does not make (SB_WITH_ANY_DEFLATE).
  */
 #ifndef SB_INFLATE_H
 #define SB_INFLATE_H

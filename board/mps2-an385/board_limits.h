@@ -23,6 +23,7 @@
 #define SB_MAX_MOUNTS       1
 #define SB_WITH_HOSTDIR     0
 #define SB_WITH_FS_TOOLS    0
+#define SB_WITH_ANY_DEFLATE 0
 #define SB_FLASH_BLOCK      4096    /* nor_semihost.c's */
 #define SB_FLASH_UNIT       1
 #define SB_WITH_FLASH_MAP   0

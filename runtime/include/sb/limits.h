@@ -301,6 +301,9 @@
 #ifndef SB_WITH_FS_TOOLS        /* flash: user attributes, free space, the structure check, MicroPython's times, for programs that ask for them */
 #define SB_WITH_FS_TOOLS 1
 #endif
+#ifndef SB_WITH_ANY_DEFLATE     /* files linked in packed may be any DEFLATE, even broken; 0: blocks of codes of their own, as tools/embed makes them */
+#define SB_WITH_ANY_DEFLATE 1
+#endif
 #ifndef SB_FLASH_BLOCK          /* flash: bytes of a block, where a program is made for one chip; 0: what struct sb_nor says */
 #define SB_FLASH_BLOCK 0
 #endif
