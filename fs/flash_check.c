@@ -170,17 +170,18 @@ int flash_check(struct sb_fs *fs, sb_fault_fn fn, void *user)
     struct check c = { .f = flash_of(fs), .fn = fn, .user = user };
     struct list_walk l;
     uint16_t pair[2];
+    int kind;
     log_t log;
     int err;
 
     list_start(&l);
-    while ((err = list_next(c.f, &l)) > 0) {
+    for (kind = 0; (err = list_next(c.f, &l)) > 0; kind = l.next_kind) {
         copy_pair(pair, l.log.pair);
         if (flash_scan(c.f, pair, &log, NULL, true) < 0 || log.end != l.log.end)
             fault(&c, "a commit has rotted", l.log.block, l.log.end);
-        if (l.kind == TAG_SOFT)
+        if (kind == TAG_SOFT)
             c.sum += number_of(pair);
-        if (l.kind != TAG_HARD)
+        if (kind != TAG_HARD)
             c.last_size = 0;
         err = check_pair(&c, &l.log);
         if (err < 0)

@@ -272,7 +272,7 @@ int  flash_check(struct sb_fs *fs, sb_fault_fn fn, void *user);
 struct list_walk {
     log_t    log;               /* the pair reached */
     uint16_t next[2];
-    uint16_t kind, next_kind;   /* how it was reached: TAG_SOFT or TAG_HARD, 0 the first */
+    int      next_kind;         /* how that is reached: TAG_SOFT or TAG_HARD, 0 = it is the last */
     unsigned steps;
 };
 void list_start(struct list_walk *l);

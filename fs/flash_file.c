@@ -125,7 +125,7 @@ static int sync_step(struct sb_flash *f, const void *of)
         err = find_entry(f, file, &at);
     if (err < 0)
         return err;
-    generation = f->generation + !at.found;
+    generation = f->generation + (at.found ? 0u : 1u);
     put_le32(some, w->head);
     put_le32(some + 4, (uint32_t)file->at);
     err = w->kind == FILE_BLOCKS ? flash_commit_file(f, &at, TAG(TAG_CTZ, 0, 8), some, &old)

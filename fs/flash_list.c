@@ -33,11 +33,10 @@ int list_next(struct sb_flash *f, struct list_walk *l)
         return 0;
     if (l->steps++ > f->blocks / 2u)
         return SB_EDAMAGED;
-    l->kind = l->steps == 1 ? 0 : l->next_kind;
     err = flash_fetch(f, l->next, &l->log);
     if (err < 0)
         return err;
     err = flash_tail(f, &l->log, l->next);
-    l->next_kind = (uint16_t)(err < 0 ? 0 : err);
+    l->next_kind = err < 0 ? 0 : err;
     return err < 0 ? err : 1;
 }

@@ -8,12 +8,12 @@
  */
 #include "flash_core.h"
 
-struct scan {
-    bool     whole;
-    bool     bad;               /* ids that cannot be */
-    uint16_t fcrc, tail;        /* of the open commit */
-    uint16_t start, crc_at;     /* short: the last commit that was closed */
-    uint16_t count;             /* entries */
+struct scan {                   /* whole words: they lie on the stack */
+    unsigned whole;
+    unsigned bad;               /* ids that cannot be */
+    unsigned fcrc, tail;        /* of the open commit */
+    unsigned start, crc_at;     /* short: the last commit that was closed */
+    unsigned count;             /* entries */
     struct sb_flash *f;
     log_t   *log;
     struct survey *survey;
@@ -33,7 +33,7 @@ static void count(struct scan *s, uint32_t tag)
         s->bad |= id >= s->count;
         s->count--;
     } else if (tag_class(tag) == 0 && id >= s->count) {
-        s->count = (uint16_t)(id + 1);
+        s->count = id + 1;
     } else if (id != NO_ID && id > MAX_IDS) {
         s->bad = true;
     }
@@ -81,18 +81,18 @@ static int closing(struct scan *s, uint32_t tag, const uint8_t stored[4])
     if (s->bad)
         return SB_EDAMAGED;
     s->start = s->log->end;
-    s->crc_at = (uint16_t)(s->off + 4);
+    s->crc_at = s->off + 4;
     s->log->end = (uint16_t)(s->off + 4 + tag_data(tag));
     s->log->last = tag;
-    s->log->count = s->count;
-    s->log->tail = s->tail;
-    s->log->proof = s->f->minor == 0 ? PROOF_LOOK : s->fcrc;
+    s->log->count = (uint16_t)s->count;
+    s->log->tail = (uint16_t)s->tail;
+    s->log->proof = (uint16_t)(s->f->minor == 0 ? PROOF_LOOK : s->fcrc);
     s->fcrc = PROOF_NONE;
     return 1;
 }
 
 /* One tag: 1 = go on, 0 = the log ends before it. */
-static int step(struct scan *s)
+OWN_FRAME static int step(struct scan *s)
 {
     bool behind = s->off == s->log->end;    /* a commit: its first byte tells whether there is one more */
     uint8_t stored[4] = { 0 };
@@ -120,7 +120,7 @@ static int step(struct scan *s)
             err = data(s, tag);
         }
         if (tag_type(tag) == TAG_FCRC && tag_size(tag) == 8)
-            s->fcrc = (uint16_t)(s->off + 4);
+            s->fcrc = s->off + 4;
         if (tag_class(tag) == TAG_SOFT)
             s->tail = tail_at(tag, s->off + 4);
         count(s, tag);
@@ -134,7 +134,7 @@ static int step(struct scan *s)
 }
 
 /* 1 = this half (log->block) has a log, 0 = not. */
-static int scan_half(struct sb_flash *f, unsigned low, log_t *log, struct survey *survey, bool whole)
+OWN_FRAME static int scan_half(struct sb_flash *f, unsigned low, log_t *log, struct survey *survey, bool whole)
 {
     uint8_t some[4] = { (uint8_t)low, (uint8_t)(low >> 8) };
     uint16_t block = log->block;

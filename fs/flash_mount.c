@@ -94,7 +94,7 @@ void survey_half(struct survey *s)
 }
 
 /* One more tag of a log that has `count` entries so far. data is NULL when there is more than a few bytes of it. */
-void survey_tag(struct survey *s, uint32_t tag, const uint8_t *data, unsigned count)
+OWN_FRAME void survey_tag(struct survey *s, uint32_t tag, const uint8_t *data, unsigned count)
 {
     static const struct ctz none = { 0, NO_LIST };
     unsigned id = tag_id(tag), size = tag_size(tag);
@@ -249,7 +249,7 @@ static int apply_super(struct sb_flash *f, const uint8_t super[24])
 
 /* ---- the walk ---- */
 
-static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
+OWN_FRAME static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
 {
     struct sb_flash *f = s->f;
     struct slot *page;
@@ -274,7 +274,7 @@ static int look_at_pair(struct survey *s, const uint16_t pair[2], log_t *log)
 }
 
 /* Along the tail list from {0, 1}. A list that comes back to itself is longer than the device. */
-static int walk_list(struct survey *s)
+OWN_FRAME static int walk_list(struct survey *s)
 {
     struct sb_flash *f = s->f;
     uint16_t pair[2] = { 0, 1 };
@@ -319,7 +319,7 @@ static int find_stray(struct sb_flash *f, const log_t *log, uint16_t pair[2])
 
 /* After a cut a directory may be named by its parent with a block that the list does not know yet: what
  * it holds is in use, too, and so is a directory that it names. */
-static int mark_strays(struct survey *s)
+OWN_FRAME static int mark_strays(struct survey *s)
 {
     struct list_walk l;
     uint16_t pair[2];
