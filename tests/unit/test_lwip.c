@@ -23,6 +23,7 @@ int main(void)
 
 #include "fake_box.h"
 #include "lwip/dns.h"
+#include "lwip/inet_chksum.h"
 #include "lwip/init.h"
 #include "lwip/ip4.h"
 #include "lwip/priv/tcp_priv.h"
@@ -701,6 +702,43 @@ static void test_a_call_to_a_name_that_nobody_knows_ends(void **state)
     assert_int_equal(host.err, SB_EHOST);
 }
 
+/* The query on the wire becomes its answer: an address (RFC 1035 4.1) for the name it asks for, which is ours. */
+static void answer_query(void)
+{
+    static const unsigned char record[] = "\xc0\x0c\0\x01\0\x01\0\0\0\x3c\0\x04\x0a\0\0\x01";
+    const u16_t at = wire[0].n, n = (u16_t)(at + sizeof record - 1);
+    unsigned char *p = realloc(wire[0].p, n);
+    struct ip_hdr *ip = (void *)p;
+
+    assert_int_equal(on_wire, 1);
+    assert_non_null(p);
+    wire[0].p = p;
+    wire[0].n = n;
+    memcpy(p + at, record, sizeof record - 1);
+    memcpy(p + 12, "\x0a\0\0\x02\x0a\0\0\x01", 8);
+    IPH_LEN_SET(ip, lwip_htons(n));
+    IPH_CHKSUM_SET(ip, 0);
+    IPH_CHKSUM_SET(ip, inet_chksum(ip, IP_HLEN));
+    memcpy(p + 22, p + 20, 2);          /* to the port it came from, from that of DNS, without a checksum */
+    memcpy(p + 20, "\0\x35", 2);
+    p[24] = 0, p[25] = (unsigned char)(n - IP_HLEN);
+    p[26] = p[27] = 0;
+    p[30] = 0x81, p[31] = 0x80;         /* a response, without error */
+    p[35] = 1;                          /* answer */
+}
+
+static void test_a_call_to_a_name_goes_to_its_address(void **state)
+{
+    ip_addr_t server = IPADDR4_INIT_BYTES(10, 0, 0, 2);
+
+    (void)state;
+    dns_setserver(0, &server);
+    (void)call("box.example", 80, 0);
+    answer_query();
+    run();
+    assert_true(host.connected);
+}
+
 static void test_a_call_that_nobody_wants_is_refused(void **state)
 {
     (void)state;
@@ -784,6 +822,7 @@ int main(void)
         ON(test_a_call_is_answered),
         ON(test_a_call_goes_to_an_address_too),
         ON(test_a_call_to_a_name_that_nobody_knows_ends),
+        ON(test_a_call_to_a_name_goes_to_its_address),
         ON(test_a_call_that_nobody_wants_is_refused),
         ON(test_a_call_can_be_given_up),
         ON(test_whatever_allocation_fails_the_exchange_is_whole_in_the_end),
