@@ -20,12 +20,14 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = pathlib.Path(os.environ.get('SIGNALBOX', TOP / 'build' / 'release' / 'signalbox')).resolve()
 OUT = TOP / 'build' / 'test'
 BOARD = os.environ.get('E2E_BOARD', '')             # run.py --board: what QEMU emulates; '' is this host
+RELEASE = os.environ.get('E2E_RELEASE', '')         # run.py --release: '-release', the firmware that is flashed
 SLOW = float(os.environ.get('E2E_SLOW', '3' if BOARD else '1'))     # stretches every wait, for sanitizers and emulators
 PEER = '10.0.2.2' if BOARD else '127.0.0.1'         # where the box sees its clients
 ADDRESS = '10.0.2.15' if BOARD else '127.0.0.1'     # its own
 MIB = 1 << 16 if BOARD else 1 << 20                 # of large files: a board's flash is 4 MiB
 BAD_WORDS = re.compile(r'AddressSanitizer|LeakSanitizer|runtime error:|SUMMARY:|panic|assert', re.I)
-NAMES = {'': 'e2e', 'mps2-an385': 'boards-an385', 'lm3s6965evb': 'boards-lm3s'}     # of the suites
+SUITE = {'': 'e2e', 'mps2-an385': 'boards-an385', 'lm3s6965evb': 'boards-lm3s'}[BOARD]
+SUITE = SUITE.replace('boards', 'release') if RELEASE else SUITE
 
 
 class Failed(Exception):
@@ -433,7 +435,7 @@ class Run:
 
     def report(self):
         OUT.mkdir(parents=True, exist_ok=True)
-        with open(OUT / f'{NAMES.get(BOARD, BOARD)}.tsv', 'w', encoding='utf-8') as f:
+        with open(OUT / f'{SUITE}.tsv', 'w', encoding='utf-8') as f:
             for name, verdict, why in self.results:
                 f.write(f'{name}\t{({"ok": "pass", "FAIL": "fail"}).get(verdict, "skip")}')
                 f.write(f'\t{why}\n' if verdict == 'SKIP' else '\n')

@@ -124,7 +124,9 @@ class Board(harness.Server):
                  words=('static',)):
         # pylint: disable=super-init-not-called
         check(not prefix and not stdin, 'a board has no command line, and nobody types on its console')
-        self.elf = TOP / 'build/firmware' / harness.BOARD / f'{program}.elf'
+        self.elf = TOP / 'build/firmware' / (harness.BOARD + harness.RELEASE) / f'{program}.elf'
+        if harness.RELEASE and program != 'signalbox':
+            raise harness.Skipped('the release is built of the box itself')
         check(self.elf.exists(), f'not built: tools/firmware build {harness.BOARD} with {program}')
         check(root is None or isinstance(root, Place), 'a board has no directory of the host')
         self.own_root = root is None

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """run.py - end-to-end tests of the built programs with real clients
 
-usage: /usr/bin/python3 tests/e2e/run.py [--board BOARD] [--only PATTERN]...
+usage: /usr/bin/python3 tests/e2e/run.py [--board BOARD [--release]] [--only PATTERN]...
 
 Prints one line per test, its seed row first, and `N passed, N failed`; writes
 build/test/e2e.tsv. With --board (mps2-an385, lm3s6965evb) the firmware in QEMU is
 tested (tools/firmware builds it), but for what boards.txt excepts; writes
-build/test/boards-*.tsv. SIGNALBOX names another signalbox (the other programs are
+build/test/boards-*.tsv. With --release it is the firmware that is flashed, of which `make size` builds
+the box itself; build/test/release-*.tsv. SIGNALBOX names another signalbox (the other programs are
 looked for in examples/ beside it), E2E_SLOW stretches the waits (a sanitizer: 3).
 """
 import argparse
@@ -30,9 +31,11 @@ def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument('--only', action='append', help='part of a name, or a shell pattern')
     args.add_argument('--board', default='', choices=('', 'mps2-an385', 'lm3s6965evb'))
+    args.add_argument('--release', action='store_true', help='what is flashed, instead of the build with asserts')
     a = args.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))       # the servers of its tests end with it
     os.environ['E2E_BOARD'] = a.board
+    os.environ['E2E_RELEASE'] = '-release' if a.release else ''
     import harness
     if a.board and subprocess.run([harness.TOP / 'tools/third', '--check'], check=False).returncode:
         print('SKIPPED: there is nothing the firmware could be made of\n0 passed, 0 failed')

@@ -8,9 +8,9 @@ from asm import Insn
 
 # formatter: the register of its format
 FORMATTERS = {
-    'sb_say': 'r1', 'sb_http_add': 'r1', 'sb_ftp_reply': 'r1', 'sb_html': 'r1', 'sb_text': 'r1', 'sb_json': 'r1', 'sb_print': 'r1',
-    'sb_ws_print': 'r1', 'sb_tcp_print': 'r1', 'sb_format': 'r2', 'sb_fmt': 'r2', 'sb_vfmt': 'r2', 'sb_log': 'r3', 'sb_vfmt_part': 'r3',
-    'sb_fail': 'r3', 'sb_get': 'r3', 'sb_print_console': 'r0', 'board_stop': 'r0',
+    'sb_print_console': 'r0', 'board_stop': 'r0', 'sb_say': 'r1', 'sb_http_add': 'r1', 'sb_ftp_reply': 'r1', 'sb_html': 'r1',
+    'sb_text': 'r1', 'sb_json': 'r1', 'sb_print': 'r1', 'sb_ws_print': 'r1', 'sb_tcp_print': 'r1', 'sb_format': 'r2', 'sb_fmt': 'r2',
+    'sb_vfmt': 'r2', 'sb_vfmt_part': 'r3', 'sb_log': 'r3', 'sb_get': 'r3', 'sb_ask': 'r3', 'sb_sse_send': 'r3',
 }
 CONVERSION = re.compile(rb'%-?\d*(?:\.\*)?[lz]*[a-zA-Z%]')
 TEXT = re.compile(r'\.LC\d+')
