@@ -37,7 +37,7 @@ static void fibonacci(struct sb_ws *w)
 }
 
 static const struct sb_route routes[] = {
-    { "/example09_WebSockets", .ws = SB_WS_TASK(fibonacci) },
+    { "/example09_WebSockets", .ws_task = fibonacci },
     { "/*",                    .files = "~webserver" },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes), .defaults = SB_TABLE(pages) };

@@ -49,8 +49,6 @@ enum { SB_LATER = -1000, SB_DECLINE = -1001 };
  * (-413) to refuse the request. The method's handler runs when all is taken. */
 typedef long sb_body_fn(struct sb_req *r, const void *p, size_t n);
 
-typedef void sb_ws_task_fn(struct sb_ws *w);
-
 struct sb_ws_events {
     int  (*open)(struct sb_ws *w, struct sb_req *r);    /* 0, or a status to refuse with */
     void (*text)(struct sb_ws *w, const char *p, size_t n);     /* a whole message, valid UTF-8 */
@@ -63,19 +61,8 @@ struct sb_ws_events {
     const char *protocols;      /* sub-protocols spoken, best first, blank between; NULL = any or none */
     bool any_key;               /* take a Sec-WebSocket-Key that is not 16 bytes, against RFC 6455 4.2.1 */
     bool drop;                  /* a full send queue drops the message instead of closing the peer */
-    sb_ws_task_fn *task;        /* of SB_WS_TASK, with what lets it wait: */
-    size_t (*takes)(const struct sb_ws *w);             /* how much of a message piece would take now */
-    int  (*wait)(struct sb_ws *w, size_t n);            /* until that much can be sent */
 };
-
-/* The events of a WebSocket whose handler is a task that may block: .ws = SB_WS_TASK(talk). They bring with them what
- * lets it wait: a program without any is that much smaller. */
-#define SB_WS_TASK(talk)  (&(const struct sb_ws_events){ .open = sb_ws_task_open, .piece = sb_ws_task_piece, \
-    .drop = true, .task = (talk), .takes = sb_ws_task_takes, .wait = sb_ws_task_wait })
-int    sb_ws_task_open(struct sb_ws *w, struct sb_req *r);
-void   sb_ws_task_piece(struct sb_ws *w, int type, const void *p, size_t n, bool last);
-size_t sb_ws_task_takes(const struct sb_ws *w);
-int    sb_ws_task_wait(struct sb_ws *w, size_t n);
+typedef void sb_ws_task_fn(struct sb_ws *w);
 
 /* One row per path. A path may hold {name} (a segment, or its end), {a|b} (one of these),
  * {name:a|b}, and end in '*' (everything below). First the literal, then the
@@ -94,7 +81,8 @@ struct sb_route {
     const char *auth;           /* realm: only who knows name and password of an account */
     const char *user;           /* with auth: only this account */
     const char *cors;           /* origin that scripts may come from, "*" = any */
-    const struct sb_ws_events *ws;      /* a WebSocket: its events, or SB_WS_TASK(function) */
+    const struct sb_ws_events *ws;      /* a WebSocket, by events */
+    sb_ws_task_fn *ws_task;             /* a WebSocket, by a task that may block */
 };
 
 /* Runs fn every so many milliseconds. */

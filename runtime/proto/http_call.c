@@ -110,7 +110,7 @@ int sb_http_allow(struct sb_req *r, const char *field)
     unsigned i;
 
     for (i = 0; i < METHODS; i++)
-        if (!row || sb_http_handler(row, methods[i].method) || (i == 0 && row->ws))
+        if (!row || sb_http_handler(row, methods[i].method) || (i == 0 && (row->ws || row->ws_task)))
             n += sb_fmt(list + n, sizeof list - n, "%s", methods[i].allow);
     return sb_http_add(r, "%s: %.*sOPTIONS\r\n", field, (int)n, list);
 }
@@ -221,7 +221,7 @@ static void admit(struct sb_req *r, int status)
     if (!status && r->method == SB_OPTIONS)
         status = options(r);
     row = r->row;
-    if (!status && row->ws && r->method == SB_GET
+    if (!status && (row->ws || row->ws_task) && r->method == SB_GET
         && ((r->flags & SB_REQ_WEBSOCKET) || !row->get)) {
         status = sb_ws_upgrade(r);
         if (status == SB_LATER)
@@ -249,7 +249,7 @@ void sb_http_dispatch(struct sb_req *r)
 /* A body is read once: a row that takes it itself cannot follow, nor one that is a WebSocket alone. */
 static bool can_follow(const struct sb_req *r)
 {
-    return sb_http_handler(r->row, r->method) ? !sb_http_body_by_row(r) : !r->row->ws;
+    return sb_http_handler(r->row, r->method) ? !sb_http_body_by_row(r) : !(r->row->ws || r->row->ws_task);
 }
 
 /* The handler has returned status. True: it has declined, and the next row is to be called. What

@@ -106,7 +106,7 @@ static void build_event(void *user, int ev, const unsigned char *p, size_t n)
 static bool empty(const struct sb_route *row)
 {
     return !row->get && !row->put && !row->post && !row->patch && !row->del && !row->files
-        && !row->ws;
+        && !row->ws && !row->ws_task;
 }
 
 /* A row that is wrong is a mistake of the program's: told as asserts are. */
@@ -128,8 +128,8 @@ static const char *add_row(struct sb_router *t, unsigned i)
         return WRONG("an earlier row has the same path");
     if (empty(row))
         return WRONG("it does nothing");
-    if (row->upload && !row->files)
-        return WRONG("upload wants files");
+    if ((row->ws && row->ws_task) || (row->upload && !row->files))
+        return WRONG("upload wants files, a WebSocket events or a task");
     last->row = (uint16_t)(i + 1);
     if (SB_ROUTE_SLOTS)
         fill_literals(t, last->row, !b.parts && last->kind == LITERAL);

@@ -234,7 +234,7 @@ static void room(struct sb_conn *c)
     if (!w->wants_room || w->closing)
         return;
     w->wants_room = false;
-    if (events->room)
+    if (events && events->room)
         events->room(w);
 }
 
@@ -247,7 +247,7 @@ static void closed(struct sb_conn *c)
 
     w->closing = true;
     c->state[0].p = NULL;
-    if (events->close)
+    if (events && events->close)
         events->close(w, code, reason);
     sb_ws_release(w);
     w->conn = NULL;

@@ -14,9 +14,9 @@
 
 extern const struct sb_proto sb_websocket;
 
-/* GET of a row with ws. Answers 426 to a plain GET, 400 to a wrong
+/* GET of a row with ws or ws_task. Answers 426 to a plain GET, 400 to a wrong
  * handshake, 503 without room, else replies 101, makes the connection a
- * WebSocket (sb_conn_become) and calls the row's open.
+ * WebSocket (sb_conn_become) and calls the row's open or starts its task.
  * Returns the status, or SB_LATER when the connection is no longer HTTP: the
  * request r has then been given back by the caller. */
 int sb_ws_upgrade(struct sb_req *r);

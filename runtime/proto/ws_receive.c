@@ -31,10 +31,9 @@ static bool has_room(struct sb_ws *w, size_t n)
 /* May n bytes of payload be handed on, which end their message or not? */
 static bool ready(struct sb_ws *w, size_t n, bool last)
 {
-    const struct sb_ws_events *events = w->row->ws;
-    bool answered = !events->takes && (events->piece || last);
+    bool answered = w->row->ws && (w->row->ws->piece || last);
 
-    if (!answered || has_room(w, last && !events->piece ? w->got + n : n))
+    if (!answered || has_room(w, last && !w->row->ws->piece ? w->got + n : n))
         return true;
     w->stalled = true;
     sb_conn_want_room(w->conn);
@@ -113,6 +112,8 @@ static void message_bytes(struct sb_ws *w, const unsigned char *p, size_t n, boo
 
     if (w->type == SB_WS_TEXT && !is_utf8(w, p, n, last)) {
         sb_ws_fail(w, SB_WS_INVALID, SB_WS_WHY("text that is no UTF-8"));
+    } else if (!events) {
+        sb_ws_recv_bytes(w, p, n, last);
     } else if (events->piece) {
         if (last)
             w->box->count.ws_received++;
@@ -131,9 +132,10 @@ static size_t plain_share(struct sb_ws *w, size_t n, bool *last)
     const struct sb_ws_events *events = w->row->ws;
     size_t room = SB_WS_HEADER + SB_WS_SPARE, most = n;
 
-    if (events->takes) {
-        most = events->takes(w);
-        w->stalled = !most;
+    if (!events) {
+        most = sb_ws_recv_room(w);
+        if (!most)
+            w->stalled = true;
     } else if (events->piece && sb_conn_room(w->conn) > room) {
         most = sb_conn_room(w->conn) - room;
     }
@@ -192,9 +194,8 @@ static size_t packed_step(struct sb_ws *w, const unsigned char *p, size_t n, boo
 
 static bool packed_ready(struct sb_ws *w)
 {
-    const struct sb_ws_events *events = w->row->ws;
-
-    w->stalled = events->takes && !events->takes(w);
+    if (!w->row->ws && !sb_ws_recv_room(w))
+        w->stalled = true;
     return !w->stalled && ready(w, UNPACKED_STEP, true);
 }
 
@@ -227,7 +228,7 @@ static size_t packed_input(struct sb_ws *w, const unsigned char *p, size_t n)
 /* A message that is to be collected and says beforehand that it is too long. */
 static bool too_long(const struct sb_ws *w)
 {
-    return !w->row->ws->piece && !sb_ws_packed(w) && w->left > w->box->pools[SB_POOL_BODY].size - w->got;
+    return w->row->ws && !w->row->ws->piece && !sb_ws_packed(w) && w->left > w->box->pools[SB_POOL_BODY].size - w->got;
 }
 
 size_t sb_ws_data_input(struct sb_ws *w, unsigned char *p, size_t n)
@@ -288,7 +289,7 @@ static void control_over(struct sb_ws *w)
         sb_ws_send_control(w, SB_WS_FRAME_PONG, w->control, w->control_n);
         break;
     case SB_WS_READ_PONG:
-        if (events->pong)
+        if (events && events->pong)
             events->pong(w, w->control, w->control_n);
         break;
     case SB_WS_READ_CLOSE:
@@ -306,7 +307,7 @@ size_t sb_ws_control_input(struct sb_ws *w, unsigned char *p, size_t n)
     struct sb_conn *c = w->conn;
     size_t k = w->left < n ? w->left : n;
 
-    if (w->reading == SB_WS_READ_CLOSE && w->task && !w->row->ws->takes(w)) {
+    if (w->reading == SB_WS_READ_CLOSE && w->task && !sb_ws_recv_room(w)) {
         w->stalled = true;      /* the task may still answer what came before */
         return 0;
     }

@@ -106,7 +106,7 @@ static size_t capacity(const struct sb_ws *w)
 /* The row's policy for a peer that does not read. */
 static int full(struct sb_ws *w)
 {
-    if (w->row->ws->drop) {
+    if (!w->row->ws || w->row->ws->drop) {
         w->box->count.ws_dropped++;
         w->wants_room = true;
         sb_conn_want_room(w->conn);
@@ -130,7 +130,7 @@ static int make_room(struct sb_ws *w, size_t n, bool wait)
     if (sb_conn_room(w->conn) >= n)
         return 0;
     if (wait && w->task && sb_port_task_self(w->box) == w->task)
-        return w->row->ws->wait(w, n);
+        return sb_ws_task_room(w, n);
     return full(w);
 }
 

@@ -11,7 +11,6 @@
 #include "machine.h"
 #include "net/box.h"
 #include "proto/ws.h"
-#include "sb/port.h"
 #include "signalbox.h"
 #include "ws_order.h"
 
@@ -74,7 +73,7 @@ struct sb_ws {              /* what is asked often stands in front: on a board a
     unsigned char *message;     /* what is collected of it, from the BODY pool, or NULL */
     uint32_t got;               /* bytes of it */
     uint32_t heard;             /* box->now of the last input */
-    struct sb_task *task;       /* of row->ws->task, NULL = none, or it has ended */
+    struct sb_task *task;       /* runs row->ws_task */
     struct sb_req  *opening;    /* the request, until 101 is queued */
     struct sb_deflate *deflate; /* from the DEFLATE pool, or NULL */
     void   *data;               /* the handler's */
@@ -146,11 +145,19 @@ void   sb_ws_send_close(struct sb_ws *w, int code, const char *reason);
 /* Queues the 101 when it is not yet. 0 or SB_EFULL. */
 int    sb_ws_accept(struct sb_ws *w);
 
-/* Room or the end has come, or a message: the task, if there is one, shall look. */
-static inline void sb_ws_task_wake(struct sb_ws *w)
-{
-    if (w->task)
-        sb_port_task_wake(w->box, w->task);
-}
+/* ---- ws_task.c ---- */
+
+/* Takes a task from the pool, accepts, and off it goes. SB_EFULL: nothing was promised. */
+int    sb_ws_task_begin(struct sb_ws *w);
+
+/* Takes message bytes for a recv that waits; how many it would take now. */
+size_t sb_ws_recv_room(const struct sb_ws *w);
+void   sb_ws_recv_bytes(struct sb_ws *w, const unsigned char *p, size_t n, bool last);
+
+/* Room or the end has come: the task shall look. */
+void   sb_ws_task_wake(struct sb_ws *w);
+
+/* In the task: waits until n bytes fit. 0 or SB_ECLOSED. */
+int    sb_ws_task_room(struct sb_ws *w, size_t n);
 
 #endif

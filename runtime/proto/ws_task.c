@@ -10,6 +10,7 @@
 
 #include <string.h>
 #include "proto/ws_state.h"
+#include "sb/port.h"
 
 static void ended(struct sb_ws *w)
 {
@@ -28,21 +29,20 @@ static void run(void *arg)
     struct sb_ws *w = arg;
     struct sb_box *box = w->box;
 
-    w->row->ws->task(w);
+    w->row->ws_task(w);
     sb_port_enter(box);
     ended(w);
     sb_port_leave(box);
 }
 
-int sb_ws_task_open(struct sb_ws *w, struct sb_req *r)
+int sb_ws_task_begin(struct sb_ws *w)
 {
     struct sb_task *t = sb_box_get(w->box, SB_POOL_TASK);
 
-    (void)r;
     if (!t || sb_ws_accept(w) < 0) {
         if (t)
             sb_box_put(w->box, SB_POOL_TASK, t);
-        return 503;
+        return SB_EFULL;
     }
     t->box = w->box;
     w->task = t;
@@ -56,6 +56,12 @@ int sb_ws_task_open(struct sb_ws *w, struct sb_req *r)
     return 0;
 }
 
+void sb_ws_task_wake(struct sb_ws *w)
+{
+    if (w->task)
+        sb_port_task_wake(w->box, w->task);
+}
+
 static bool is_open(const struct sb_ws *w)
 {
     return w->conn && !w->closing && !sb_ws_over(w->conn);
@@ -64,7 +70,7 @@ static bool is_open(const struct sb_ws *w)
 /* ---- receiving ---- */
 
 /* More than fits is taken too and thrown away: the message is too long as a whole. */
-size_t sb_ws_task_takes(const struct sb_ws *w)
+size_t sb_ws_recv_room(const struct sb_ws *w)
 {
     const struct sb_ws_recv *v = &w->recv;
 
@@ -73,7 +79,7 @@ size_t sb_ws_task_takes(const struct sb_ws *w)
     return v->result == 0 && v->got < v->size ? v->size - v->got : SIZE_MAX;
 }
 
-void sb_ws_task_piece(struct sb_ws *w, int type, const void *p, size_t n, bool last)
+void sb_ws_recv_bytes(struct sb_ws *w, const unsigned char *p, size_t n, bool last)
 {
     struct sb_ws_recv *v = &w->recv;
 
@@ -86,8 +92,9 @@ void sb_ws_task_piece(struct sb_ws *w, int type, const void *p, size_t n, bool l
     }
     if (!last)
         return;
+    w->box->count.ws_received++;
     v->done = true;
-    v->type = type;
+    v->type = w->type;
     sb_ws_task_wake(w);
 }
 
@@ -111,7 +118,7 @@ static long receive(struct sb_ws *w, int *type, void *p, size_t size, uint32_t m
     static unsigned char nowhere[1];
     struct sb_ws_recv *v = &w->recv;
 
-    *v = (struct sb_ws_recv){ .p = size ? p : nowhere, .size = size, .begun = w->stalled };
+    *v = (struct sb_ws_recv){ .p = size ? p : nowhere, .size = size };
     sb_ws_pump(w);
     wait_for_message(w, ms);
     v->p = NULL;
@@ -135,7 +142,7 @@ long sb_ws_recv(struct sb_ws *w, int *type, void *p, size_t size, uint32_t ms)
 
 /* ---- sending ---- */
 
-int sb_ws_task_wait(struct sb_ws *w, size_t n)
+int sb_ws_task_room(struct sb_ws *w, size_t n)
 {
     while (is_open(w) && sb_conn_room(w->conn) < n) {
         sb_conn_want_room(w->conn);

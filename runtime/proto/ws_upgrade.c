@@ -23,7 +23,7 @@ static bool key_is_good(const struct sb_route *row, const sb_str *key)
 {
     struct sb_machine m;
 
-    if (row->ws->any_key)    /* S1-07: the seed's client sends ten letters */
+    if (row->ws && row->ws->any_key)    /* S1-07: the seed's client sends ten letters */
         return key->n && key->n <= KEY_MAX;
     return key->p && sb_read(ws_key, &m, *key, sb_no_event, NULL);
 }
@@ -85,7 +85,7 @@ static sb_str next_word(const char **at)
 /* Our first protocol that the client speaks too. False: the field is malformed. */
 static bool choose_protocol(struct sb_ws *w, const sb_str *theirs)
 {
-    const char *at = w->row->ws->protocols ? w->row->ws->protocols : "";
+    const char *at = w->row->ws && w->row->ws->protocols ? w->row->ws->protocols : "";
     struct offered o = { SB_NO_STR, false };
     struct sb_machine m;
 
@@ -297,9 +297,20 @@ static int refused(struct sb_ws *w, int status)
     return status;
 }
 
+static int open_by_events(struct sb_ws *w, struct sb_req *r)
+{
+    const struct sb_ws_events *events = w->row->ws;
+    int status = events->open ? events->open(w, r) : 0;
+
+    if (status)
+        return refused(w, refusal(status));
+    if (w->opening && sb_ws_accept(w) < 0)
+        return refused(w, 503);
+    return SB_LATER;
+}
+
 int sb_ws_upgrade(struct sb_req *r)
 {
-    const struct sb_ws_events *events = r->row->ws;
     int status = check(r);
     struct sb_ws *w;
 
@@ -312,10 +323,7 @@ int sb_ws_upgrade(struct sb_req *r)
         sb_box_put(w->box, SB_POOL_WS, w);
         return 400;
     }
-    status = events->open ? events->open(w, r) : 0;
-    if (status)
-        return refused(w, refusal(status));
-    if (w->opening && sb_ws_accept(w) < 0)
-        return refused(w, 503);
-    return SB_LATER;
+    if (w->row->ws)
+        return open_by_events(w, r);
+    return sb_ws_task_begin(w) < 0 ? refused(w, 503) : SB_LATER;
 }

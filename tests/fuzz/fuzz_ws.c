@@ -47,7 +47,7 @@ static const struct sb_ws_events echo = { .text = on_text, .binary = on_binary }
 static const struct sb_ws_events dropper = { .text = on_text, .binary = on_binary, .drop = true };
 static const struct sb_ws_events streamer = { .piece = on_piece };
 static const struct sb_route routes[] = {
-    { "/ws", .ws = &echo }, { "/drop", .ws = &dropper }, { "/stream", .ws = &streamer }, { "/task", .ws = SB_WS_TASK(task) },
+    { "/ws", .ws = &echo }, { "/drop", .ws = &dropper }, { "/stream", .ws = &streamer }, { "/task", .ws_task = task },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes) };
 

@@ -55,7 +55,7 @@ static const struct sb_route routes[] = {
     { "/closed", .get = hello, .put = hello, .auth = "box" },
     { "/task",   .get = hello, .put = hello, .auth = "box", .in_task = true },
     { "/ws",     .ws = &echo, .auth = "box" },
-    { "/wstask", .ws = SB_WS_TASK(talk), .auth = "box" },
+    { "/wstask", .ws_task = talk, .auth = "box" },
     { "/next/x", .get = decline, .put = decline },
     { "/next/{n}", .get = hello, .put = hello, .auth = "box" },
     { "/late/x", .get = decline, .in_task = true },

@@ -158,7 +158,7 @@ static void test_route_refuses_rows_that_cannot_be_meant(void **state)
     BAD("a part ends its segment", ROW("/{x}{y}"));
     BAD("of the form", ROW("/{a{b}}"));
     BAD("too many parts", ROW("/{a}/{b}/{c}/{d}/{e}"));
-    BAD("upload wants files", { .path = "/a", .get = answer, .upload = true });
+    BAD("upload wants files, a WebSocket events or a task", { .path = "/a", .get = answer, .upload = true });
 }
 
 static void test_route_of_an_empty_table_finds_nothing(void **state)

@@ -52,7 +52,7 @@ static void echo_task(struct sb_ws *w)
 static const struct sb_ws_events echo = { .open = on_open, .text = echo_text, .binary = echo_binary, .close = on_close };
 static const struct sb_ws_events streamer = { .piece = echo_piece, .close = on_close };
 static const struct sb_route routes[] = {
-    { "/ws", .ws = &echo }, { "/stream", .ws = &streamer }, { "/task", .ws = SB_WS_TASK(echo_task) },
+    { "/ws", .ws = &echo }, { "/stream", .ws = &streamer }, { "/task", .ws_task = echo_task },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes) };
 

@@ -82,7 +82,7 @@ static const struct sb_route routes[] = {
     { "/stream", .ws = &streamed },
     { "/send", .ws = &sender },
     { "/lenient", .ws = &lenient },
-    { "/states", .ws = SB_WS_TASK(states) },
+    { "/states", .ws_task = states },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes) };
 

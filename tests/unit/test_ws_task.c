@@ -61,10 +61,10 @@ static void sleepy_task(struct sb_ws *w)
 }
 
 static const struct sb_route routes[] = {
-    { "/echo", .ws = SB_WS_TASK(echo_task) },
-    { "/patient", .ws = SB_WS_TASK(patient_task) },
-    { "/busy", .ws = SB_WS_TASK(busy_task) },
-    { "/sleepy", .ws = SB_WS_TASK(sleepy_task) },
+    { "/echo", .ws_task = echo_task },
+    { "/patient", .ws_task = patient_task },
+    { "/busy", .ws_task = busy_task },
+    { "/sleepy", .ws_task = sleepy_task },
 };
 static const struct sb_app app = { .http = SB_TABLE(routes) };
 
