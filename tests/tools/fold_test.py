@@ -115,6 +115,17 @@ def the_link_register_is_free_where_it_is_saved():
 
 
 @test
+def a_function_that_is_gone_to_on_a_condition_returns_for_this_one():
+    """GCC prints none today: a branch with a condition to another function, alone or behind an IT."""
+    import asm, outline
+    for way in ('bne\tg', 'it\tne\n\tbne\tg'):
+        program = asm.Program('\t.syntax\tunified\n\t.text\n\t.type\tf, %%function\nf:\n\tadds\tr1, r1, #1\n\t%s\n.L9:\n\tb\t.L9\n\t.size\tf, .-f\n' % way)
+        f = program.functions[0]
+        same(outline.link_is_free(f)[0], False, way)
+        same([outline.kind_of(i) for i in f.insns()], ['plain', None, None], way)
+
+
+@test
 def what_is_alike_is_there_once():
     import asm, outline
     body = '\tldr\tr3, [r0, #4]\n\tadds\tr3, r3, #9\n\tstr\tr3, [r0, #4]\n\tmovs\tr0, #3\n'

@@ -4,11 +4,12 @@ Three kinds, by how the sequence ends: what ends a function (a return, a jump to
 where it stands; what ends with a call is called and jumps on; what is neither is called and returns, where the link register is free.
 """
 import collections, heapq, re
-from asm import Insn, Label
+from asm import CONDITIONS, Insn, Label
 
 LONGEST = 30        # instructions
 NEAR = 1900         # bytes that a jump of two bytes surely reaches (2048)
 LEAST = 2           # bytes that a sequence must save
+AWAY = re.compile(r'\bb(?:%s)?\t(?!\.L)' % '|'.join(CONDITIONS))     # a branch to another function, with a condition or not
 
 
 class Unit:
@@ -40,7 +41,7 @@ def needs_link(i, after):
         return after
     if i.inline:
         return True
-    if i.op == 'bx' or i.op == 'b' and not i.targets():
+    if i.op == 'bx' or AWAY.search(i.text):
         return True
     if i.calls():
         return i.op == 'blx' and i.names('lr')
@@ -56,7 +57,7 @@ def kind_of(i):
     if i.inline or i.conditional() or i.op in ('tbb', 'tbh'):
         return None
     if i.block():
-        return 'plain' if not re.search(r'\b(pc|lr|sp|bl?x?)\b|\.L', i.text) and not i.literals else None
+        return 'plain' if not re.search(r'\b(pc|lr|sp|bl?x?)\b|\.L', i.text) and not AWAY.search(i.text) and not i.literals else None
     if i.op == 'b':
         return 'end' if not i.targets() else None
     if i.op == 'bx' or i.returns():
