@@ -5,13 +5,9 @@
 
 static int flash_open(struct sb_fs *fs, struct sb_file *file, sb_str path, unsigned flags)
 {
-    struct place at;
-    int err;
-
     if (flags & SB_WRITE)
         return flash_open_writer(flash_of(fs), file, path, flags);
-    err = flash_find(flash_of(fs), path, &at);
-    return err < 0 ? err : flash_open_reader(flash_of(fs), file, &at);
+    return flash_open_reader(flash_of(fs), file, path);
 }
 
 static int flash_close(struct sb_file *file, bool commit)

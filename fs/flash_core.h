@@ -292,7 +292,7 @@ void flash_turn(struct sb_flash *f);
 
 static inline struct sb_flash *flash_of(const struct sb_fs *fs) { return fs->data; }
 
-int  flash_open_reader(struct sb_flash *f, struct sb_file *file, const struct place *at);
+int  flash_open_reader(struct sb_flash *f, struct sb_file *file, sb_str path);
 void flash_close_file(struct sb_flash *f, struct sb_file *file);
 long flash_read(struct sb_file *file, size_t off, void *to, size_t n);
 int  flash_map(struct sb_file *file, size_t off, const void **p, size_t *n);

@@ -180,8 +180,6 @@ int flash_pair_at(struct sb_flash *f, unsigned block, unsigned at, uint16_t pair
 
     if (err < 0)
         return err;
-    if (le32(some) == 0xffffffff && le32(some + 4) == 0xffffffff)
-        return SB_ENOENT;       /* no pair: nobody writes that, some read it */
     if (le32(some) >= f->device || le32(some + 4) >= f->device)
         return SB_EDAMAGED;
     pair[0] = (uint16_t)le32(some);
@@ -203,9 +201,12 @@ void flash_xor(struct sb_flash_state *s, const struct sb_flash_state *by)
 
 int flash_tail(struct sb_flash *f, const log_t *log, uint16_t tail[2])
 {
-    int err = log->tail ? flash_pair_at(f, log->block, log->tail & 0x7fff, tail) : SB_ENOENT;
+    int err;
 
-    return err == SB_ENOENT ? 0 : err < 0 ? err : log->tail & 0x8000 ? TAG_HARD : TAG_SOFT;
+    if (!log->tail)
+        return 0;
+    err = flash_pair_at(f, log->block, log->tail & 0x7fff, tail);
+    return err < 0 ? err : log->tail & 0x8000 ? TAG_HARD : TAG_SOFT;
 }
 
 int flash_share(struct sb_flash *f, const log_t *log, struct sb_flash_state *share)

@@ -43,15 +43,15 @@ static int64_t time_of(struct sb_flash *f, const log_t *log, unsigned id, const 
 
 /* ---- stat ---- */
 
-struct content { struct ctz list; uint32_t size; bool in_pair; };
+struct content { struct ctz list; uint32_t size; };     /* head NONE: it stands in the pair */
 
 static int content_of(struct sb_flash *f, const log_t *log, const struct slot *s, struct content *c)
 {
+    c->size = SLOT_SIZE(s);
+    c->list = (struct ctz){ NONE, 0 };
     if (!s->name || !s->body || (s->info & SLOT_NAME) != 0)
         return SB_EDAMAGED;
-    c->in_pair = (s->info & SLOT_KIND) == SLOT_INLINE;
-    c->size = SLOT_SIZE(s);
-    if (c->in_pair)
+    if ((s->info & SLOT_KIND) == SLOT_INLINE)
         return 0;
     if ((s->info & SLOT_KIND) != SLOT_CTZ || c->size != 8)
         return SB_EDAMAGED;
@@ -67,7 +67,7 @@ static int version_of(struct sb_flash *f, const log_t *log, const struct slot *s
     unsigned block = log->block, at = s->body;
     int err;
 
-    if (!c->in_pair) {
+    if (c->list.head != NONE) {
         ctz_place(flash_block(f), c->size - 1, &off);
         n = off + 1 < 32 ? off + 1 : 32;
         at = off + 1 - n;
@@ -93,45 +93,46 @@ static int tell(struct sb_flash *f, const log_t *log, unsigned id, const struct 
     return err;
 }
 
-int flash_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)
+static int look(struct sb_flash *f, sb_str path, struct place *at, struct sb_stat *st, struct content *c)
 {
-    struct sb_flash *f = flash_of(fs);
-    struct content c = { { 0, 0 }, 0, false };
-    struct place at;
-    int err = flash_find(f, path, &at);
+    int err = flash_find(f, path, at);
 
-    if (err < 0 || !at.found)
+    if (err < 0 || !at->found)
         return err < 0 ? err : SB_ENOENT;
-    if (at.is_root) {
+    if (at->is_root) {
         *st = (struct sb_stat){ .kind = SB_DIR };
         return 0;
     }
-    err = tell(f, &at.log, at.id, &at.slot, st, &c);
-    return err == 0 && st->kind == SB_FILE ? version_of(f, &at.log, &at.slot, &c, st) : err;
+    err = tell(f, &at->log, at->id, &at->slot, st, c);
+    return err == 0 && st->kind == SB_FILE ? version_of(f, &at->log, &at->slot, c, st) : err;
+}
+
+int flash_stat(struct sb_fs *fs, sb_str path, struct sb_stat *st)
+{
+    struct content c;
+    struct place at;
+
+    return look(flash_of(fs), path, &at, st, &c);
 }
 
 /* ---- open files ---- */
 
-int flash_open_reader(struct sb_flash *f, struct sb_file *file, const struct place *at)
+int flash_open_reader(struct sb_flash *f, struct sb_file *file, sb_str path)
 {
     struct sb_flash_file *r = &file->u.flash;
-    struct content c = { { 0, 0 }, 0, false };
+    struct content c;
+    struct place at;
     struct sb_stat st;
-    int err;
+    int err = look(f, path, &at, &st, &c);
 
-    if (!at->found || at->is_root || (at->slot.info & SLOT_NAME) == SLOT_IS_DIR)
-        return at->found ? SB_EISDIR : SB_ENOENT;
-    err = tell(f, &at->log, at->id, &at->slot, &st, &c);
-    if (err == 0)
-        err = version_of(f, &at->log, &at->slot, &c, &st);
-    if (err < 0)
-        return err;
-    *r = (struct sb_flash_file){ .base_head = NONE, .base_size = c.size, .head = at->log.block, .at = at->slot.body,
-                                 .kind = FILE_INLINE, .u.is = { (uint32_t)st.mtime, (uint32_t)(st.version >> 32) } };
-    if (!c.in_pair) {
-        r->kind = FILE_LIST;
-        r->base_head = r->head = c.list.head;
-        r->index = c.list.last;
+    if (err < 0 || st.kind == SB_DIR)
+        return err < 0 ? err : SB_EISDIR;
+    *r = (struct sb_flash_file){ .base_head = c.list.head, .base_size = c.size, .head = c.list.head, .index = c.list.last,
+                                 .kind = FILE_LIST, .u.is = { (uint32_t)st.mtime, (uint32_t)(st.version >> 32) } };
+    if (c.list.head == NONE) {
+        r->kind = FILE_INLINE;
+        r->head = at.log.block;
+        r->at = at.slot.body;
     }
     file->size = c.size;
     r->next = f->open;
@@ -250,7 +251,7 @@ static int seek(struct sb_flash *f, sb_str path, uint16_t pair[2])
 
 static int tell_entry(struct sb_flash *f, const log_t *log, unsigned id, struct sb_stat *st, char *name)
 {
-    struct content c = { { 0, 0 }, 0, false };
+    struct content c;
     struct slot *s;
     int err = flash_entry(f, log, id, &s);
 
