@@ -37,7 +37,7 @@ static void out_entry(struct out *o, const log_t *from, const struct slot *s, un
 {
     unsigned attr = s->info & SLOT_ATTR, name = s->info & SLOT_NAME;
 
-    out_item(o, TAG(name == SLOT_IS_SUPER ? TAG_SUPER : name == SLOT_IS_DIR ? TAG_DIR : TAG_FILE, as, s->name_size),
+    out_item(o, TAG(name == SLOT_IS_SUPER ? TAG_SUPER : TAG_FILE + (name >> 10), as, s->name_size),
              from->block, s->name);
     if (!s->body)
         return;

@@ -45,7 +45,7 @@ static void take_name(struct slot *s, const struct walk *w)
         return;
     s->name = w->at;
     s->name_size = (uint8_t)(tag_size(w->tag) > 255 ? 255 : tag_size(w->tag));
-    s->info |= type == TAG_FILE ? 0 : type == TAG_DIR ? SLOT_IS_DIR : type == TAG_SUPER ? SLOT_IS_SUPER : SLOT_NAME;
+    s->info |= (uint16_t)(type == TAG_SUPER ? SLOT_IS_SUPER : type - TAG_FILE < 2 ? (type - TAG_FILE) << 10 : SLOT_NAME);
 }
 
 /* A time that stands right behind its struct needs no search later. */

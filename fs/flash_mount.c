@@ -385,14 +385,17 @@ int flash_survey(struct sb_flash *f)
     /* the pointers of an open file's last block are read from the device, too */
     flash_evict(f, f->writer && f->writer->u.flash.kind == FILE_BLOCKS ? 0 : flash_small_max(f));
     memset(f->cfg->map, 0, SB_FLASH_MAP_WORDS(f->cfg->nor->size, flash_block(f)) * sizeof(uint32_t));
-    f->disk = (struct sb_flash_state){ 0 };
+    f->want = f->disk = (struct sb_flash_state){ 0 };       /* an entry that has moved is seen, for what it holds is in use */
     f->flags &= (uint8_t)~(FLAG_TWICE | FLAG_LEAK | FLAG_SHARES);
     err = walk_list(&s);
     if (err >= 0)
         err = apply_super(f, s.root);
     if (err >= 0 && (f->disk.tag & ORPHANS))
         err = mark_strays(&s);
-    if (err < 0 || (f->disk.tag == 0 && (f->flags & FLAG_TWICE)))   /* while a repair waits some blocks are named twice */
+    f->want = f->disk;
+    if (f->want.tag)
+        f->flags |= FLAG_REPAIR;
+    if (err < 0 || (!f->want.tag && (f->flags & FLAG_TWICE)))       /* while a repair waits some blocks are named twice */
         f->flags |= FLAG_DAMAGED;
     mark_open(f);
     count_free(f);

@@ -291,15 +291,10 @@ static int recover(struct sb_flash *f)
 
 int flash_reload(struct sb_flash *f, int err)
 {
-    flash_forget(f, NONE, NONE);
     memset(f->pairs, 0, sizeof f->pairs);
     flash_turn(f);
     f->orphans = 0;
-    f->want = (struct sb_flash_state){ 0 };
     (void)flash_survey(f);
-    f->want = f->disk;
-    if (f->want.tag)
-        f->flags |= FLAG_REPAIR;
     return err;
 }
 

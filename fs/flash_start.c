@@ -64,10 +64,7 @@ int flash_mount(struct sb_flash *f, const struct sb_flash_cfg *cfg)
         return err;
     flash_reset(f, cfg);
     err = flash_survey(f);
-    if (err < 0)
-        return err;
-    f->want = f->disk;
-    if (f->want.tag != 0 || f->minor < cfg->minor)
+    if (f->minor < cfg->minor)
         f->flags |= FLAG_REPAIR;
-    return check_state(f);
+    return err < 0 ? err : check_state(f);
 }
