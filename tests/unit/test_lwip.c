@@ -727,6 +727,24 @@ static void answer_query(void)
     p[35] = 1;                          /* answer */
 }
 
+static void test_a_port_that_has_a_listener_is_taken_and_free_with_its_end(void **state)
+{
+    struct sb_listener *l = &f.box.listeners[0], *other = &f.box.listeners[1];
+
+    (void)state;
+    *other = *l;
+    assert_int_equal(board_listen(&f.box, other), SB_EBUSY);
+    connect_both();
+    board_unlisten(&f.box, l);          /* what came by it stays, and does not keep the port */
+    assert_int_equal(board_listen(&f.box, other), 0);
+    come(&second);
+    run();
+    assert_int_equal(second.err, ERR_OK);
+    assert_int_equal(guest.err, ERR_OK);
+    board_unlisten(&f.box, other);
+    assert_int_equal(board_listen(&f.box, l), 0);
+}
+
 static void test_a_call_to_a_name_goes_to_its_address(void **state)
 {
     ip_addr_t server = IPADDR4_INIT_BYTES(10, 0, 0, 2);
@@ -822,6 +840,7 @@ int main(void)
         ON(test_a_call_is_answered),
         ON(test_a_call_goes_to_an_address_too),
         ON(test_a_call_to_a_name_that_nobody_knows_ends),
+        ON(test_a_port_that_has_a_listener_is_taken_and_free_with_its_end),
         ON(test_a_call_to_a_name_goes_to_its_address),
         ON(test_a_call_that_nobody_wants_is_refused),
         ON(test_a_call_can_be_given_up),
