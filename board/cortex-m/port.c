@@ -18,18 +18,17 @@ uint32_t sb_port_millis(void)
 /* The host's clock at the start, and what has passed since. */
 int64_t sb_port_time(void)
 {
-    static uint32_t base, last, seconds, rest;
-    uint32_t now = board_millis();
+    static uint32_t seconds, at;    /* the time, up to a second ago; when it was that */
+    uint32_t passed;
 
-    if (!base) {
-        base = semihost_time();
-        last = now;
+    if (!seconds) {
+        seconds = semihost_time();
+        at = board_millis();
     }
-    rest += now - last;
-    last = now;
-    seconds += rest / 1000;
-    rest %= 1000;
-    return (int64_t)base + seconds;
+    passed = (board_millis() - at) / 1000;
+    seconds += passed;
+    at += passed * 1000;
+    return seconds;
 }
 
 /* The emulated boards have no source of chance: the host lends its own. */

@@ -5,7 +5,6 @@
  * There is one processor and nobody is interrupted, so the box needs no lock:
  * a fiber is inside it from one wait to the next (SB_WITH_THREADS is 0).
  */
-#include <string.h>
 #include "board.h"
 #include "core/assert.h"
 #include "net/box.h"
@@ -22,14 +21,14 @@ struct fiber {
     uint32_t *sp;           /* where it went on waiting */
     bool     waits, for_ever;
     uint32_t until;
-    uint32_t stack[STACK_WORDS] __attribute__((aligned(8)));
+    uint32_t *stack;        /* one of stacks */
 };
 
-static struct fiber fibers[SB_MAX_TASKS] __attribute__((section(".noinit")));
+static struct fiber fibers[SB_MAX_TASKS];
+static uint32_t stacks[SB_MAX_TASKS][STACK_WORDS] __attribute__((aligned(8), section(".noinit")));
 static struct fiber *self;      /* NULL: the loop */
 static uint32_t *loop_sp;
 static uint32_t peak;
-static bool made;
 
 /* ---- switching ---- */
 
@@ -63,8 +62,8 @@ static void check_stack(const struct fiber *f)
 
     if (untouched < GUARD_WORDS * 4)
         sb_port_panic("too small", "SB_TASK_STACK", 0);
-    if (sizeof f->stack - untouched > peak)
-        peak = (uint32_t)sizeof f->stack - untouched;
+    if (SB_TASK_STACK - untouched > peak)
+        peak = SB_TASK_STACK - untouched;
 }
 
 /* Within a turn of the loop, whose end looks after what the task has done; nobody need be poked. */
@@ -86,19 +85,11 @@ static bool can_run(const struct fiber *f)
     return !f->waits || f->t->woken || (!f->for_ever && (int32_t)(f->until - board_millis()) <= 0);
 }
 
-static void make(void)
-{
-    if (!made)
-        memset(fibers, 0, sizeof fibers);
-    made = true;
-}
-
 bool board_tasks_run(void)
 {
     bool ran = false;
     unsigned i;
 
-    make();
     for (i = 0; i < SB_MAX_TASKS; i++)
         if (can_run(&fibers[i])) {
             to_fiber(&fibers[i]);
@@ -137,7 +128,6 @@ int sb_port_task_start(struct sb_box *box, struct sb_task *t, void (*fn)(void *a
     unsigned i = 0;
     struct fiber *f;
 
-    make();
     while (i < SB_MAX_TASKS && fibers[i].t)
         i++;
     if (i == SB_MAX_TASKS)
@@ -147,6 +137,7 @@ int sb_port_task_start(struct sb_box *box, struct sb_task *t, void (*fn)(void *a
     f->fn = fn;
     f->arg = arg;
     f->waits = false;
+    f->stack = stacks[i];
     board_paint(f->stack, f->stack + STACK_WORDS);
     f->sp = f->stack + STACK_WORDS - 11;        /* r4 to r11, pc, and two more: sp is a multiple of 8 in begin */
     f->sp[8] = (uint32_t)(uintptr_t)begin;
