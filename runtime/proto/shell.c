@@ -38,7 +38,7 @@ static bool look(struct sb_term *t, const struct sb_command *rows, size_t count)
     size_t i;
 
     for (i = 0; i < count; i++)
-        if (sb_shell_match(t, &rows[i]) && run(t, &rows[i]) != SB_DECLINE)
+        if (sb_shell_match(t, &rows[i], NULL, NULL) && run(t, &rows[i]) != SB_DECLINE)
             return true;
     return false;
 }

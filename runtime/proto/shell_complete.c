@@ -2,7 +2,6 @@
  * shell_complete - what Tab does: commands in the first place, paths behind it
  */
 #include <string.h>
-#include "command_row.h"
 #include "proto/telnet_state.h"
 
 enum { LISTED_MAX = 24 };
@@ -17,8 +16,9 @@ struct choices {
     char     common[SB_NAME_SIZE];
 };
 
-static void choice(struct choices *c, sb_str name, bool dir)
+static void choice(void *user, sb_str name, bool dir)
 {
+    struct choices *c = user;
     size_t i;
 
     if (name.n < c->begun.n || memcmp(name.p, c->begun.p, c->begun.n) != 0 || name.n > sizeof(c->common))
@@ -43,40 +43,18 @@ static void choice(struct choices *c, sb_str name, bool dir)
 
 /* ---- commands: the first word of each row ---- */
 
-struct first { struct choices *c; unsigned items; bool choice; sb_str last; };
-
-static void on_row(void *user, int event, const unsigned char *p, size_t n)
-{
-    struct first *f = user;
-    sb_str word = { (const char *)p, n };
-
-    if (f->items)
-        return;
-    if (event == SB_COMMAND_ROW_WORD || event == SB_COMMAND_ROW_TEXT)
-        f->last = word;
-    f->choice |= event == SB_COMMAND_ROW_NAME || event == SB_COMMAND_ROW_OR || event == SB_COMMAND_ROW_TEXT;
-    if (event == SB_COMMAND_ROW_NAME)
-        f->last = SB_NO_STR;
-    else if (event != SB_COMMAND_ROW_OPEN && event != SB_COMMAND_ROW_WORD && f->choice && f->last.p)
-        choice(f->c, f->last, false);
-    f->items += event == SB_COMMAND_ROW_TEXT || event == SB_COMMAND_ROW_CLOSE;
-}
-
 static void rows(struct choices *c, const struct sb_command *row, size_t count)
 {
     sb_str before = SB_NO_STR;
     size_t i, n;
 
     for (i = 0; i < count; i++) {
-        struct first f = { c, 0, false, SB_NO_STR };
-        struct sb_machine m;
-
         for (n = 0; row[i].words[n] && row[i].words[n] != ' '; n++)
             ;
         if (sb_same(before, (sb_str){ row[i].words, n }))
             continue;           /* "ls" and "ls {dir}" are one */
         before = (sb_str){ row[i].words, n };
-        sb_command_row_read(&m, (const unsigned char *)row[i].words, n, on_row, &f);
+        (void)sb_shell_match(c->t, &row[i], choice, c);
     }
 }
 

@@ -57,31 +57,31 @@ unsigned sb_term_words(const struct sb_term *t)
 
 sb_str sb_term_word(const struct sb_term *t, const char *name)
 {
-    unsigned i;
+    unsigned word = SB_MAX_WORDS, i;        /* none */
 
-    for (i = 0; i < t->part_n; i++)
-        if (sb_is(t->parts[i].name, name))
-            return sb_term_word_at(t, t->parts[i].word);
-    for (i = 0; i < t->part_n; i++)
-        if (t->parts[i].name.n == 0)
-            return sb_term_word_at(t, t->parts[i].word);
-    return SB_NO_STR;
+    for (i = 0; i < t->part_n && !sb_is(t->parts[i].name, name); i++)
+        if (t->parts[i].name.n == 0 && word == SB_MAX_WORDS)
+            word = t->parts[i].word;
+    return sb_term_word_at(t, i < t->part_n ? t->parts[i].word : word);
 }
 
 /* ---- rows ---- */
 
 struct match {
     struct sb_term *t;
+    sb_shell_first *first;  /* NULL: nobody wants to know */
+    void    *user;          /* of first */
     unsigned at;            /* the word that is looked at */
     bool differs, star;
     sb_str last, name;      /* of a part: the word just read, its name */
     bool choice, chosen;    /* it has alternatives, one of them is the word */
 };
 
-static void alternative(struct match *m)
+static void alternative(struct match *m, sb_str word)
 {
-    m->chosen |= m->last.p && sb_same(m->last, sb_term_word_at(m->t, m->at));
-    m->last = SB_NO_STR;
+    if (m->first && m->at == 0)
+        m->first(m->user, word, false);
+    m->chosen |= sb_same(word, sb_term_word_at(m->t, m->at));
 }
 
 static void part_over(struct match *m)
@@ -89,7 +89,7 @@ static void part_over(struct match *m)
     struct sb_term *t = m->t;
 
     if (m->name.n || m->choice) {
-        alternative(m);
+        alternative(m, m->last);
         m->differs |= !m->chosen;
     } else {
         m->name = m->last;
@@ -103,19 +103,22 @@ static void part_over(struct match *m)
 static void on_row(void *user, int event, const unsigned char *p, size_t n)
 {
     struct match *m = user;
+    sb_str word = { (const char *)p, n };
 
     switch (event) {
     case SB_COMMAND_ROW_TEXT:
-        m->differs |= !sb_same((sb_str){ (const char *)p, n }, sb_term_word_at(m->t, m->at)) || m->at >= m->t->word_n;
+        m->chosen = false;
+        alternative(m, word);
+        m->differs |= !m->chosen;
         m->at++;
         break;
     case SB_COMMAND_ROW_OPEN:
-        m->name = m->last = SB_NO_STR;
+        m->name = SB_NO_STR;
         m->choice = m->chosen = false;
         break;
-    case SB_COMMAND_ROW_WORD:  m->last = (sb_str){ (const char *)p, n }; break;
-    case SB_COMMAND_ROW_NAME:  m->name = m->last; m->last = SB_NO_STR; break;
-    case SB_COMMAND_ROW_OR:    m->choice = true; alternative(m); break;
+    case SB_COMMAND_ROW_WORD:  m->last = word; break;
+    case SB_COMMAND_ROW_NAME:  m->name = m->last; break;
+    case SB_COMMAND_ROW_OR:    m->choice = true; alternative(m, m->last); break;
     case SB_COMMAND_ROW_CLOSE: part_over(m); break;
     case SB_COMMAND_ROW_STAR:  m->star = true; break;
     }
@@ -128,9 +131,9 @@ static int read_row(const struct sb_command *row, sb_emit_fn *emit, void *user)
     return sb_command_row_read(&m, (const unsigned char *)row->words, strlen(row->words), emit, user);
 }
 
-bool sb_shell_match(struct sb_term *t, const struct sb_command *row)
+bool sb_shell_match(struct sb_term *t, const struct sb_command *row, sb_shell_first *first, void *user)
 {
-    struct match m = { .t = t };
+    struct match m = { .t = t, .first = first, .user = user };
 
     t->part_n = 0;
     read_row(row, on_row, &m);

@@ -153,7 +153,9 @@ void sb_term_pages_end(struct sb_term *t);              /* for whatever reason *
 void sb_shell_prompt(struct sb_term *t);
 void sb_shell_line(struct sb_term *t);                  /* the line in edit is to be run */
 bool sb_shell_words(struct sb_term *t, sb_str line);    /* false: quotes without end, or too many words */
-bool sb_shell_match(struct sb_term *t, const struct sb_command *row);
+/* Does the row mean the words? first is told of each word that it may begin with. */
+typedef void sb_shell_first(void *user, sb_str word, bool dir);
+bool sb_shell_match(struct sb_term *t, const struct sb_command *row, sb_shell_first *first, void *user);
 void sb_shell_complete(struct sb_term *t);
 
 #endif
