@@ -167,7 +167,7 @@ struct times {
     struct sb_machine machine;
     const char *text;
     size_t   at[3];     /* where the last three times stand */
-    uint64_t num[3];
+    uint64_t num[2];    /* and what the last two say */
     unsigned count;     /* times side by side */
     bool     whole;     /* three, and UTC behind them */
 };
@@ -182,7 +182,7 @@ static void times_event(void *user, int ev, const unsigned char *p, size_t n)
         return;
     }
     t->at[0] = t->at[1], t->at[1] = t->at[2], t->at[2] = (size_t)((const char *)p - t->text);
-    t->num[0] = t->num[1], t->num[1] = t->num[2], t->num[2] = t->machine.num;
+    t->num[0] = t->num[1], t->num[1] = t->machine.num;
     t->count++;
 }
 
@@ -193,7 +193,7 @@ static bool three_times(struct sb_ftp *s)
 
     if (!sb_read(ftp_times, &t.machine, sb_ftp_text(s), times_event, &t) || !t.whole || t.at[0] < 2)
         return false;
-    s->stamp = t.num[1];
+    s->stamp = t.num[0];
     s->text_n = t.at[0] - 1;
     s->text[s->text_n] = 0;
     return true;
