@@ -3,7 +3,7 @@
 #include "passwd.h"
 #include "shadow.h"
 
-static const struct {
+static const struct sb_account_machine {
     void   (*init)(struct sb_machine *m);
     size_t (*feed)(struct sb_machine *m, const unsigned char *p, size_t n, sb_emit_fn *emit, void *user);
     int    (*finish)(struct sb_machine *m, sb_emit_fn *emit, void *user);
@@ -14,7 +14,7 @@ static const struct {
 
 static void init(struct sb_account_lines *l)
 {
-    of[l->which].init(&l->m);
+    l->of->init(&l->m);
     l->skips = false;
     l->column = 0;
 }
@@ -27,13 +27,14 @@ static void tell_bad(struct sb_account_lines *l, size_t at)
 
 void sb_account_lines_begin(struct sb_account_lines *l)
 {
+    l->of = &of[l->which];
     init(l);
 }
 
 /* Bytes of one line, its '\n' the last if it is there. */
 static void feed_line(struct sb_account_lines *l, const unsigned char *p, size_t n)
 {
-    size_t taken = l->skips ? n : of[l->which].feed(&l->m, p, n, l->emit, l->user);
+    size_t taken = l->skips ? n : l->of->feed(&l->m, p, n, l->emit, l->user);
 
     if (taken < n)
         tell_bad(l, taken);
@@ -60,6 +61,6 @@ void sb_account_lines_feed(struct sb_account_lines *l, const unsigned char *p, s
 
 void sb_account_lines_end(struct sb_account_lines *l)
 {
-    if (!l->skips && of[l->which].finish(&l->m, l->emit, l->user) != 0)
+    if (!l->skips && l->of->finish(&l->m, l->emit, l->user) != 0)
         tell_bad(l, 0);
 }

@@ -18,6 +18,7 @@ enum sb_account_file { SB_ACCOUNT_PASSWD, SB_ACCOUNT_SHADOW };
 
 struct sb_account_lines {
     struct sb_machine m;        /* num holds the number of an event */
+    const struct sb_account_machine *of;
     enum sb_account_file which;
     sb_emit_fn *emit;           /* an account counts when ENTRY is told; a bad line never comes so far */
     /* Line and column counted from 1, in bytes; the field from 0, which the two functions below tell in words. */

@@ -28,8 +28,8 @@ struct search {
     uint32_t shut_out;              /* accounts that are not locked and yet open to nobody */
     const unsigned char *piece;     /* what is being read, */
     uint32_t piece_at;              /* and where it stands in the file */
-    struct sb_account_line line;
     size_t   who_n;
+    struct sb_account_line line;
     char     who[SB_USER_NAME];     /* the name of the line */
 };
 

@@ -12,18 +12,19 @@
 #include "net/box.h"
 #include "sys/users_find.h"
 
+/* What is small comes first: a board reaches it with short instructions. */
 struct sb_login_job {
     struct sb_login *login;     /* who has asked, NULL: has gone */
     bool     changes;
     bool     from_peer;
-    struct sb_addr peer;
-    struct sb_account found;
-    struct sb_secret own;       /* read from it */
     bool     good;              /* so far */
-    unsigned step;              /* runs begun */
-    struct sb_sha_run run;
+    uint8_t  step;              /* runs begun */
+    struct sb_secret own;       /* read from found */
+    sb_str   name, password;    /* an empty name: nobody's */
+    struct sb_addr peer;
     char     salt[SB_SHA_CRYPT_SALT];   /* of a new hash */
-    sb_str   name, password;            /* an empty name: nobody's */
+    struct sb_account found;
+    struct sb_sha_run run;
     char     name_text[SB_USER_NAME];
     char     password_text[SB_PASSWORD_SIZE];
 };
