@@ -28,9 +28,6 @@ enum sb_ftp_work { SB_FTP_NOTHING, SB_FTP_FILE, SB_FTP_TEXT, SB_FTP_STORE, SB_FT
 /* What is small and asked often comes first: a board reaches it with short instructions. */
 struct sb_ftp {
     struct sb_post post;            /* first: the post is the session; it ends an upload at the end of the turn */
-    struct sb_box  *box;
-    struct sb_conn *conn;           /* NULL: gone, the post gives the session back */
-
     /* the command */
     uint8_t  verb, sub;             /* events of ftp_command */
     uint8_t  verdict;               /* what ftp_order or ftp_data has said */
@@ -53,6 +50,8 @@ struct sb_ftp {
     bool     leaving;               /* closed when the late replies are out */
     uint16_t call_port;             /* PORT, EPRT */
 
+    struct sb_box  *box;
+    struct sb_conn *conn;           /* NULL: gone, the post gives the session back */
     struct sb_conn *data;           /* NULL: none */
     struct sb_listener *listener;   /* of a passive data connection to come, or one that rests */
     struct sb_file *file;           /* of SB_POOL_FILE */
