@@ -28,15 +28,15 @@ enum sb_verdict {
     SB_LOGIN_ASKED      /* done will be called in a later turn */
 };
 
-/* Somebody waits for a password to be looked at, or to be changed. It belongs to who asks, who fills in the first
- * six, leaves it and the texts alone until done is called, and cancels it when he goes before. */
+/* Somebody waits for a password to be looked at, or to be changed. It belongs to who asks, who fills in all but the last,
+ * leaves it and the texts alone until done is called, and cancels it when he goes before. */
 struct sb_login {
     const struct sb_addr *peer;     /* NULL: from the box itself */
     sb_str name, password;
     bool   patient;                 /* waits as long as its address has to; else LATER */
+    bool   changes;                 /* sb_users_change */
     void (*done)(struct sb_login *l, int verdict);      /* enum sb_verdict; of a change 0 or an error */
     void  *user;
-    bool   changes;                 /* sb_users_change */
     struct sb_login *next;          /* of those who wait */
 };
 
