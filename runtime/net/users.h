@@ -28,8 +28,8 @@ enum sb_verdict {
     SB_LOGIN_ASKED      /* done will be called in a later turn */
 };
 
-/* Somebody waits for a password to be looked at, or to be changed. It belongs to who asks, who fills in all but the last,
- * leaves it and the texts alone until done is called, and cancels it when he goes before. */
+/* Somebody waits for a password to be looked at, or to be changed. It belongs to who asks, who fills in all
+ * but changes and next, leaves it and the texts alone until done is called, and cancels it when he goes before. */
 struct sb_login {
     const struct sb_addr *peer;     /* NULL: from the box itself */
     sb_str name, password;
