@@ -1,8 +1,8 @@
 /*
  * read - a whole value through its machine
  *
- * sb_read(http_range, &m, value, emit, user) is true when the value follows
- * the grammar to its end. Events come while it is read, so act on them only
+ * sb_read(http_range, &m, value, emit, user) is true when the value, which it looks
+ * at twice, follows the grammar to its end. Events come while it is read, so act on them only
  * when it is true or when a beginning is worth something by itself.
  */
 #ifndef SB_READ_H

@@ -115,11 +115,12 @@ static bool empty(const struct sb_route *row)
 static const char *add_row(struct sb_router *t, unsigned i)
 {
     const struct sb_route *row = &t->rows[i];
+    sb_str path = sb_str_of(row->path ? row->path : "");
     struct build b = { .t = t };
     struct sb_route_node *last;
     struct sb_machine m;
 
-    if (!row->path || !sb_read(route_path, &m, sb_str_of(row->path), build_event, &b))
+    if (!sb_read(route_path, &m, path, build_event, &b))
         return WRONG("its path is not of the form /text/{name}/{a|b}/* (a part ends its segment)");
     last = &t->nodes[b.at];
     if (b.parts > SB_MAX_PARTS)
@@ -292,9 +293,10 @@ static void name_event(void *user, int ev, const unsigned char *p, size_t n)
 int sb_route_part(const struct sb_route *row, const char *name, int *unnamed)
 {
     struct name_search s = { .name = name, .found = -1, .unnamed = -1 };
+    sb_str path = sb_str_of(row->path);
     struct sb_machine m;
 
-    (void)sb_read(route_path, &m, sb_str_of(row->path), name_event, &s);
+    (void)sb_read(route_path, &m, path, name_event, &s);
     *unnamed = s.unnamed;
     return s.found;
 }
