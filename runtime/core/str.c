@@ -2,7 +2,7 @@
 
 #include "sb/err.h"
 
-extern inline sb_str sb_str_of(const char *text);
+extern inline size_t sb_length(const char *text);
 extern inline bool   sb_is(sb_str s, const char *text);
 extern inline bool   sb_same(sb_str a, sb_str b);
 

@@ -16,14 +16,20 @@ typedef struct {
     size_t      n;
 } sb_str;
 
-/* The inline functions are C's own kind: where one is not inlined it is that of core/str.c, and not a copy in each file. */
+/* These inline functions are C's own kind: where one is not inlined it is that of core/str.c, and not a copy in each file. */
 
 #define SB_STR(literal)  ((sb_str){ "" literal, sizeof(literal) - 1 })
 #define SB_NO_STR        ((sb_str){ NULL, 0 })
 
-inline sb_str sb_str_of(const char *text)
+inline size_t sb_length(const char *text)
 {
-    return (sb_str){ text, text ? strlen(text) : 0 };
+    return text ? strlen(text) : 0;
+}
+
+/* This one always is: to be returned a struct costs more. */
+__attribute__((always_inline)) static inline sb_str sb_str_of(const char *text)
+{
+    return (sb_str){ text, sb_length(text) };
 }
 
 /* Is s exactly this text? Letter case counts. */
