@@ -37,6 +37,9 @@ const char *sb_http_reason(int status)
 
 /* ---- the head ---- */
 
+#ifdef __OPTIMIZE_SIZE__        /* one function, instead of each text's own way to be copied */
+__attribute__((noinline))
+#endif
 static char *add(char *to, const char *p, size_t n)
 {
     memcpy(to, p, n);
@@ -81,22 +84,19 @@ static char *add_connection(const struct sb_req *r, char *to)
     return to;
 }
 
-static bool has_no_body(const struct sb_req *r, int status)
-{
-    return r->method == SB_HEAD || status == 204 || status == 304 || status < 200;
-}
-
 static char *add_head(struct sb_req *r, char *to, int status, const char *type, size_t type_n, size_t length)
 {
+    bool bare = status == 204 || status == 304 || status < 200;
+
     r->status = (uint16_t)status;
-    r->flags |= has_no_body(r, status) ? SB_REQ_BEGUN | SB_REQ_NO_BODY : SB_REQ_BEGUN;
+    r->flags |= bare || r->method == SB_HEAD ? SB_REQ_BEGUN | SB_REQ_NO_BODY : SB_REQ_BEGUN;
     to = add_status(r, to, status);
     if (type) {
         to = ADD(to, "Content-Type: ");
         to = add(to, type, type_n);
         to = ADD(to, "\r\n");
     }
-    if (length != SIZE_MAX && status != 204 && status != 304 && status >= 200) {
+    if (length != SIZE_MAX && !bare) {
         to = ADD(to, "Content-Length: ");
         to += sb_fmt_size(to, length);
         to = ADD(to, "\r\n");
