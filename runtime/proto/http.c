@@ -21,6 +21,7 @@ static struct sb_req *begin(struct sb_conn *c)
     memset(r, 0, offsetof(struct sb_req, store_size));
     r->conn = c;
     r->box = c->box;
+    r->match.part = r->part;
     r->store_size = c->box->pools[SB_POOL_REQ].size - (uint32_t)sizeof *r;
     r->flags = SB_REQ_IN_CALL;
     sb_http_request_init(&r->head);

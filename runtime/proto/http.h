@@ -12,6 +12,7 @@
 #include "http_field.h"
 #include "machine.h"
 #include "net/box.h"
+#include "proto/route.h"
 #include "signalbox.h"
 
 struct sb_http_found;
@@ -68,10 +69,9 @@ struct sb_req {
     uint16_t fault;                 /* status of the first thing wrong with the head, 0 = none */
     uint8_t  open_field;            /* known field whose value comes next, 0 = another */
     uint8_t  others;                /* of other[], in use */
-    uint8_t  parts;                 /* of part[], in use */
     uint8_t  checked_in;            /* phase to go back to behind SB_REQ_CHECK */
 
-    const struct sb_route *row;     /* NULL = none matches */
+    struct sb_route_match match;    /* the row, NULL = none matches, and what its path stands for */
     uint32_t used;                  /* bytes of store taken */
     uint32_t have;                  /* bit i: field[i] is there */
     uint32_t extra_at, extra_n;     /* added reply fields in store, each line with CR LF */
@@ -81,7 +81,6 @@ struct sb_req {
     size_t   lent_n;
     sb_str   raw_path, raw_query;   /* as they came */
     sb_str   path;                  /* decoded: in store, or raw_path itself */
-    sb_str   rest;                  /* what its '*' stands for */
 
     size_t   length;                /* Content-Length */
     size_t   left;                  /* of the body, not read yet */
@@ -104,7 +103,7 @@ struct sb_req {
     sb_str   field[SB_HTTP_FIELD_COUNT];
     struct sb_field other[SB_MAX_FIELDS];
     struct sb_login login;          /* in phase SB_REQ_CHECK */
-    sb_str   part[SB_MAX_PARTS];    /* what the row's {parts} stand for */
+    sb_str   part[SB_MAX_PARTS];    /* of match */
     unsigned char store[];
 };
 _Static_assert(SB_HTTP_FIELD_COUNT <= 32, "have has a bit for each field");

@@ -93,7 +93,7 @@ static bool is_form(const struct sb_req *r)
 /* A part {on|off} bears no name, so it answers to any that nothing else answers to. */
 sb_str sb_arg(struct sb_req *r, const char *name)
 {
-    int unnamed = -1, part = r->row ? sb_route_part(r->row, name, &unnamed) : -1;
+    int unnamed = -1, part = r->match.row ? sb_route_part(r->match.row, name, &unnamed) : -1;
     struct search s = { .r = r, .name = sb_str_of(name) };
 
     if (part < 0) {

@@ -59,7 +59,7 @@ static int answer_to(struct sb_req *r, int verdict)
         (void)sb_http_add(r, "Retry-After: %u\r\n", (unsigned)(sb_users_wait(r->box, sb_peer(r)) / 1000 + 1));
         return 429;
     }
-    if (verdict == SB_LOGIN_GOOD && (!r->row->user || sb_is(r->login.name, r->row->user))) {
+    if (verdict == SB_LOGIN_GOOD && (!r->match.row->user || sb_is(r->login.name, r->match.row->user))) {
         r->user = r->login.name;
         return 0;
     }

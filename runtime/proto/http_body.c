@@ -10,7 +10,7 @@
 
 static bool to_be_stored(const struct sb_req *r)
 {
-    return r->row && r->row->upload && sb_http_handler(r->row, r->method) == sb_http_upload_end;
+    return r->match.row && r->match.row->upload && sb_http_handler(r->match.row, r->method) == sb_http_upload_end;
 }
 
 static bool is_wanted(const struct sb_req *r)
@@ -20,7 +20,7 @@ static bool is_wanted(const struct sb_req *r)
 
 bool sb_http_body_by_row(const struct sb_req *r)
 {
-    return to_be_stored(r) || (r->row && r->row->body && is_wanted(r));
+    return to_be_stored(r) || (r->match.row && r->match.row->body && is_wanted(r));
 }
 
 static size_t limit(const struct sb_req *r)
@@ -57,11 +57,11 @@ static int go_on(struct sb_req *r)
 
 static int begin_body(struct sb_req *r)
 {
-    if (!(r->flags & (SB_REQ_LENGTH | SB_REQ_CHUNKED)) && (to_be_stored(r) || (r->row && r->row->body)))
+    if (!(r->flags & (SB_REQ_LENGTH | SB_REQ_CHUNKED)) && (to_be_stored(r) || (r->match.row && r->match.row->body)))
         return 411;
     if (to_be_stored(r))
         return sb_http_upload_begin(r);
-    if (!(r->row && r->row->body) && is_wanted(r) && r->length > limit(r))
+    if (!(r->match.row && r->match.row->body) && is_wanted(r) && r->length > limit(r))
         return 413;
     return 0;
 }
@@ -115,10 +115,10 @@ static long take_piece(struct sb_req *r, const unsigned char *p, size_t n)
         return (long)n;
     if (r->upload || r->form_upload)
         return sb_http_upload_data(r, p, n);
-    if (!r->row || !r->row->body)
+    if (!r->match.row || !r->match.row->body)
         return collect(r, p, n);
     r->flags |= SB_REQ_CALLING;
-    taken = r->row->body(r, p, n);
+    taken = r->match.row->body(r, p, n);
     r->flags &= ~(uint32_t)SB_REQ_CALLING;
     return taken < 0 || (size_t)taken <= n ? taken : (long)n;
 }

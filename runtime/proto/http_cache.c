@@ -84,8 +84,8 @@ struct sb_http_found *sb_http_known(const struct sb_req *r)
     struct sb_http_found **at = &box->cache, *f;
 
     for (; (f = *at); at = &f->next)
-        if (f->row == r->row && f->rest_n == r->rest.n && fresh(box, f) && f->gzip == sb_http_accepts_gzip(r)
-            && memcmp(f->path + f->path_n - f->rest_n, r->rest.p, r->rest.n) == 0) {
+        if (f->row == r->match.row && f->rest_n == r->match.rest.n && fresh(box, f) && f->gzip == sb_http_accepts_gzip(r)
+            && memcmp(f->path + f->path_n - f->rest_n, r->match.rest.p, r->match.rest.n) == 0) {
             *at = f->next;
             f->next = box->cache;
             box->cache = f;

@@ -104,7 +104,7 @@ sb_handler_fn *sb_http_handler(const struct sb_route *row, int method)
 
 int sb_http_allow(struct sb_req *r, const char *field)
 {
-    const struct sb_route *row = r->row;
+    const struct sb_route *row = r->match.row;
     char list[METHODS * sizeof methods[0].allow];
     size_t n = 0;
     unsigned i;
@@ -120,10 +120,10 @@ static void add_cors(struct sb_req *r)
 {
     const sb_str *origin = sb_field(r, SB_HTTP_FIELD_ORIGIN);
 
-    if (!r->row || !r->row->cors || !origin->p)
+    if (!r->match.row || !r->match.row->cors || !origin->p)
         return;
-    if (sb_is(SB_STR("*"), r->row->cors) || sb_is(*origin, r->row->cors))
-        (void)sb_http_add(r, "Access-Control-Allow-Origin: %s\r\nVary: Origin\r\n", r->row->cors);
+    if (sb_is(SB_STR("*"), r->match.row->cors) || sb_is(*origin, r->match.row->cors))
+        (void)sb_http_add(r, "Access-Control-Allow-Origin: %s\r\nVary: Origin\r\n", r->match.row->cors);
 }
 
 static int options(struct sb_req *r)
@@ -132,7 +132,7 @@ static int options(struct sb_req *r)
 
     if (sb_http_allow(r, "Allow") < 0)
         return 503;
-    if (r->row && r->row->cors && sb_field(r, SB_HTTP_FIELD_ACCESS_CONTROL_REQUEST_METHOD)->p) {
+    if (r->match.row && r->match.row->cors && sb_field(r, SB_HTTP_FIELD_ACCESS_CONTROL_REQUEST_METHOD)->p) {
         (void)sb_http_allow(r, "Access-Control-Allow-Methods");
         if (fields->p)
             (void)sb_http_add(r, "Access-Control-Allow-Headers: %.*s\r\n", SB_ARG(*fields));
@@ -143,34 +143,21 @@ static int options(struct sb_req *r)
 
 /* ---- rows ---- */
 
-static void take_match(struct sb_req *r, const struct sb_route_match *m)
-{
-    unsigned i;
-
-    r->row = m->row;
-    r->rest = m->rest;
-    r->parts = (uint8_t)m->parts;
-    for (i = 0; i < m->parts; i++)
-        r->part[i] = m->part[i];
-}
-
 /* 0 or the status to answer. */
 static int find_row(struct sb_req *r)
 {
-    struct sb_route_match m;
     int status;
 
-    r->row = sb_route_literal(r->box->router, r->raw_path);
-    if (r->row) {
+    r->match.row = sb_route_literal(r->box->router, r->raw_path);
+    if (r->match.row) {
         r->path = r->raw_path;
         return 0;
     }
     status = decode_path(r);
     if (status)
         return status;
-    sb_route_find(r->box->router, r->path, NULL, &m);
-    take_match(r, &m);
-    return r->row ? 0 : 404;
+    sb_route_find(r->box->router, r->path, NULL, &r->match);
+    return r->match.row ? 0 : 404;
 }
 
 /* What stands against handing the request to its row: a status, or 0. */
@@ -188,7 +175,7 @@ static int check(struct sb_req *r)
     if (status)
         return status;
     add_cors(r);
-    return r->method != SB_OPTIONS && r->row->auth ? sb_http_authorize(r) : 0;
+    return r->method != SB_OPTIONS && r->match.row->auth ? sb_http_authorize(r) : 0;
 }
 
 /* A message whose framing is in doubt ends the connection, any other refusal leaves it. */
@@ -210,7 +197,7 @@ static void refuse(struct sb_req *r, int status)
 /* What stands against calling the row's handler: status, or that there is none. */
 static int without_handler(const struct sb_req *r, int status)
 {
-    return status || sb_http_handler(r->row, r->method) ? status : 405;
+    return status || sb_http_handler(r->match.row, r->method) ? status : 405;
 }
 
 /* The row may have it, or status stands against that. */
@@ -220,7 +207,7 @@ static void admit(struct sb_req *r, int status)
 
     if (!status && r->method == SB_OPTIONS)
         status = options(r);
-    row = r->row;
+    row = r->match.row;
     if (!status && (row->ws || row->ws_task) && r->method == SB_GET
         && ((r->flags & SB_REQ_WEBSOCKET) || !row->get)) {
         status = sb_ws_upgrade(r);
@@ -249,29 +236,27 @@ void sb_http_dispatch(struct sb_req *r)
 /* A body is read once: a row that takes it itself cannot follow, nor one that is a WebSocket alone. */
 static bool can_follow(const struct sb_req *r)
 {
-    return sb_http_handler(r->row, r->method) ? !sb_http_body_by_row(r) : !(r->row->ws || r->row->ws_task);
+    return sb_http_handler(r->match.row, r->method) ? !sb_http_body_by_row(r) : !(r->match.row->ws || r->match.row->ws_task);
 }
 
 /* The handler has returned status. True: it has declined, and the next row is to be called. What
  * follows is as if the table had no such row; nothing that it added to the reply is left. */
 static bool next_row(struct sb_req *r, int *status)
 {
-    struct sb_route_match m;
     int refused;
 
     if (*status != SB_DECLINE || (r->flags & SB_REQ_BEGUN) || !r->conn)
         return false;
     do {
-        sb_route_find(r->box->router, r->path, r->row, &m);
-        take_match(r, &m);
-    } while (r->row && !can_follow(r));
+        sb_route_find(r->box->router, r->path, r->match.row, &r->match);
+    } while (r->match.row && !can_follow(r));
     r->extra_n = 0;
     r->user = SB_NO_STR;
     *status = 404;
-    if (!r->row)
+    if (!r->match.row)
         return false;
     add_cors(r);
-    refused = r->row->auth ? sb_http_authorize(r) : 0;
+    refused = r->match.row->auth ? sb_http_authorize(r) : 0;
     if (refused == SB_LATER) {
         *status = SB_LATER;
         if (sb_http_body_keep(r))
@@ -304,7 +289,7 @@ static void task_main(void *arg)
 {
     struct sb_req *r = arg;
     struct sb_box *box = r->box;
-    int status = sb_http_handler(r->row, r->method)(r);
+    int status = sb_http_handler(r->match.row, r->method)(r);
 
     bool again;
 
@@ -344,12 +329,12 @@ void sb_http_run(struct sb_req *r, sb_handler_fn *fn)
 
     r->flags |= SB_REQ_CALLING;
     while (status = fn(r), next_row(r, &status)) {
-        if (r->row->in_task) {
+        if (r->match.row->in_task) {
             r->flags &= ~(uint32_t)SB_REQ_CALLING;
             start_task(r);
             return;
         }
-        fn = sb_http_handler(r->row, r->method);
+        fn = sb_http_handler(r->match.row, r->method);
     }
     conclude(r, status);
     r->flags &= ~(uint32_t)SB_REQ_CALLING;
@@ -359,10 +344,10 @@ void sb_http_run(struct sb_req *r, sb_handler_fn *fn)
 void sb_http_call(struct sb_req *r)
 {
     r->phase = SB_REQ_REPLY;
-    if (r->row->in_task)
+    if (r->match.row->in_task)
         start_task(r);
     else
-        sb_http_run(r, sb_http_handler(r->row, r->method));
+        sb_http_run(r, sb_http_handler(r->match.row, r->method));
 }
 
 void sb_http_checked(struct sb_req *r, int refused)

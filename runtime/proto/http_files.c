@@ -149,7 +149,7 @@ static int reply_file(struct sb_req *r, sb_str path, const struct sb_route *row)
         if (err < 0)
             return err;
         f->row = row;
-        f->rest_n = (uint16_t)r->rest.n;
+        f->rest_n = (uint16_t)r->match.rest.n;
         err = reply_found(r, f);
         if (err != SB_ESTALE)
             return err;
@@ -182,18 +182,18 @@ int sb_file(struct sb_req *r, const char *path)
 
 size_t sb_http_box_path(const struct sb_req *r, char to[SB_PATH_SIZE])
 {
-    size_t dir = sb_users_path(r->box, sb_str_of(r->row->files), to);
+    size_t dir = sb_users_path(r->box, sb_str_of(r->match.row->files), to);
 
     if (dir == 0)
         return 0;
     if (to[dir - 1] == '/')
         dir--;
-    if (dir + 1 + r->rest.n >= SB_PATH_SIZE)
+    if (dir + 1 + r->match.rest.n >= SB_PATH_SIZE)
         return 0;
     to[dir] = '/';
-    if (r->rest.n)
-        memcpy(to + dir + 1, r->rest.p, r->rest.n);
-    return dir + 1 + r->rest.n;
+    if (r->match.rest.n)
+        memcpy(to + dir + 1, r->match.rest.p, r->match.rest.n);
+    return dir + 1 + r->match.rest.n;
 }
 
 /* So that the relative links of its index.html lead into the directory. */
@@ -217,7 +217,7 @@ static int reply_dir(struct sb_req *r, char *path, size_t n)
 
     if (whole < SB_PATH_SIZE)
         status = sb_http_status(r, reply_file(r, (sb_str){ path, whole }, NULL));
-    if (status != 404 || !r->row->list)
+    if (status != 404 || !r->match.row->list)
         return status;
     if (n > 1)
         n--;                    /* the directory itself, without its slash */
@@ -240,7 +240,7 @@ static int reply_row(struct sb_req *r)
         return 404;
     if (path[n - 1] == '/')
         return reply_dir(r, path, n);
-    status = reply_file(r, (sb_str){ path, n }, r->row);
+    status = reply_file(r, (sb_str){ path, n }, r->match.row);
     return status == SB_EISDIR ? to_slash(r) : status;
 }
 

@@ -64,9 +64,9 @@ static void move_path(struct sb_req *r, const char *from, const char *to)
     if (r->path.p != from || from == to)
         return;
     r->path.p = to;
-    if (r->rest.p)
-        r->rest.p = to + (r->rest.p - from);
-    for (i = 0; r->row && i < r->parts; i++)
+    if (r->match.rest.p)
+        r->match.rest.p = to + (r->match.rest.p - from);
+    for (i = 0; i < r->match.parts; i++)
         r->part[i].p = to + (r->part[i].p - from);
 }
 

@@ -61,7 +61,7 @@ static void send_top(struct sb_req *r)
 
     (void)sb_print(r, "<!DOCTYPE html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>%.*s</title>\n<table>\n"
                       "<tr><th>Name<th>Bytes<th>Changed\n%s", (int)(n < sizeof text ? n : 0), text,
-                   r->rest.n ? "<tr><td><a href=\"../\">../</a>\n" : "");
+                   r->match.rest.n ? "<tr><td><a href=\"../\">../</a>\n" : "");
 }
 
 static void room(struct sb_req *r)

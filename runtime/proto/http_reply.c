@@ -334,8 +334,8 @@ int sb_http_answer(struct sb_req *r, int status)
         (void)sb_http_add(r, "Retry-After: 3\r\n");
     else if (status == 405)
         (void)sb_http_allow(r, "Allow");
-    else if (status == 401 && r->row && r->row->auth)
-        (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->row->auth);
+    else if (status == 401 && r->match.row && r->match.row->auth)
+        (void)sb_http_add(r, "WWW-Authenticate: Basic realm=\"%s\", charset=\"UTF-8\"\r\n", r->match.row->auth);
     if (answer(r, status) == SB_EFULL)
         sb_conn_abort(r->conn);
     return status;

@@ -9,7 +9,7 @@
 int sb_req_method(const struct sb_req *r)       { return r->method; }
 sb_str sb_req_path(const struct sb_req *r)      { return r->path; }
 sb_str sb_req_query(const struct sb_req *r)     { return r->raw_query; }
-sb_str sb_req_rest(const struct sb_req *r)      { return r->rest; }
+sb_str sb_req_rest(const struct sb_req *r)      { return r->match.rest; }
 sb_str sb_user(const struct sb_req *r)          { return r->user; }
 struct sb_box *sb_req_box(const struct sb_req *r) { return r->box; }
 void **sb_req_data(struct sb_req *r)            { return &r->data; }

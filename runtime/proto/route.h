@@ -30,9 +30,9 @@ struct sb_router {
 
 struct sb_route_match {
     const struct sb_route *row;     /* NULL = none */
-    unsigned parts;                 /* of part[] that are set */
-    sb_str   part[SB_MAX_PARTS];
     sb_str   rest;                  /* what '*' stands for */
+    sb_str  *part;                  /* lent by who asks: what the row's {parts} stand for, at most SB_MAX_PARTS */
+    unsigned parts;                 /* of them */
 };
 
 /* Nodes that such a table takes at most. */

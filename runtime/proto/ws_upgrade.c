@@ -259,7 +259,7 @@ static int check(struct sb_req *r)
         (void)sb_http_add(r, "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n");
         return 426;
     }
-    return key_is_good(r->row, sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_KEY)) ? 0 : 400;
+    return key_is_good(r->match.row, sb_field(r, SB_HTTP_FIELD_SEC_WEBSOCKET_KEY)) ? 0 : 400;
 }
 
 static struct sb_ws *new_ws(struct sb_req *r)
@@ -271,7 +271,7 @@ static struct sb_ws *new_ws(struct sb_req *r)
     memset(w, 0, sizeof *w);
     w->conn = r->conn;
     w->box = r->box;
-    w->row = r->row;
+    w->row = r->match.row;
     w->opening = r;
     w->protocol = SB_STR("");
     return w;

@@ -8,7 +8,8 @@
 
 static struct sb_router router;
 static struct sb_route_node nodes[NODES];
-static struct sb_route_match found;
+static sb_str part[SB_MAX_PARTS];
+static struct sb_route_match found = { .part = part };
 static char why[160];
 
 static int answer(struct sb_req *r)
