@@ -4,7 +4,6 @@
 #include "lwip_board.h"
 
 #include <string.h>
-#include "lwip/priv/tcp_priv.h"
 #include "sb/port.h"
 
 #define POLITE 4    /* half seconds that a refused peer may take to read why */
@@ -85,34 +84,24 @@ static err_t accepted(void *arg, struct tcp_pcb *pcb, err_t err)
     return ERR_OK;
 }
 
-static bool is_taken(uint16_t port)
-{
-    const struct tcp_pcb_listen *other = tcp_listen_pcbs.listen_pcbs;
-
-    while (other && other->local_port != port)
-        other = other->next;
-    return other != NULL;
-}
-
-/* The box has one interface: an address to listen at is not looked at. A port of its own is all that tcp_bind would give;
- * it would ask for others who have it, too, but connections of the port's earlier life do not matter. */
+/* The box has one interface: an address to listen at is not looked at. */
 int sb_port_listen(struct sb_box *box, struct sb_listener *l)
 {
-    struct tcp_pcb *pcb, *listening;
+    struct tcp_pcb *pcb = tcp_new(), *listening;
+    err_t err;
 
     (void)box;
-    if (is_taken(l->port))
-        return SB_EBUSY;
-    pcb = tcp_new();
     if (!pcb)
         return SB_EFULL;
-    pcb->local_port = l->port;
-    listening = tcp_listen(pcb);
+    ip_set_option(pcb, SOF_REUSEADDR);      /* connections of the port's earlier life do not matter */
+    err = tcp_bind(pcb, IP_ADDR_ANY, l->port);
+    listening = err == ERR_OK ? tcp_listen_with_backlog_and_err(pcb, TCP_DEFAULT_LISTEN_BACKLOG, &err) : NULL;
     if (!listening) {
         tcp_abort(pcb);
-        return SB_EFULL;
+        return transport_error(err);
     }
     l->io.p = listening;
+    l->port = listening->local_port;
     tcp_arg(listening, l);
     tcp_accept(listening, accepted);
     return 0;

@@ -54,6 +54,7 @@ int ping_input(struct pbuf *p);
 unsigned short board_checksum(const void *from, int n);
 #endif
 #define LWIP_TCP                    1
+#define SO_REUSE                    1       /* FTP opens the same port again */
 #define TCP_MSS                     SB_BOARD_MSS
 #define TCP_CALCULATE_EFF_SEND_MSS  0       /* a frame holds more than TCP_MSS anyway */
 #define TCP_OVERSIZE                0       /* room to add to a copy: nothing is copied */
