@@ -69,9 +69,9 @@ size_t sb_conn_room(const struct sb_conn *c)
 
 bool sb_conn_has_room(struct sb_conn *c, size_t n)
 {
-    size_t all = (c->box->conn_bufs - 1) * c->box->buf_size;
+    size_t room = sb_conn_room(c);
 
-    if (sb_conn_room(c) >= (n < all ? n : all))
+    if (room >= n || room >= (c->box->conn_bufs - 1) * c->box->buf_size)
         return true;
     sb_conn_want_room(c);
     if (!c->out.first) {
