@@ -96,6 +96,18 @@ OWN_FRAME static void settle(struct sb_flash *f, log_t *log, const struct ops *o
     f->want = f->disk = goal;
 }
 
+/* The device says that it has failed, and yet the commit may be whole: in that case it has happened. */
+OWN_FRAME static bool is_there(struct sb_flash *f, log_t *log, const struct out *o)
+{
+    log_t found;
+
+    if (flash_scan(f, log->pair, &found, NULL, true) < 0 || found.block != log->block || found.end != o->end)
+        return false;
+    log->end = found.end;
+    log->last = found.last;
+    return true;
+}
+
 int flash_commit(struct sb_flash *f, log_t *log, struct ops *ops)
 {
     struct sb_flash_state share, *shared;
@@ -120,8 +132,8 @@ int flash_commit(struct sb_flash *f, log_t *log, struct ops *ops)
         out_start(&o, f, log->block, log->end, log->last, false);
         all(&o, log, ops, shared);
         out_close(&o, log);
-        err = o.err;
-        log->proof = err < 0 ? PROOF_NONE : log->proof == PROOF_FRESH ? PROOF_BLANK : log->proof;
+        err = o.err == SB_EIO && is_there(f, log, &o) ? 0 : o.err;
+        log->proof = o.err < 0 ? PROOF_NONE : log->proof == PROOF_FRESH ? PROOF_BLANK : log->proof;
         if (err == 0)
             settle(f, log, ops);
         else

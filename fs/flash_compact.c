@@ -228,6 +228,12 @@ OWN_FRAME static void settle(struct job *j, bool moved)
     j->now.other = j->from->block;
 }
 
+/* The device says that it has failed, and yet the log in the other half may be whole: then it counts from now on. */
+OWN_FRAME static bool is_there(struct job *j)
+{
+    return flash_scan(j->f, j->from->pair, &j->now, NULL, true) == 0 && j->now.block == j->from->other;
+}
+
 /* Writes what stays into the other half, or into a new block when it is due or the half is bad. In a block that
  * nobody points to yet the pair keeps its share: who announces the block changes it. */
 static int rewrite(struct job *j, uint32_t revision, bool move, bool stays)
@@ -250,6 +256,8 @@ static int rewrite(struct job *j, uint32_t revision, bool move, bool stays)
         err = move ? 0 : flash_erase(f, (unsigned)block);
         if (err >= 0)
             err = write_log(j, (unsigned)block, revision, 0);
+        if (err == SB_EIO && !move && is_there(j))
+            err = 0;
         if (err == SB_EIO && is_anchor(j->from)) {
             f->flags |= FLAG_FROZEN;
             return SB_ENOSPC;

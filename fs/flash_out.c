@@ -174,11 +174,11 @@ uint32_t out_end(const struct sb_flash *f, uint32_t off, bool *fcrc, uint32_t *b
     return end <= flash_block(f) ? end : 0;
 }
 
-/* Ends the commit; what lies behind it was found erased, or else nobody has seen it and log->proof is BLANK. */
+/* Ends the commit; the log is longer by it unless it failed. What lies behind it was found erased, or else nobody has seen it and log->proof is BLANK. */
 void out_close(struct out *o, log_t *log)
 {
     static const uint8_t ff[8] = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff };
-    uint32_t crc = 0xffffffff, end, blank, i;
+    uint32_t crc = 0xffffffff, end, blank, last, i;
     bool fcrc;
 
     o->f->staged = 0;
@@ -198,11 +198,14 @@ void out_close(struct out *o, log_t *log)
     } else if (log->proof != PROOF_BLANK && log->proof != PROOF_FRESH) {
         log->proof = o->f->minor ? PROOF_NONE : PROOF_LOOK;
     }
-    log->last = TAG(TAG_CRC, NO_ID, end - o->off - 4);
-    out_tag(o, log->last);
+    last = TAG(TAG_CRC, NO_ID, end - o->off - 4);
+    out_tag(o, last);
     out_word(o, o->crc);
     while (o->off < end)
         out_bytes(o, ff, end - o->off < 8 ? end - o->off : 8);
+    if (o->err < 0)
+        return;
+    log->last = last;
     log->block = o->block;
     log->end = (uint16_t)end;
 }
