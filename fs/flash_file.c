@@ -115,9 +115,9 @@ static int sync_step(struct sb_flash *f, const void *of)
     struct ctz old;
     uint8_t some[8];
     unsigned generation;
-    int err = 0;
+    int err = file->err;        /* bytes may have been lost when another one needed the page */
 
-    if (w->state & STATE_SHARED)
+    if (err == 0 && (w->state & STATE_SHARED))
         err = flash_unshare(f, file);
     if (err == 0)
         err = flash_flush(f, file);
