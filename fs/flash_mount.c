@@ -220,12 +220,13 @@ static int load_super(struct survey *s, const log_t *log)
 static int see_again(struct survey *s, const log_t *log)
 {
     struct walk w;
-    int err = 0;
+    int err = flash_get(s->f, log, TAG(TAG_SUPER, 0, 0), &w);
 
     s->f->flags |= FLAG_SHARES;
-    if (s->seen.super)
+    s->seen.magic = err > 0 && tag_size(w.tag) == 8 && flash_compare(s->f, log->block, w.at, "littlefs", 8) == SAME;
+    if (s->seen.magic)
         err = flash_get(s->f, log, TAG(TAG_DIRSTRUCT, 0, 0), &w);
-    s->seen.super = err > 0 && tag_size(w.tag) == 24;
+    s->seen.super = s->seen.magic && err > 0 && tag_size(w.tag) == 24;
     if (s->seen.super)
         err = flash_load(s->f, log->block, w.at, s->super, 24);
     return err < 0 ? err : flash_share(s->f, log, &s->seen.share);
