@@ -253,6 +253,11 @@ int flash_finish_move(struct sb_flash *f)
  * right on the way. */
 enum { UNKNOWN_ORPHANS = 128 };
 
+static void expect_orphans(struct sb_flash *f)
+{
+    f->orphans = (uint8_t)(f->want.tag & ORPHANS ? UNKNOWN_ORPHANS : 0);
+}
+
 static int drop_orphans(struct sb_flash *f)
 {
     static const uint16_t anchor[2] = { 0, 1 };
@@ -275,7 +280,7 @@ static int recover(struct sb_flash *f)
 {
     int err = 0;
 
-    f->orphans = (uint8_t)(f->want.tag & ORPHANS ? UNKNOWN_ORPHANS : 0);
+    expect_orphans(f);
     if (SB_WITH_FS_TOOLS && f->minor < f->cfg->minor)
         err = flash_raise_minor(f);
     if (FAULT(MOVE))
@@ -293,8 +298,8 @@ int flash_reload(struct sb_flash *f, int err)
 {
     memset(f->pairs, 0, sizeof f->pairs);
     flash_turn(f);
-    f->orphans = 0;
     (void)flash_survey(f);
+    expect_orphans(f);
     return err;
 }
 
