@@ -257,6 +257,12 @@ static bool every_cut(const struct step *s, struct model *before, struct model *
     return true;
 }
 
+/* Where a block is two units a directory may be full, and one on the way to it, although the device is not. */
+static bool is_tight(void)
+{
+    return here.setting.block_size == 2 * here.setting.unit;
+}
+
 /* What a call must answer, and its effect on live.model. SB_ENOSPC is allowed where there is no room. */
 static bool answers(const struct step *s, int got, bool room)
 {
@@ -271,7 +277,7 @@ static bool answers(const struct step *s, int got, bool room)
             run.refused++;
         return true;
     }
-    if (got == SB_ENOSPC && (here.setting.bad_blocks || (!room && s->kind != STEP_REMOVE))) {
+    if (got == SB_ENOSPC && (here.setting.bad_blocks || is_tight() || (!room && s->kind != STEP_REMOVE))) {
         if (s->kind == STEP_COMMIT || s->kind == STEP_DROP)
             live.model.slot[s->slot].open = false;
         return true;
