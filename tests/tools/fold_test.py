@@ -82,6 +82,17 @@ def packed_texts_are_written_as_they_were():
     same(said.split(b'\0')[:-1], want, 'written')
 
 
+@test
+def a_text_that_somebody_else_may_see_stays_as_it_is():
+    import asm, texts
+    for ways, want in (('bl\tsb_say', {'.LC0'}), ('bl\tsb_say.lto_priv.3', {'.LC0'}), ('bl\tsb_say.constprop.0', set()), ('bl\tg', set()),
+                       ('bne\tg\n\tbl\tsb_say', set()), ('it\tne\n\tblne\tg\n\tbl\tsb_say', set()), ('it\tne\n\tpopne\t{r4, pc}\n\tbl\tsb_say', set()),
+                       ('mov\tr5, r1\n\tbl\tsb_say', set()), ('mov\tr0, r4\n\tbl\tsb_say', {'.LC0'}), ('b\tsb_say', {'.LC0'})):
+        program = asm.Program('\t.syntax\tunified\n\t.text\n\t.type\tf, %%function\nf:\n\tldr\tr1, .L3\n\t%s\n\tpop\t{r4, pc}\n'
+                              '\t.align\t2\n.L3:\n\t.word\t.LC0\n\t.size\tf, .-f\n\t.section\t.rodata.str1.1\n.LC0:\n\t.ascii\t"x\\000"\n' % ways)
+        same(texts.only_formats(program), want, ways)
+
+
 # ---- instructions ----
 
 SHRINK_WRAPPED = '''

@@ -8,6 +8,8 @@ import os, re, subprocess, tempfile
 AS = os.environ.get('FOLD_AS', 'arm-none-eabi-as')
 FAR = 3000          # bytes from a load to its pool; 4095 are possible
 CONDITIONS = 'eq ne cs cc hs lo mi pl vs vc hi ls ge lt gt le'.split()
+# a jump to another function or a call, on a condition or not, also within an IT block
+AWAY = re.compile(r'\bb(?:l|lx|x)?(?:%s)?\t(?!\.L)' % '|'.join(CONDITIONS))
 LOAD = re.compile(r'(ldr(?:\w\w)?\t(\w+), )(\.L\d+)(?:\+(\d+))?$')
 
 
@@ -50,6 +52,10 @@ class Insn:
 
     def calls(self):
         return self.op in ('bl', 'blx')
+
+    def away(self):
+        """What runs next may be another function."""
+        return AWAY.search(self.text) is not None
 
     def targets(self):
         return re.findall(r'\.L\d+', self.args)

@@ -4,12 +4,11 @@ Three kinds, by how the sequence ends: what ends a function (a return, a jump to
 where it stands; what ends with a call is called and jumps on; what is neither is called and returns, where the link register is free.
 """
 import collections, heapq, re
-from asm import CONDITIONS, Insn, Label
+from asm import Insn, Label
 
 LONGEST = 30        # instructions
 NEAR = 1900         # bytes that a jump of two bytes surely reaches (2048)
 LEAST = 2           # bytes that a sequence must save
-AWAY = re.compile(r'\bb(?:%s)?\t(?!\.L)' % '|'.join(CONDITIONS))     # a branch to another function, with a condition or not
 
 
 class Unit:
@@ -41,10 +40,10 @@ def needs_link(i, after):
         return after
     if i.inline:
         return True
-    if i.op == 'bx' or AWAY.search(i.text):
-        return True
     if i.calls():
         return i.op == 'blx' and i.names('lr')
+    if i.away():
+        return True
     if i.returns():
         return False
     if i.names('lr'):           # written, or read: who knows
@@ -57,7 +56,7 @@ def kind_of(i):
     if i.inline or i.conditional() or i.op in ('tbb', 'tbh'):
         return None
     if i.block():
-        return 'plain' if not re.search(r'\b(pc|lr|sp|bl?x?)\b|\.L', i.text) and not AWAY.search(i.text) and not i.literals else None
+        return 'plain' if not re.search(r'\b(pc|lr|sp)\b|\.L', i.text) and not i.away() and not i.literals else None
     if i.op == 'b':
         return 'end' if not i.targets() else None
     if i.op == 'bx' or i.returns():

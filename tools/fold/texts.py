@@ -12,6 +12,7 @@ FORMATTERS = {
     'sb_text': 'r1', 'sb_json': 'r1', 'sb_print': 'r1', 'sb_ws_print': 'r1', 'sb_tcp_print': 'r1', 'sb_format': 'r2', 'sb_fmt': 'r2',
     'sb_vfmt': 'r2', 'sb_vfmt_part': 'r3', 'sb_log': 'r3', 'sb_get': 'r3', 'sb_ask': 'r3', 'sb_sse_send': 'r3',
 }
+PRIVATE = re.compile(r'\.lto_priv\.\d+$')      # of a name; any other suffix is that of a clone, whose arguments may stand elsewhere
 CONVERSION = re.compile(rb'%-?\d*(?:\.\*)?[lz]*[a-zA-Z%]')
 TEXT = re.compile(r'\.LC\d+')
 FIRST, CODES = 128, 128     # codes of pairs
@@ -50,11 +51,11 @@ def reaches_formatter(items, followers, n, register):
         if isinstance(i, Insn):
             if i.inline:
                 return False
-            if i.calls() or i.op == 'b' and not i.targets() or i.op == 'bx':
-                if FORMATTERS.get(i.args.split('.')[0]) != register:
+            if i.away():
+                if i.block() or i.conditional() or FORMATTERS.get(PRIVATE.sub('', i.args)) != register:
                     return False
                 continue
-            if i.names(register) or i.returns():
+            if i.names(register) or i.returns() or i.block() and i.names('pc'):
                 return False
         ways += followers[n]
     return bool(seen)
